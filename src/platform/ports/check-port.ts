@@ -1,0 +1,53 @@
+import { createServer } from 'node:net';
+import { StartupFailure } from '../failure/startup-failure';
+
+/**
+ * Makes sure that `port` can be listened on.
+ * @throws StartupFailure PORT_IN_USE (another program holds it, or only root may open it)
+ */
+export async function assertPortFree(setting: string, host: string, port: number): Promise<void> {
+  const code = await tryListen(host, port);
+  if (code === null) return;
+  if (code === 'EACCES') {
+    throw new StartupFailure(
+      'PORT_IN_USE',
+      `当前用户无权使用端口 ${String(port)}，请用 ${setting}=<端口> 换一个 1024 以上的端口。`,
+      `This user may not open port ${String(port)}; choose one above 1024 with ${setting}=<port>.`,
+    );
+  }
+  throw new StartupFailure(
+    'PORT_IN_USE',
+    `端口 ${String(port)} 已被其他程序占用（${code}），请停止那个程序，或用 ${setting}=<端口> 换一个。`,
+    `Port ${String(port)} is in use by another program (${code}); stop it, or choose another with ${setting}=<port>.`,
+  );
+}
+
+/** A port that is free on the loopback at this moment. */
+export async function findFreePort(host = '127.0.0.1'): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen({ host, port: 0, exclusive: true }, () => {
+      const address = server.address();
+      const port = typeof address === 'object' && address !== null ? address.port : 0;
+      server.close(() => {
+        resolve(port);
+      });
+    });
+  });
+}
+
+/** The error code with which listening fails, `null` when it works. */
+async function tryListen(host: string, port: number): Promise<string | null> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      resolve(error.code ?? error.message);
+    });
+    server.listen({ host, port, exclusive: true }, () => {
+      server.close(() => {
+        resolve(null);
+      });
+    });
+  });
+}
