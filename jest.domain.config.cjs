@@ -1,0 +1,10 @@
+/** The pure domain: no server, no database, all of it in seconds. */
+module.exports = {
+  rootDir: __dirname,
+  roots: ['<rootDir>/src/domain'],
+  testEnvironment: 'node',
+  testMatch: ['**/*.test.ts'],
+  transform: {
+    '^.+\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } }],
+  },
+};

@@ -1,0 +1,22 @@
+/** Who issues an official document. */
+export type IssuerType = 'SCHOOL' | 'TOWN' | 'COMMITTEE';
+
+/** 镇 has a people's government; 街道 has an office only. */
+export type TownKind = 'TOWN' | 'SUBDISTRICT';
+
+/** RETURN_NOTICE informs and urges; RETURN_ORDER orders (责令); ABSENCE_REPORT is the 48小时报告单. */
+export type DocumentKind = 'RETURN_NOTICE' | 'RETURN_ORDER' | 'ABSENCE_REPORT';
+
+export type DocumentState = 'DOC_DRAFT' | 'DOC_AWAITING_COSIGNATURE' | 'DOC_ISSUED' | 'DOC_VOIDED';
+
+export const DOCUMENT_KIND_LABELS: Record<DocumentKind, string> = {
+  RETURN_NOTICE: '义务教育阶段限期复（入）学通知书',
+  RETURN_ORDER: '责令送被监护人接受义务教育通知书',
+  ABSENCE_REPORT: '48小时报告单',
+};
+
+export const ISSUER_TYPE_LABELS: Record<IssuerType, string> = {
+  SCHOOL: '学校',
+  TOWN: '镇（街道）',
+  COMMITTEE: '区教育委员会',
+};
