@@ -1,0 +1,96 @@
+import type { Knex } from 'knex';
+import {
+  APPEND_ONLY_TABLES,
+  CHECKS,
+  FROZEN_COLUMNS,
+  FROZEN_WHEN_ISSUED,
+  GATED_TABLES,
+} from './gates';
+import { LOOKUP_INDEXES } from './lookup';
+import { UNIQUE_INDEXES } from './unique';
+
+const GATE_FUNCTION = `
+create or replace function nol_require_gate() returns trigger language plpgsql as $$
+begin
+  if coalesce(current_setting('nol.guard', true), '') <> 'open' then
+    raise exception '% 只能由业务操作写入，不能直接改动数据库。', tg_table_name using errcode = 'P0001';
+  end if;
+  return coalesce(new, old);
+end $$`;
+
+const APPEND_ONLY_FUNCTION = `
+create or replace function nol_append_only() returns trigger language plpgsql as $$
+begin
+  raise exception '% 的历史记录不能修改或删除。', tg_table_name using errcode = 'P0001';
+end $$`;
+
+function frozenFunction(table: string, columns: string[]): string {
+  const tests = columns
+    .map(
+      (
+        column,
+      ) => `if old.${column} is not null and new.${column} is distinct from old.${column} then
+    raise exception '${table}.${column} 一经确定不能更改。' using errcode = 'P0001'; end if;`,
+    )
+    .join('\n  ');
+  const whenIssued =
+    table === 'official_documents'
+      ? `if old.state = 'DOC_ISSUED' and (${FROZEN_WHEN_ISSUED.map((column) => `new.${column} is distinct from old.${column}`).join(' or ')}) then
+    raise exception '已制发的文书不能更改内容。' using errcode = 'P0001'; end if;`
+      : '';
+  return `create or replace function nol_frozen_${table}() returns trigger language plpgsql as $$
+begin
+  ${tests}
+  ${whenIssued}
+  return new;
+end $$`;
+}
+
+const NUMBER_SEQUENCES = `
+create table if not exists nol_number_sequences (
+  issuer text not null, series text not null, year integer not null, last integer not null,
+  primary key (issuer, series, year))`;
+
+/**
+ * Ensures what Strapi's schema sync does not know, after it has run, at every boot: unique and lookup indexes, checks, and the
+ * triggers that keep case material behind the guard. Idempotent.
+ */
+export async function ensureConstraints(db: Knex): Promise<void> {
+  await db.transaction(async (trx) => {
+    await trx.raw(`select pg_advisory_xact_lock(hashtext('nol.constraints'))`);
+    await trx.raw(NUMBER_SEQUENCES);
+    await trx.raw(`create sequence if not exists nol_child_no`);
+    for (const { name, table, columns, where } of UNIQUE_INDEXES) {
+      await trx.raw(
+        `create unique index if not exists ${name} on ${table} (${columns})${where ? ` where ${where}` : ''}`,
+      );
+    }
+    for (const { name, table, columns, where } of LOOKUP_INDEXES) {
+      await trx.raw(
+        `create index if not exists ${name} on ${table} (${columns})${where ? ` where ${where}` : ''}`,
+      );
+    }
+    for (const { name, table, condition } of CHECKS) {
+      await trx.raw(`alter table ${table} drop constraint if exists ${name}`);
+      await trx.raw(`alter table ${table} add constraint ${name} check (${condition})`);
+    }
+    await trx.raw(GATE_FUNCTION);
+    await trx.raw(APPEND_ONLY_FUNCTION);
+    for (const table of GATED_TABLES) {
+      await trx.raw(
+        `create or replace trigger nol_gate before insert or update or delete on ${table} for each row execute function nol_require_gate()`,
+      );
+    }
+    for (const table of APPEND_ONLY_TABLES) {
+      await trx.raw(
+        `create or replace trigger nol_append_only before update or delete on ${table} for each row execute function nol_append_only()`,
+      );
+    }
+    for (const [table, columns] of Object.entries(FROZEN_COLUMNS)) {
+      await trx.raw(frozenFunction(table, columns));
+      await trx.raw(
+        `create or replace trigger nol_frozen before update on ${table} for each row execute function nol_frozen_${table}()`,
+      );
+    }
+  });
+}

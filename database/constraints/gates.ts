@@ -1,0 +1,65 @@
+/** Tables of material and audit rows: no statement changes them unless the guard opened its gate in the same transaction. */
+export const GATED_TABLES = [
+  'students',
+  'guardians',
+  'enrolments',
+  'personal_grants',
+  'absences',
+  'cases',
+  'case_events',
+  'persuasion_visits',
+  'official_documents',
+  'services_of_documents',
+  'attachments',
+  'audit_entries',
+];
+
+/** Rows that are never changed or removed, not even by the guard: the history of a case, and the audit. */
+export const APPEND_ONLY_TABLES = ['case_events', 'audit_entries', 'services_of_documents'];
+
+/** Columns fixed once they hold a value: what a paper or a child's number says can't be rewritten later. */
+export const FROZEN_COLUMNS: Record<string, string[]> = {
+  students: ['child_no'],
+  cases: ['child_no', 'case_no', 'opened_at'],
+  official_documents: [
+    'series',
+    'year',
+    'number',
+    'document_number',
+    'issued_on',
+    'issued_at',
+    'cosigned_hash',
+    'pdf_sha256',
+    'pdf_file_key',
+  ],
+  attachments: ['sha256', 'file_key'],
+};
+
+/** Columns frozen together from the moment the paper is issued. */
+export const FROZEN_WHEN_ISSUED = [
+  'data_cipher',
+  'data_hash',
+  'form',
+  'form_version',
+  'issuer_code',
+];
+
+export const CHECKS: { name: string; table: string; condition: string }[] = [
+  { name: 'nol_case_round', table: 'cases', condition: 'round >= 1' },
+  {
+    name: 'nol_document_number_positive',
+    table: 'official_documents',
+    condition: 'number is null or number >= 1',
+  },
+  {
+    name: 'nol_document_issued_whole',
+    table: 'official_documents',
+    condition: `state <> 'DOC_ISSUED' or (issued_on is not null and data_hash is not null)`,
+  },
+  {
+    name: 'nol_absence_ended_whole',
+    table: 'absences',
+    condition: `state <> 'ABSENCE_ENDED' or ended_on is not null`,
+  },
+  { name: 'nol_student_gender', table: 'students', condition: `gender in ('MALE','FEMALE')` },
+];

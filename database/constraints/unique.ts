@@ -1,0 +1,67 @@
+/**
+ * What must be true once only. Strapi's own `unique: true` is a SELECT before the INSERT and no constraint, and NOT NULL or DEFAULT
+ * set by SQL is reverted by its schema sync; partial unique indexes survive.
+ */
+export type UniqueIndex = { name: string; table: string; columns: string; where?: string };
+
+const OPEN_CASE = `state not in ('CASE_CLOSED','END_SICK_LEAVE','END_TRANSFERRED','END_OUT_OF_PROVINCE','END_SUSPENDED','END_DEFERRED','END_HOME_TEACHING','END_ABROAD','END_DECEASED','END_FALSE_ALARM','END_DUPLICATE')`;
+
+export const UNIQUE_INDEXES: UniqueIndex[] = [
+  { name: 'nol_zone_code', table: 'zones', columns: 'code' },
+  { name: 'nol_town_code', table: 'towns', columns: 'code' },
+  { name: 'nol_village_code', table: 'villages', columns: 'code' },
+  { name: 'nol_school_code', table: 'schools', columns: 'code' },
+  { name: 'nol_class_code', table: 'school_classes', columns: 'code' },
+  { name: 'nol_staff_no', table: 'staff_members', columns: 'staff_no' },
+  {
+    name: 'nol_staff_account',
+    table: 'staff_members',
+    columns: 'account_id',
+    where: 'account_id is not null',
+  },
+  { name: 'nol_kind_code', table: 'assignment_kinds', columns: 'code' },
+  { name: 'nol_setting_day', table: 'settings', columns: 'key, valid_from' },
+  { name: 'nol_calendar_day', table: 'calendar_days', columns: 'date' },
+  { name: 'nol_student_child_no', table: 'students', columns: 'child_no' },
+  {
+    name: 'nol_student_id_hash',
+    table: 'students',
+    columns: 'id_hash',
+    where: 'id_hash is not null',
+  },
+  {
+    name: 'nol_absence_one_open_per_child',
+    table: 'absences',
+    columns: 'child_no',
+    where: `state = 'ABSENCE_OPEN'`,
+  },
+  { name: 'nol_case_no', table: 'cases', columns: 'case_no' },
+  { name: 'nol_case_one_open_per_child', table: 'cases', columns: 'child_no', where: OPEN_CASE },
+  { name: 'nol_event_seq', table: 'case_events', columns: 'case_document_id, seq' },
+  {
+    name: 'nol_event_once',
+    table: 'case_events',
+    columns: 'case_document_id, idempotency_key',
+    where: 'idempotency_key is not null',
+  },
+  { name: 'nol_visit_seq', table: 'persuasion_visits', columns: 'case_document_id, round, seq' },
+  {
+    name: 'nol_document_number',
+    table: 'official_documents',
+    columns: 'issuer_code, series, year, number',
+    where: 'number is not null',
+  },
+  {
+    name: 'nol_document_one_notice_per_round',
+    table: 'official_documents',
+    columns: 'case_document_id, round',
+    where: `kind = 'RETURN_NOTICE' and state <> 'DOC_VOIDED'`,
+  },
+  {
+    name: 'nol_document_one_report_per_round',
+    table: 'official_documents',
+    columns: 'case_document_id, round',
+    where: `kind = 'ABSENCE_REPORT' and state <> 'DOC_VOIDED'`,
+  },
+  { name: 'nol_service_once', table: 'services_of_documents', columns: 'official_document_id' },
+];

@@ -1,0 +1,90 @@
+import type { Role } from '../domain/kernel/actor';
+import { ROLES } from '../domain/kernel/actor';
+
+/**
+ * Which role may call which controller action. Rows are filtered by scope; who may take which step of a case stands in
+ * domain/case/machine. What is not named here is closed.
+ */
+const EVERYBODY: readonly Role[] = ROLES;
+const SCHOOL: readonly Role[] = ['principal', 'teacher', 'school-clerk'];
+const SCHOOL_OFFICE: readonly Role[] = ['principal', 'school-clerk'];
+const VISITORS: readonly Role[] = [
+  ...SCHOOL,
+  'school-liaison',
+  'inspector',
+  'helper',
+  'town-officer',
+  'zone-head',
+  'bureau-officer',
+  'district-admin',
+];
+
+const READABLE = [
+  'zone',
+  'town',
+  'village',
+  'school',
+  'school-class',
+  'staff',
+  'student',
+  'guardian',
+  'enrolment',
+  'assignment-kind',
+  'responsibility-assignment',
+  'personal-grant',
+  'absence',
+  'case',
+  'case-event',
+  'persuasion-visit',
+  'official-document',
+  'service-of-document',
+  'attachment',
+  'setting',
+  'calendar-day',
+  'school-term',
+];
+
+const reads: [string, readonly Role[]][] = READABLE.flatMap((name) => [
+  [`api::${name}.${name}.find`, EVERYBODY],
+  [`api::${name}.${name}.findOne`, EVERYBODY],
+]);
+
+export const ROLE_MATRIX: Record<string, readonly Role[]> = {
+  ...Object.fromEntries(reads),
+  'api::audit-entry.audit-entry.find': ['district-admin', 'supervisor'],
+  'api::audit-entry.audit-entry.findOne': ['district-admin', 'supervisor'],
+  'api::me.me.show': EVERYBODY,
+  'api::worklist.worklist.show': EVERYBODY,
+  'api::student.student.create': [...SCHOOL_OFFICE, 'town-officer', 'district-admin'],
+  'api::student.student.update': [...SCHOOL_OFFICE, 'town-officer', 'district-admin'],
+  'api::student.student.findByIdentity': [
+    ...SCHOOL,
+    'town-officer',
+    'district-admin',
+    'bureau-officer',
+  ],
+  'api::student.student.reveal': VISITORS,
+  'api::guardian.guardian.create': [...SCHOOL, 'town-officer', 'district-admin'],
+  'api::guardian.guardian.update': [...SCHOOL, 'town-officer', 'district-admin'],
+  'api::school-class.school-class.roll': SCHOOL,
+  'api::school-class.school-class.takeRoll': SCHOOL,
+  'api::absence.absence.create': SCHOOL,
+  'api::absence.absence.recordLeave': SCHOOL,
+  'api::absence.absence.end': SCHOOL,
+  'api::case.case.create': [...SCHOOL, 'town-officer', 'bureau-officer', 'district-admin'],
+  'api::case.case.actions': EVERYBODY,
+  'api::case.case.act': EVERYBODY,
+  'api::attachment.attachment.create': VISITORS,
+  'api::attachment.attachment.content': EVERYBODY,
+  'api::official-document.official-document.pdf': EVERYBODY,
+  'api::official-document.official-document.content': EVERYBODY,
+  'api::demo.demo.readClock': ['district-admin'],
+  'api::demo.demo.setClock': ['district-admin'],
+  'api::demo.demo.runJobs': ['district-admin'],
+};
+
+/** Actions of users-permissions itself that signed-in people need. */
+export const ACCOUNT_ACTIONS = [
+  'plugin::users-permissions.auth.logout',
+  'plugin::users-permissions.auth.changePassword',
+];

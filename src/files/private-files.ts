@@ -1,0 +1,44 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, open, readFile, rename } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { openBytes, sealBytes } from '../platform/field-cipher';
+import { varDir } from '../platform/project-root';
+
+export type StoredFile = { fileKey: string; sha256: string; bytes: number };
+
+function folder(): string {
+  return process.env.FILES_DIR ?? join(varDir(), 'files');
+}
+
+/** SHA-256 of the plain bytes, hex. */
+export function sha256(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/**
+ * Stores bytes encrypted, outside everything the web server serves. The file appears under its name only when it is whole and
+ * on disk, so that a power cut leaves no half evidence.
+ */
+export async function putPrivateFile(bytes: Buffer): Promise<StoredFile> {
+  const id = randomUUID();
+  const fileKey = `${id.slice(0, 2)}/${id}`;
+  const path = join(folder(), fileKey);
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  const handle = await open(`${path}.part`, 'w', 0o600);
+  try {
+    await handle.writeFile(sealBytes(bytes, fileKey));
+    await handle.datasync();
+  } finally {
+    await handle.close();
+  }
+  await rename(`${path}.part`, path);
+  return { fileKey, sha256: sha256(bytes), bytes: bytes.length };
+}
+
+/** The plain bytes; throws when the file is gone, was altered, or is not the one whose hash the record holds. */
+export async function readPrivateFile(fileKey: string, expectedSha256: string): Promise<Buffer> {
+  if (!/^[0-9a-f]{2}\/[0-9a-f-]{36}$/.test(fileKey)) throw new Error('文件编号不合规');
+  const bytes = openBytes(await readFile(join(folder(), fileKey)), fileKey);
+  if (sha256(bytes) !== expectedSha256) throw new Error('文件内容与登记的校验值不一致');
+  return bytes;
+}

@@ -1,0 +1,43 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Knex } from 'knex';
+import type { Actor } from '../domain/kernel/actor';
+import type { Instant } from '../domain/kernel/instant';
+import type { PlainDate } from '../domain/kernel/plain-date';
+import type { SchoolCalendar } from '../domain/kernel/calendar';
+import type { SettingsOn } from '../domain/kernel/settings';
+import type { Violation } from '../domain/kernel/rule';
+import type { Strapi } from '../platform/strapi-casts';
+
+export type AuditDraft = {
+  action: string;
+  recordType: string;
+  recordDocumentId: string;
+  recordRev: number | null;
+  changes: Record<string, unknown>;
+  scope: Record<string, string | null>;
+};
+
+/** What one use case runs with: one transaction, one actor, one instant, the settings and the calendar that hold on that day. */
+export type GuardContext = {
+  strapi: Strapi;
+  trx: Knex.Transaction;
+  actor: Actor;
+  now: Instant;
+  today: PlainDate;
+  useCase: string;
+  settings: SettingsOn;
+  calendar: SchoolCalendar;
+  audit: AuditDraft[];
+  warnings: Violation[];
+};
+
+const storage = new AsyncLocalStorage<GuardContext>();
+
+/** The use case this call stands in; `undefined` on every path that did not come through one. */
+export function guardContext(): GuardContext | undefined {
+  return storage.getStore();
+}
+
+export function runInContext<T>(context: GuardContext, work: () => Promise<T>): Promise<T> {
+  return storage.run(context, work);
+}

@@ -1,0 +1,77 @@
+import { GuardError, conflict, invalid, refusal } from './errors';
+
+/** What each database constraint means to a user. A test compares the keys with database/constraints. */
+export const CONSTRAINT_MEANINGS: Record<string, () => GuardError> = {
+  nol_case_one_open_per_child: () =>
+    conflict('CASE-01', '该学生已有一个未办结的个案，不能再立新案。请打开已有个案继续办理。'),
+  nol_case_no: () => conflict('CASE-90', '个案编号重复，请重试。'),
+  nol_event_once: () => conflict('CASE-91', '这一步已经办理过了，请刷新后查看。'),
+  nol_event_seq: () => conflict('CASE-92', '个案刚被别人办理过，请刷新后再试。'),
+  nol_visit_seq: () => conflict('CASE-93', '劝返记录刚被别人添加过，请刷新后再试。'),
+  nol_document_number: () => conflict('DOC-90', '文号重复，请重试。'),
+  nol_document_one_notice_per_round: () =>
+    conflict('NOTICE-05', '本轮已经下达过限期复（入）学通知书，不能重复下达。'),
+  nol_document_one_report_per_round: () =>
+    conflict('REPORT-05', '本轮已有48小时报告单，不能重复填报。'),
+  nol_service_once: () => conflict('SERVICE-09', '该文书已登记送达，不能重复登记。'),
+  nol_absence_one_open_per_child: () =>
+    conflict('ABSENCE-05', '该学生已有一条未结束的缺勤记录，不必重复登记。'),
+  nol_student_child_no: () => conflict('STU-90', '儿童编号重复，请重试。'),
+  nol_student_id_hash: () =>
+    new GuardError(409, [
+      {
+        path: ['idNumber'],
+        message: '该身份证号已登记在另一名儿童名下，请核对后再保存，或查找已有档案。',
+        name: 'STU-05',
+        code: 'STU-05',
+      },
+    ]),
+  nol_zone_code: () => conflict('REF-01', '学区代码已存在，请换一个。'),
+  nol_town_code: () => conflict('REF-01', '镇街代码已存在，请换一个。'),
+  nol_village_code: () => conflict('REF-01', '村（社区）代码已存在，请换一个。'),
+  nol_school_code: () => conflict('REF-01', '学校代码已存在，请换一个。'),
+  nol_class_code: () => conflict('REF-01', '班级代码已存在，请换一个。'),
+  nol_staff_no: () => conflict('REF-01', '人员编号已存在，请换一个。'),
+  nol_staff_account: () => conflict('REF-02', '该登录账号已关联另一名人员。'),
+  nol_kind_code: () => conflict('REF-01', '责任类别代码已存在，请换一个。'),
+  nol_setting_day: () => conflict('SET-02', '同一设置在同一天只能有一个值，请修改已有的那一条。'),
+  nol_calendar_day: () => conflict('REF-03', '这一天已经登记过，请修改已有的那一条。'),
+};
+
+type PostgresError = Error & { code?: string; constraint?: string };
+
+function postgresErrorOf(error: unknown): PostgresError | null {
+  let cause: unknown = error;
+  for (let depth = 0; depth < 4 && cause instanceof Error; depth += 1) {
+    const code = (cause as PostgresError).code;
+    if (typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code)) return cause as PostgresError;
+    cause = cause.cause;
+  }
+  return null;
+}
+
+/** PostgreSQL's refusal as a sentence; everything that is not one passes unchanged. */
+export function translateDatabaseError(error: unknown): unknown {
+  if (error instanceof GuardError) return error;
+  const cause = postgresErrorOf(error);
+  if (!cause) return error;
+  const meaning = cause.constraint ? CONSTRAINT_MEANINGS[cause.constraint] : undefined;
+  if (meaning) return meaning();
+  switch (cause.code) {
+    case '40001':
+    case '40P01':
+      return refusal(409, 'DB-40', '同时有人在办理同一事项，请重试。');
+    case '55P03':
+      return refusal(409, 'DB-41', '这条记录正被别人办理，请稍后重试。');
+    case '22021':
+    case '22P05':
+      return invalid('INPUT-07', '内容里有无法保存的字符，请删去后再试。');
+    case '22001':
+    case '22003':
+      return invalid('INPUT-08', '有一项内容过长或数值过大，请改短后再试。');
+    case 'P0001':
+      return invalid('GUARD-01', cause.message);
+    default:
+      return error;
+  }
+}

@@ -1,0 +1,44 @@
+import { now } from '../platform/clock';
+import type { Strapi } from '../platform/strapi-casts';
+import { panelActor } from '../access/panel-actor';
+import { guardContext } from './context';
+import { invalid } from './errors';
+import { recordKindOf } from './record-kinds';
+import { checkRelationShapes } from './relation-shape';
+import { runGuarded } from './run';
+
+const WRITES = new Set([
+  'create',
+  'update',
+  'delete',
+  'clone',
+  'publish',
+  'unpublish',
+  'discardDraft',
+]);
+
+type Call = { uid: string; action: string; params?: { data?: unknown } };
+
+/**
+ * Stands in front of Strapi's document service, the panel's way to write. It runs outside Strapi's own transaction, so it opens one:
+ * a refusal in a later hook then leaves nothing behind.
+ */
+export function guardDocumentService(strapi: Strapi): void {
+  strapi.documents.use(async (call: unknown, next: () => Promise<unknown>) => {
+    const { uid, action, params } = call as Call;
+    if (!WRITES.has(action) || !uid.startsWith('api::')) return next() as never;
+    checkRelationShapes(strapi, uid, params?.data);
+    const kind = recordKindOf(strapi, uid);
+    if (kind === null || guardContext()) return next() as never;
+    if (kind !== 'reference') {
+      throw invalid(
+        'GUARD-01',
+        `“${strapi.contentType(uid as never).info.displayName}”在后台只能查看；请使用“业务操作”按钮办理。`,
+        Object.keys((params?.data as object | undefined) ?? {}).slice(0, 1),
+      );
+    }
+    return runGuarded(strapi, { actor: panelActor(), now: now(), useCase: `panel.${action}` }, () =>
+      next(),
+    ) as never;
+  });
+}

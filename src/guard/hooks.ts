@@ -1,0 +1,96 @@
+import { toPlainDate } from '../domain/kernel/instant';
+import { now } from '../platform/clock';
+import { knexOf, queryOf, runningStrapi, type Row } from '../platform/strapi-casts';
+import type { Change, CheckContext, WriteKind } from './change';
+import { changesForAudit, scopeOfRow } from './change-summary';
+import { checkOf } from './checks';
+import { guardContext } from './context';
+import { conflict, invalid, refuseBlocking } from './errors';
+import { recordKindOf } from './record-kinds';
+import { checkRelationShapes } from './relation-shape';
+import { loadCalendar, loadSettings } from './settings';
+
+export type HookEvent = {
+  params: { data?: Record<string, unknown>; where?: Record<string, unknown> };
+  result?: unknown;
+  state: Record<string, unknown>;
+};
+
+async function rowBefore(uid: string, kind: WriteKind, event: HookEvent): Promise<Row | null> {
+  if (kind === 'create' || !event.params.where) return null;
+  return queryOf(runningStrapi(), uid).findOne({ where: event.params.where });
+}
+
+async function contextOfCheck(): Promise<CheckContext> {
+  const context = guardContext();
+  if (context) {
+    const { trx, actor, now: at, today, settings, calendar } = context;
+    return { db: trx, actor, now: at, today, settings, calendar };
+  }
+  const db = knexOf(runningStrapi());
+  const at = now();
+  const today = toPlainDate(at);
+  const [settings, calendar] = await Promise.all([loadSettings(db, today), loadCalendar(db)]);
+  return { db, actor: null, now: at, today, settings, calendar };
+}
+
+/** Material and audit rows change inside a use case only: outside one, the sentence says where the button is. */
+function refuseOutsideUseCase(uid: string, data: Record<string, unknown>): void {
+  const field = Object.keys(data).find((name) => name !== 'rev' && name !== 'documentId');
+  throw invalid(
+    'GUARD-01',
+    `“${runningStrapi().contentType(uid as never).info.displayName}”不能直接增删改，请使用页面上的业务操作按钮办理。`,
+    field ? [field] : [],
+  );
+}
+
+/** Before any write of one record, on every path. */
+export async function beforeWrite(uid: string, kind: WriteKind, event: HookEvent): Promise<void> {
+  const strapi = runningStrapi();
+  const data = event.params.data ?? {};
+  checkRelationShapes(strapi, uid, data);
+  if (recordKindOf(strapi, uid) !== 'reference' && !guardContext()) refuseOutsideUseCase(uid, data);
+
+  const before = await rowBefore(uid, kind, event);
+  if (kind === 'update' && before) raiseRevision(before, data);
+  if (kind === 'create') data.rev ??= 1;
+
+  const change: Change = { uid, kind, before, data, after: { ...before, ...data } };
+  const warnings = refuseBlocking(await checkOf(uid)(change, await contextOfCheck()));
+  guardContext()?.warnings.push(...warnings);
+  event.state.change = change;
+}
+
+/** Compare-and-set: whoever saves over a newer version learns it instead of overwriting it. */
+function raiseRevision(before: Row, data: Record<string, unknown>): void {
+  const current = Number(before.rev ?? 1);
+  const sent = data.rev;
+  if (sent !== undefined && sent !== null && Number(sent) !== current) {
+    throw conflict('REV-01', '这条记录已被别人修改，请刷新后在新内容上再改。', { rev: current });
+  }
+  data.rev = current + 1;
+}
+
+/** Many-row calls skip validation and relations, so they are closed; the demo and the imports have their own checked way. */
+export function refuseManyRows(uid: string): never {
+  throw invalid(
+    'GUARD-02',
+    `“${runningStrapi().contentType(uid as never).info.displayName}”不能批量直接写入，请逐条办理或使用导入功能。`,
+  );
+}
+
+/** After the row is written, still inside the transaction: note it for the audit. */
+export function afterWrite(_uid: string, kind: WriteKind, event: HookEvent): void {
+  const change = event.state.change as Change | undefined;
+  const context = guardContext();
+  if (!change || !context) return;
+  const result = (event.result ?? change.after) as Record<string, unknown>;
+  context.audit.push({
+    action: kind,
+    recordType: change.uid,
+    recordDocumentId: String(result.documentId ?? change.before?.documentId ?? ''),
+    recordRev: typeof change.data.rev === 'number' ? change.data.rev : null,
+    changes: changesForAudit(change),
+    scope: scopeOfRow(change.after),
+  });
+}

@@ -1,0 +1,145 @@
+import { invalid } from '../guard/errors';
+import { contentTypeOf, type Strapi } from '../platform/strapi-casts';
+
+/** A list request that holds the stated bounds and nothing else. */
+export type BoundedQuery = {
+  fields: string[];
+  filters: Record<string, unknown>;
+  sort: string[];
+  populate: string[];
+  page: number;
+  pageSize: number;
+};
+
+const PARAMETERS = new Set(['fields', 'filters', 'sort', 'populate', 'pagination']);
+const LOGICAL = new Set(['$and', '$or']);
+const OPERATORS = new Set([
+  '$eq',
+  '$eqi',
+  '$ne',
+  '$in',
+  '$notIn',
+  '$lt',
+  '$lte',
+  '$gt',
+  '$gte',
+  '$contains',
+  '$containsi',
+  '$startsWith',
+  '$null',
+  '$notNull',
+  '$between',
+]);
+const SCALARS = new Set(['string', 'enumeration', 'date', 'datetime', 'integer', 'boolean']);
+const ALWAYS = ['documentId', 'createdAt', 'updatedAt'];
+const MAX_PAGE_SIZE = 100;
+const MAX_CONDITIONS = 40;
+
+const refuse = (what: string): never => {
+  throw invalid('QUERY-01', what, ['query']);
+};
+
+export type Bounds = { fields: string[]; filterable: Set<string>; relations: string[] };
+
+/** What may be read, filtered, sorted and populated, from the schema: scalars that are not private; relations by name only. */
+export function boundsOf(strapi: Strapi, uid: string): Bounds {
+  const attributes = Object.entries(contentTypeOf(strapi, uid).attributes).filter(
+    ([name, attribute]) =>
+      attribute.private !== true &&
+      !['createdBy', 'updatedBy', 'localizations', 'locale', 'publishedAt'].includes(name),
+  );
+  const named = (test: (type: string) => boolean): string[] =>
+    attributes.filter(([, attribute]) => test(String(attribute.type))).map(([name]) => name);
+  return {
+    fields: [...ALWAYS, ...named((type) => type !== 'relation')],
+    filterable: new Set([...ALWAYS, ...named((type) => SCALARS.has(type))]),
+    relations: named((type) => type === 'relation'),
+  };
+}
+
+function listOf(value: unknown, parameter: string): string[] {
+  if (value === undefined) return [];
+  if (typeof value === 'string') return value.split(',').map((part) => part.trim());
+  if (Array.isArray(value) && value.every((part) => typeof part === 'string')) return value;
+  return refuse(`参数 ${parameter} 只接受字段名列表。`);
+}
+
+function checkFilters(filters: unknown, bounds: Bounds, count = { conditions: 0 }): void {
+  if (typeof filters !== 'object' || filters === null || Array.isArray(filters))
+    refuse('参数 filters 的写法不正确。');
+  for (const [key, value] of Object.entries(filters as Record<string, unknown>)) {
+    count.conditions += 1;
+    if (count.conditions > MAX_CONDITIONS) refuse('筛选条件太多，请减少后再试。');
+    if (LOGICAL.has(key)) {
+      if (!Array.isArray(value)) refuse('$and 与 $or 只接受条件列表。');
+      for (const part of value as unknown[]) checkFilters(part, bounds, count);
+    } else if (key === '$not') checkFilters(value, bounds, count);
+    else if (!bounds.filterable.has(key)) refuse(`不能按“${key}”筛选。`);
+    else checkCondition(key, value);
+  }
+}
+
+function checkCondition(field: string, value: unknown): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (Array.isArray(value)) refuse(`“${field}”的筛选条件写法不正确。`);
+  for (const [operator, operand] of Object.entries(value as Record<string, unknown>)) {
+    if (!OPERATORS.has(operator)) refuse(`“${field}”不支持筛选方式 ${operator}。`);
+    const operands = Array.isArray(operand) ? operand : [operand];
+    if (operands.length > 200 || operands.some((part) => typeof part === 'object' && part !== null))
+      refuse(`“${field}”的筛选值不正确。`);
+  }
+}
+
+function populateOf(value: unknown, bounds: Bounds): string[] {
+  if (value === undefined) return [];
+  const names =
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.entries(value).map(([name, wanted]) =>
+          wanted === 'true' || wanted === true
+            ? name
+            : refuse('populate 只能展开一层，不能带条件。'),
+        )
+      : listOf(value, 'populate');
+  for (const name of names) {
+    if (!bounds.relations.includes(name)) refuse(`不能展开“${name}”。`);
+  }
+  return names;
+}
+
+function pageNumber(value: unknown, fallback: number, max: number): number {
+  if (value === undefined) return fallback;
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1 || number > max)
+    refuse(`页码与每页条数须为 1 到 ${max} 的整数。`);
+  return number;
+}
+
+/** Reads a request's query within the bounds; anything else is 400 with a sentence. Nothing reaches through a relation. */
+export function boundedQuery(query: Record<string, unknown>, bounds: Bounds): BoundedQuery {
+  for (const name of Object.keys(query)) {
+    if (!PARAMETERS.has(name)) refuse(`不支持参数“${name}”。`);
+  }
+  const fields = listOf(query.fields, 'fields');
+  for (const field of fields) {
+    if (!bounds.fields.includes(field)) refuse(`没有字段“${field}”。`);
+  }
+  const sort = listOf(query.sort, 'sort');
+  for (const part of sort) {
+    const [field, direction = 'asc', ...rest] = part.split(':');
+    if (!bounds.filterable.has(field ?? '') || rest.length > 0 || !/^(asc|desc)$/i.test(direction))
+      refuse(`不能按“${part}”排序。`);
+  }
+  if (query.filters !== undefined) checkFilters(query.filters, bounds);
+  const pagination = (query.pagination ?? {}) as Record<string, unknown>;
+  for (const name of typeof pagination === 'object' ? Object.keys(pagination) : ['pagination']) {
+    if (name !== 'page' && name !== 'pageSize') refuse('分页只接受 page 与 pageSize。');
+  }
+  return {
+    fields: fields.length > 0 ? fields : bounds.fields,
+    filters: (query.filters ?? {}) as Record<string, unknown>,
+    sort: sort.length > 0 ? sort : ['id:asc'],
+    populate: populateOf(query.populate, bounds),
+    page: pageNumber(pagination.page, 1, 100_000),
+    pageSize: pageNumber(pagination.pageSize, 25, MAX_PAGE_SIZE),
+  };
+}

@@ -1,0 +1,15 @@
+import { callerOfAccount, type Caller } from '../access/request-actor';
+import { toPlainDate } from '../domain/kernel/instant';
+import { forbidden, refusal } from '../guard/errors';
+import { now } from '../platform/clock';
+import { knexOf, type Strapi } from '../platform/strapi-casts';
+import type { Http } from './context';
+
+/** Who calls, with today's scope. 401 when nobody is signed in, 403 when the account belongs to no active member of staff. */
+export async function callerOf(strapi: Strapi, http: Http): Promise<Caller> {
+  const id = http.state.user?.id;
+  if (id === undefined) throw refusal(401, 'ACCESS-01', '请先登录。');
+  const caller = await callerOfAccount(knexOf(strapi), id, toPlainDate(now()));
+  if (!caller) throw forbidden('该账号没有对应的在岗人员，请联系区教委管理员。', 'ACCESS-02');
+  return caller;
+}

@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto';
+import type { Http } from '../http/context';
+import type { Strapi } from '../platform/strapi-casts';
+
+type ErrorBody = {
+  data: null;
+  error: { status: number; name: string; message: string; details?: Record<string, unknown> };
+};
+
+const FALLBACKS: Record<number, { code: string; message: string }> = {
+  400: { code: 'INPUT-00', message: '提交的内容不符合要求，请检查后再试。' },
+  401: { code: 'ACCESS-01', message: '登录已失效，请重新登录。' },
+  403: { code: 'ACCESS-03', message: '您的岗位没有这项权限。' },
+  404: { code: 'ACCESS-04', message: '没有找到所要的内容，或者它不在您的职责范围内。' },
+  405: { code: 'ACCESS-05', message: '这里不支持这种操作。' },
+  413: { code: 'INPUT-13', message: '上传的内容太大，请缩小后再试。' },
+  415: { code: 'INPUT-15', message: '上传的内容格式不受支持。' },
+  429: { code: 'BUSY-01', message: '操作太频繁，请稍后再试。' },
+  503: { code: 'BUSY-02', message: '系统正忙，请稍后再试。' },
+};
+
+const SIGN_IN_FAILED = { code: 'ACCESS-06', message: '用户名或密码不正确，请核对后再试。' };
+const CHINESE = /[\u4e00-\u9fff]/;
+
+function isErrorBody(body: unknown): body is ErrorBody {
+  return (
+    typeof body === 'object' &&
+    body !== null &&
+    'error' in body &&
+    typeof (body as ErrorBody).error === 'object'
+  );
+}
+
+function answer(
+  status: number,
+  message: string,
+  code: string,
+  name: string,
+  details: Record<string, unknown> = {},
+): ErrorBody {
+  return {
+    data: null,
+    error: {
+      status,
+      name,
+      message,
+      details: { errors: [{ path: [], message, name: code, code }], ...details, code },
+    },
+  };
+}
+
+/** Gives every refusal of the REST API a Chinese sentence, a stable code and the right status, and never a stack. */
+export default (_config: unknown, { strapi }: { strapi: Strapi }) =>
+  async (http: Http, next: () => Promise<void>): Promise<void> => {
+    await next();
+    if (!isErrorBody(http.body)) {
+      if (http.path.startsWith('/api/') && http.status >= 400) {
+        const fallback = FALLBACKS[http.status] ?? FALLBACKS[400];
+        if (fallback) {
+          const { status } = http;
+          http.body = answer(status, fallback.message, fallback.code, 'HttpError');
+          http.status = status;
+        }
+      }
+      return;
+    }
+    const { error } = http.body;
+    const wanted = error.details?.httpStatus;
+    const status = typeof wanted === 'number' ? wanted : error.status;
+    if (CHINESE.test(error.message)) {
+      if (error.details) delete error.details.httpStatus;
+      // The panel understands its own 400 only; everywhere else the status says what happened.
+      if (http.path.startsWith('/api/')) {
+        error.status = status;
+        http.status = status;
+      }
+      return;
+    }
+    if (!http.path.startsWith('/api/')) return;
+    if (status >= 500) {
+      const incident = randomUUID().slice(0, 8);
+      strapi.log.error(`[${incident}] ${http.method} ${http.path} ${error.name}`);
+      http.body = answer(
+        status,
+        `系统出错，内容没有保存。请记下编号 ${incident} 并联系管理员。`,
+        'SYSTEM-01',
+        'InternalServerError',
+      );
+    } else {
+      const known =
+        http.path === '/api/auth/local' && status === 400
+          ? SIGN_IN_FAILED
+          : (FALLBACKS[status] ?? FALLBACKS[400]);
+      http.body = answer(status, known?.message ?? '', known?.code ?? 'INPUT-00', error.name);
+    }
+    http.status = status;
+  };

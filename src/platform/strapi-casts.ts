@@ -1,0 +1,90 @@
+/* eslint-disable @typescript-eslint/no-explicit-any -- the one place where Strapi's loose types are narrowed to ours */
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+
+export type Strapi = Core.Strapi;
+export type Uid = `api::${string}.${string}`;
+export type Row = Record<string, unknown> & { id: number; documentId: string };
+export type Data = Record<string, unknown>;
+
+type FindParams = {
+  where?: Data;
+  filters?: Data;
+  select?: string[];
+  orderBy?: unknown;
+  limit?: number;
+  offset?: number;
+  populate?: unknown;
+};
+
+export type Query = {
+  create(params: { data: Data; select?: string[] }): Promise<Row>;
+  update(params: { where: Data; data: Data; select?: string[] }): Promise<Row | null>;
+  delete(params: { where: Data }): Promise<Row | null>;
+  findOne(params: FindParams): Promise<Row | null>;
+  findMany(params: FindParams): Promise<Row[]>;
+  count(params: FindParams): Promise<number>;
+};
+
+/** Strapi's query layer for one type: lifecycles run, the document service does not. */
+export function queryOf(strapi: Strapi, uid: string): Query {
+  return strapi.db.query(uid as any) as unknown as Query;
+}
+
+export type DocumentReads = {
+  findMany(params: Data): Promise<Row[]>;
+  findOne(params: Data): Promise<Row | null>;
+  count(params: Data): Promise<number>;
+};
+
+/** Strapi's document service for one type, reading side. */
+export function documentsOf(strapi: Strapi, uid: string): DocumentReads {
+  return strapi.documents(uid as any) as unknown as DocumentReads;
+}
+
+/** The connection pool; inside a transaction use the transaction's own `trx`. */
+export function knexOf(strapi: Strapi): Knex {
+  return strapi.db.connection as unknown as Knex;
+}
+
+/** Runs `work` in one transaction; Strapi's own queries inside join it. */
+export function transactionOf<T>(
+  strapi: Strapi,
+  work: (trx: Knex.Transaction) => Promise<T>,
+): Promise<T> {
+  return strapi.db.transaction(({ trx }: any) => work(trx as Knex.Transaction)) as Promise<T>;
+}
+
+/** The transaction this call stands in, if any. */
+export function ambientTransaction(strapi: Strapi): Knex.Transaction | undefined {
+  return (strapi.db as any).inTransaction?.() ? (strapi.db as any).getConnection?.() : undefined;
+}
+
+export type ContentType = {
+  uid: string;
+  collectionName: string;
+  attributes: Record<string, Record<string, any>>;
+  pluginOptions?: Record<string, any>;
+  options?: Record<string, unknown>;
+};
+
+/** All content types of the application (`api::…`). */
+export function applicationTypes(strapi: Strapi): ContentType[] {
+  return Object.values(strapi.contentTypes as any).filter((type: any) =>
+    type.uid.startsWith('api::'),
+  ) as ContentType[];
+}
+
+export function contentTypeOf(strapi: Strapi, uid: string): ContentType {
+  return strapi.contentType(uid as any) as unknown as ContentType;
+}
+
+/** A plugin's or the admin's service, by name; its shape is the caller's claim. */
+export function serviceOf<T>(strapi: Strapi, uid: string): T {
+  return strapi.service(uid as any) as unknown as T;
+}
+
+/** The running instance, for lifecycle hooks, which are not handed one. */
+export function runningStrapi(): Strapi {
+  return (globalThis as any).strapi as Strapi;
+}
