@@ -11,7 +11,8 @@ export type StartupFailureCode =
   | 'POSTGRES_NO_SERVICE_USER'
   | 'POSTGRES_VERSION_DIFFERS'
   | 'POSTGRES_PASSWORDS_LOST'
-  | 'POSTGRES_FAILED';
+  | 'POSTGRES_FAILED'
+  | 'SERVER_FAILED';
 
 /**
  * A reason why the platform can't start, said once in Chinese and once in English.
