@@ -7,6 +7,7 @@ import type { Http } from './context';
 
 /** Who calls, with today's scope. 401 when nobody is signed in, 403 when the account belongs to no active member of staff. */
 export async function callerOf(strapi: Strapi, http: Http): Promise<Caller> {
+  if (http.state.caller) return http.state.caller;
   const id = http.state.user?.id;
   if (id === undefined) throw refusal(401, 'ACCESS-01', '请先登录。');
   const caller = await callerOfAccount(knexOf(strapi), id, toPlainDate(now()));

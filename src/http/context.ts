@@ -1,8 +1,10 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import type { Caller } from '../access/request-actor';
 
 /** The part of Koa's context that our controllers use. */
 export type Http = {
-  state: { user?: { id: number } };
+  /** `caller` is set by the server's own panel routes only: there `user` is a panel account, not a portal one. */
+  state: { user?: { id: number }; caller?: Caller };
   params: Record<string, string>;
   query: Record<string, unknown>;
   request: {

@@ -62,6 +62,7 @@ export function ambientTransaction(strapi: Strapi): Knex.Transaction | undefined
 
 export type ContentType = {
   uid: string;
+  info: { displayName: string };
   collectionName: string;
   attributes: Record<string, Record<string, any>>;
   pluginOptions?: Record<string, any>;
@@ -82,6 +83,16 @@ export function contentTypeOf(strapi: Strapi, uid: string): ContentType {
 /** A plugin's or the admin's service, by name; its shape is the caller's claim. */
 export function serviceOf<T>(strapi: Strapi, uid: string): T {
   return strapi.service(uid as any) as unknown as T;
+}
+
+/** One action of an api's controller, looked up when it is called. */
+export function controllerOf<Context>(
+  strapi: Strapi,
+  uid: string,
+  action: string,
+): (context: Context) => Promise<unknown> {
+  const controller = strapi.controller(uid as any) as any;
+  return (context) => controller[action](context);
 }
 
 /** The running instance, for lifecycle hooks, which are not handed one. */
