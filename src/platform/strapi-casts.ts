@@ -95,6 +95,30 @@ export function controllerOf<Context>(
   return (context) => controller[action](context);
 }
 
+export type AdminRoute<Context> = {
+  method: 'GET' | 'POST';
+  path: string;
+  handler: (context: Context) => Promise<unknown>;
+  policies: unknown[];
+};
+
+/** Mounts routes for signed-in panel accounts; Strapi takes an api's own routes as content-API always. */
+export function mountAdminRoutes<Context>(
+  strapi: Strapi,
+  prefix: string,
+  routes: AdminRoute<Context>[],
+): void {
+  strapi.server.routes({
+    type: 'admin',
+    prefix,
+    routes: routes.map(({ policies, ...route }) => ({
+      ...route,
+      info: { type: 'admin' },
+      config: { policies },
+    })) as any,
+  });
+}
+
 /** The running instance, for lifecycle hooks, which are not handed one. */
 export function runningStrapi(): Strapi {
   return (globalThis as any).strapi as Strapi;

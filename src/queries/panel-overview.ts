@@ -44,7 +44,9 @@ async function vacantPosts(
   { target, table, column }: (typeof PLACES)[number],
   today: PlainDate,
 ): Promise<PanelOverview['vacancies']> {
-  const rows: { kind_code: string; kind_name: string; place: string }[] = await db('assignment_kinds as k')
+  const rows: { kind_code: string; kind_name: string; place: string }[] = await db(
+    'assignment_kinds as k',
+  )
     .crossJoin(db.raw('?? as p', [table]))
     .where('k.target', target)
     .whereNotExists(

@@ -13,6 +13,10 @@ export async function placeNames(db: Knex): Promise<PlaceNames> {
     const rows: { code: string; name: string }[] = await db(table).select('code', 'name');
     return Object.fromEntries(rows.map((row) => [row.code, row.name]));
   };
-  const [schools, zones, towns] = await Promise.all([namesOf('schools'), namesOf('zones'), namesOf('towns')]);
+  const [schools, zones, towns] = await Promise.all([
+    namesOf('schools'),
+    namesOf('zones'),
+    namesOf('towns'),
+  ]);
   return { schools, zones, towns };
 }

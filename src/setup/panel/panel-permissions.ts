@@ -39,7 +39,17 @@ export async function registerPanelPermissions(strapi: Strapi): Promise<void> {
     value.subjects = value.subjects?.filter((uid) => !closed.has(uid));
   });
   await actionProvider.registerMany([
-    { uid: 'not-one-less.read', displayName: '查看首页统计和文书', section: 'settings', category: '一个都不能少' },
-    { uid: 'not-one-less.act', displayName: '办理个案、查看完整号码', section: 'settings', category: '一个都不能少' },
+    {
+      uid: 'not-one-less.read',
+      displayName: '查看首页统计和文书',
+      section: 'settings',
+      category: '一个都不能少',
+    },
+    {
+      uid: 'not-one-less.act',
+      displayName: '办理个案、查看完整号码',
+      section: 'settings',
+      category: '一个都不能少',
+    },
   ]);
 }

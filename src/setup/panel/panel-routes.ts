@@ -3,7 +3,13 @@ import type { Caller } from '../../access/request-actor';
 import { toPlainDate } from '../../domain/kernel/instant';
 import type { Http } from '../../http/context';
 import { now } from '../../platform/clock';
-import { controllerOf, knexOf, type Strapi } from '../../platform/strapi-casts';
+import {
+  controllerOf,
+  knexOf,
+  mountAdminRoutes,
+  type AdminRoute,
+  type Strapi,
+} from '../../platform/strapi-casts';
 import { panelOverview } from '../../queries/panel-overview';
 import { placeNames } from '../../queries/place-names';
 import { PANEL_ACTIONS } from './panel-permissions';
@@ -21,37 +27,45 @@ const sameAs =
     return controllerOf(strapi, uid, action)(http);
   };
 
-const route = (method: 'GET' | 'POST', path: string, permission: string, handler: Handler) => ({
+const route = (
+  method: 'GET' | 'POST',
+  path: string,
+  permission: string,
+  handler: Handler,
+): AdminRoute<Http> => ({
   method,
   path,
   handler,
-  info: { type: 'admin' },
-  config: {
-    policies: [
-      'admin::isAuthenticatedAdmin',
-      { name: 'admin::hasPermissions', config: { actions: [permission] } },
-    ],
-  },
+  policies: [
+    'admin::isAuthenticatedAdmin',
+    { name: 'admin::hasPermissions', config: { actions: [permission] } },
+  ],
 });
 
 /** The panel's own addresses. Routes of an api are content-API only, so these are mounted by hand, in `register()`. */
 export function registerPanelRoutes(strapi: Strapi): void {
   const { read, act } = PANEL_ACTIONS;
-  strapi.server.routes({
-    type: 'admin',
-    prefix: '/not-one-less',
-    routes: [
-      route('GET', '/overview', read, async (http) => {
-        http.body = { data: await panelOverview(knexOf(strapi), toPlainDate(now())) };
-      }),
-      route('GET', '/place-names', read, async (http) => {
-        http.body = { data: await placeNames(knexOf(strapi)) };
-      }),
-      route('GET', '/official-documents/:id/pdf', read, sameAs(strapi, 'api::official-document.official-document', 'pdf')),
-      route('GET', '/cases/:id/actions', act, sameAs(strapi, 'api::case.case', 'actions')),
-      route('POST', '/cases/:id/actions/:action', act, sameAs(strapi, 'api::case.case', 'act')),
-      route('POST', '/students/:id/actions/reveal', act, sameAs(strapi, 'api::student.student', 'reveal')),
-      route('POST', '/attachments', act, sameAs(strapi, 'api::attachment.attachment', 'create')),
-    ],
-  });
+  mountAdminRoutes<Http>(strapi, '/not-one-less', [
+    route('GET', '/overview', read, async (http) => {
+      http.body = { data: await panelOverview(knexOf(strapi), toPlainDate(now())) };
+    }),
+    route('GET', '/place-names', read, async (http) => {
+      http.body = { data: await placeNames(knexOf(strapi)) };
+    }),
+    route(
+      'GET',
+      '/official-documents/:id/pdf',
+      read,
+      sameAs(strapi, 'api::official-document.official-document', 'pdf'),
+    ),
+    route('GET', '/cases/:id/actions', act, sameAs(strapi, 'api::case.case', 'actions')),
+    route('POST', '/cases/:id/actions/:action', act, sameAs(strapi, 'api::case.case', 'act')),
+    route(
+      'POST',
+      '/students/:id/actions/reveal',
+      act,
+      sameAs(strapi, 'api::student.student', 'reveal'),
+    ),
+    route('POST', '/attachments', act, sameAs(strapi, 'api::attachment.attachment', 'create')),
+  ]);
 }

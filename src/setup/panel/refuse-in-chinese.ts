@@ -3,7 +3,8 @@ import type { Strapi } from '../../platform/strapi-casts';
 import { contentTypeOf } from '../../platform/strapi-casts';
 import { closedTypes } from './panel-permissions';
 
-const COLLECTION = /^\/content-manager\/(?:collection-types|single-types)\/(api::[a-z-]+\.[a-z-]+)(?:\/|$)/;
+const COLLECTION =
+  /^\/content-manager\/(?:collection-types|single-types)\/(api::[a-z-]+\.[a-z-]+)(?:\/|$)/;
 const FORBIDDEN = 403;
 
 /**
@@ -24,7 +25,12 @@ export function refuseMaterialInChinese(strapi: Strapi): void {
     http.status = 400;
     http.body = {
       data: null,
-      error: { status: 400, name: 'ValidationError', message, details: { errors: [error], code: 'GUARD-01' } },
+      error: {
+        status: 400,
+        name: 'ValidationError',
+        message,
+        details: { errors: [error], code: 'GUARD-01' },
+      },
     };
   });
 }

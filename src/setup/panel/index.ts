@@ -1,0 +1,21 @@
+import type { Strapi } from '../../platform/strapi-casts';
+import { registerPanelPermissions } from './panel-permissions';
+import { registerPanelRoutes } from './panel-routes';
+import { keepPrivateFieldsPrivate } from './private-fields';
+import { refuseMaterialInChinese } from './refuse-in-chinese';
+import { seedPanelRoles } from './seed-panel-roles';
+import { seedRecordViews } from './seed-record-views';
+
+/** The server's side of the admin panel, before Strapi makes its own permissions and routes. Call and await in `register()`. */
+export async function registerPanel(strapi: Strapi): Promise<void> {
+  await registerPanelPermissions(strapi);
+  keepPrivateFieldsPrivate(strapi);
+  refuseMaterialInChinese(strapi);
+  registerPanelRoutes(strapi);
+}
+
+/** Views and roles of the panel. Call in `bootstrap()`. */
+export async function seedPanel(strapi: Strapi): Promise<void> {
+  await seedRecordViews(strapi);
+  await seedPanelRoles(strapi);
+}

@@ -1,0 +1,118 @@
+/** How a record type looks in the panel: its title, its columns and the order of its list. */
+export type RecordView = {
+  /** The attribute that names a record where another one points to it. */
+  title: string;
+  columns: string[];
+  sortBy: string;
+  sortOrder: 'ASC' | 'DESC';
+};
+
+const view = (
+  title: string,
+  columns: string,
+  sortBy: string,
+  sortOrder: 'ASC' | 'DESC' = 'ASC',
+): RecordView => ({
+  title,
+  columns: columns.split(' '),
+  sortBy,
+  sortOrder,
+});
+
+const newestFirst = (title: string, columns: string, sortBy: string): RecordView =>
+  view(title, columns, sortBy, 'DESC');
+
+/** The shipped views. An administrator's own arrangement stays until a shipped one changes (seed-record-views). */
+export const RECORD_VIEWS: Record<string, RecordView> = {
+  'api::case.case': newestFirst(
+    'caseNo',
+    'caseNo studentName state schoolCode townCode persuaderName deadlineOn openedAt',
+    'openedAt',
+  ),
+  'api::case-event.case-event': newestFirst(
+    'action',
+    'at action fromState toState actorName note',
+    'at',
+  ),
+  'api::persuasion-visit.persuasion-visit': newestFirst(
+    'visitedOn',
+    'visitedOn way place outcome guardianSignature hasEvidence recordedByName schoolCode',
+    'visitedOn',
+  ),
+  'api::official-document.official-document': newestFirst(
+    'documentNumber',
+    'documentNumber kind state issuerName addressee issuedOn deadlineOn renderState',
+    'issuedOn',
+  ),
+  'api::service-of-document.service-of-document': newestFirst(
+    'servedOn',
+    'servedOn way receivedOn deadlineOn receiverName witnessName schoolCode',
+    'servedOn',
+  ),
+  'api::student.student': view(
+    'name',
+    'childNo name gender birthDate idMask schoolCode grade schoolingState',
+    'childNo',
+  ),
+  'api::guardian.guardian': view(
+    'name',
+    'name relationship phoneMask idMask childNo schoolCode',
+    'childNo',
+  ),
+  'api::enrolment.enrolment': newestFirst(
+    'kind',
+    'childNo kind schoolCode fromDate toDate reason',
+    'fromDate',
+  ),
+  'api::absence.absence': newestFirst(
+    'firstMissedOn',
+    'firstMissedOn firstSession childNo schoolCode kind state alertAt endedOn',
+    'firstMissedOn',
+  ),
+  'api::attachment.attachment': newestFirst(
+    'fileName',
+    'fileName purpose mime bytes takenAt uploadedByStaffNo schoolCode',
+    'createdAt',
+  ),
+  'api::audit-entry.audit-entry': newestFirst(
+    'action',
+    'at actorName actorRole action recordType recordRev schoolCode',
+    'at',
+  ),
+  'api::personal-grant.personal-grant': newestFirst(
+    'reason',
+    'staffNo childNo fromDate toDate reason',
+    'fromDate',
+  ),
+  'api::responsibility-assignment.responsibility-assignment': view(
+    'staffName',
+    'kindCode staffName zoneCode schoolCode townCode childNo fromDate toDate',
+    'kindCode',
+  ),
+  'api::assignment-kind.assignment-kind': view(
+    'name',
+    'code name target opensScope needsCertificate',
+    'orderNo',
+  ),
+  'api::staff.staff': view(
+    'name',
+    'staffNo name role post schoolCode zoneCode certified active',
+    'staffNo',
+  ),
+  'api::school.school': view('name', 'code name stage zoneCode townCode documentPrefix', 'orderNo'),
+  'api::school-class.school-class': view(
+    'name',
+    'code name grade entryYear schoolCode headTeacherStaffNo active',
+    'code',
+  ),
+  'api::zone.zone': view('name', 'code name orderNo', 'orderNo'),
+  'api::town.town': view('name', 'code name kind documentPrefix contactName', 'orderNo'),
+  'api::village.village': view('name', 'code name kind townCode', 'code'),
+  'api::setting.setting': view('key', 'key unit validFrom legalBasis note', 'key'),
+  'api::calendar-day.calendar-day': newestFirst('name', 'date kind name legalBasis', 'date'),
+  'api::school-term.school-term': newestFirst(
+    'name',
+    'name schoolYear firstDay lastDay',
+    'firstDay',
+  ),
+};
