@@ -1,0 +1,52 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+
+const TIED = fileURLToPath(new URL('./tied.mjs', import.meta.url));
+let running = null;
+
+/** Ends the test process and everything it started. */
+export function stopJest() {
+  if (running?.exitCode !== null || running.pid === undefined) return;
+  process.kill(-running.pid, 'SIGKILL');
+}
+
+/**
+ * Runs one jest configuration with its output shown.
+ * A suite that can't even be loaded counts as one failure, a skipped or planned test too: a test that does
+ * not run proves nothing.
+ * @returns {Promise<{ passed: number, failed: number, seconds: number }>}
+ */
+export async function runJest(root, part, args, env, resultFile) {
+  const start = performance.now();
+  mkdirSync(dirname(resultFile), { recursive: true });
+  rmSync(resultFile, { force: true });
+  const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
+  const config = join(root, `jest.${part}.config.cjs`);
+  const report = ['--json', `--outputFile=${resultFile}`];
+  running = spawn(
+    process.execPath,
+    [TIED, process.execPath, jest, '--config', config, ...report, ...args],
+    // jest prints its JSON to standard output as well; people read standard error.
+    { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit', 'ipc'], detached: true },
+  );
+  const code = await new Promise((resolve) => {
+    running.once('exit', resolve);
+  });
+  const seconds = (performance.now() - start) / 1000;
+  return { ...countTests(resultFile, code), seconds };
+}
+
+function countTests(resultFile, code) {
+  if (!existsSync(resultFile)) return { passed: 0, failed: 1 };
+  const result = JSON.parse(readFileSync(resultFile, 'utf8'));
+  const failed =
+    result.numFailedTests +
+    result.numRuntimeErrorTestSuites +
+    result.numPendingTests +
+    result.numTodoTests;
+  // Global set-up or tear-down may fail while every test passed.
+  return { passed: result.numPassedTests, failed: failed === 0 && code !== 0 ? 1 : failed };
+}
