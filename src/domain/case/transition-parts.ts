@@ -43,7 +43,7 @@ export const dailySteps = (state: CaseState, visitLeadsTo: CaseState = state): S
     [],
   ),
   'record-visit': step([visitLeadsTo], [...FIELD, ...AUTHORITY], ['visit']),
-  'record-return': step(['CASE_WATCH'], [...SCHOOL, ...AUTHORITY], ['return-proof'], {
+  'record-return': step(['CASE_WATCH'], [...SCHOOL, ...AUTHORITY], [], {
     clock: 'watch',
   }),
   ...endSteps(state),
@@ -61,6 +61,15 @@ export const absenceReportSteps = (state: CaseState): Steps => ({
 export const cosignStep = (state: CaseState): Steps => ({
   'cosign-absence-report': step([state], ['inspector'], ['cosignature']),
 });
+
+/** A clue that holds becomes a suspicion. */
+export const suspectStep: Steps = {
+  suspect: step(
+    ['CASE_SUSPECTED'],
+    [...SCHOOL, 'town-officer', 'bureau-officer', 'system'],
+    ['reason'],
+  ),
+};
 
 /** 核实: the child has left school, or never had a place in one. */
 export const verifyStep: Steps = {
@@ -119,7 +128,7 @@ export const watchSteps: Steps = {
     ['principal', 'school-clerk', 'zone-head', ...AUTHORITY, 'system'],
     [],
   ),
-  'record-check': step(['CASE_WATCH'], [...FIELD, 'inspector', ...AUTHORITY], ['return-proof']),
+  'record-check': step(['CASE_WATCH'], [...FIELD, 'inspector', ...AUTHORITY], []),
   relapse: step(['CASE_PERSUADING'], [...SCHOOL, ...AUTHORITY, 'system'], ['reason'], {
     round: 'next',
   }),

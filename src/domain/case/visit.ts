@@ -21,8 +21,10 @@ export type Visit = {
 /** A visit that is about to be recorded. */
 export type VisitFacts = Visit & {
   content: string;
+  visitedAt: Instant;
   caseOpenedAt: Instant;
   now: Instant;
+  /** Setting persuasion.lateRecordDays. */
   lateRecordDays: number;
 };
 

@@ -5,7 +5,7 @@ export type SettingDefinition<V> = {
   title: string;
   /** What the number counts, in Chinese; empty for switches and choices. */
   unit: string;
-  type: 'integer' | 'boolean' | 'time' | 'choice' | 'integer-list';
+  type: 'integer' | 'boolean' | 'time' | 'choice' | 'integer-list' | 'text';
   default: V;
   /** What an administrator may enter, as a sentence. */
   accepted: string;
@@ -85,4 +85,19 @@ export const integerListSetting = (
     value.every((entry, index) =>
       isWholeNumber(entry, index === 0 ? text.min : (value[index - 1] as number) + 1, text.max),
     ),
+});
+
+/** A short text, such as a name that stands on papers. */
+export const textSetting = (
+  text: Text & { default: string; maxLength: number },
+): SettingDefinition<string> => ({
+  title: text.title,
+  basis: text.basis,
+  clauses: text.clauses,
+  unit: '',
+  type: 'text',
+  default: text.default,
+  accepted: `1 至 ${text.maxLength} 个字的文字`,
+  accepts: (value): value is string =>
+    typeof value === 'string' && value.trim() !== '' && value.length <= text.maxLength,
 });

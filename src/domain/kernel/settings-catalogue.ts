@@ -4,6 +4,7 @@ import {
   choiceSetting,
   integerListSetting,
   integerSetting,
+  textSetting,
   timeSetting,
   type SettingDefinition,
 } from './setting-definition';
@@ -149,6 +150,20 @@ export const SETTINGS = {
     title: '在文书上套印印章图样（不是电子签章）',
     default: false,
     basis: [{ document: LAW.electronicSignature, clause: '第十三条' }],
+    clauses: ['B-n1'],
+  }),
+  'district.committeeName': textSetting({
+    title: '区教委在文书上的署名',
+    default: '区教育委员会',
+    maxLength: 40,
+    basis: [DISTRICT_PRACTICE],
+    clauses: ['B-n1'],
+  }),
+  'district.committeePrefix': textSetting({
+    title: '区教委的机关代字',
+    default: '区教',
+    maxLength: 12,
+    basis: [DISTRICT_PRACTICE],
     clauses: ['B-n1'],
   }),
 } as const satisfies Record<string, SettingDefinition<unknown>>;

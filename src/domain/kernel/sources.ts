@@ -1,3 +1,4 @@
+import { plainDate } from './plain-date';
 import type { Basis } from './rule';
 
 /** The two source documents, by their own titles. */
@@ -29,3 +30,14 @@ export const DATA_TRUTH: Basis = {
   document: DADUKOU,
   clause: '五（三）学生转入、转出、休学等数据须真实清楚',
 };
+
+/** The day from which a rule applies: when the law, standard or notice behind it took effect. */
+export const SINCE = {
+  compulsoryEducation: plainDate('2006-09-01'),
+  minors: plainDate('2021-06-01'),
+  civilProcedure: plainDate('2024-01-01'),
+  chongqingSupervision: plainDate('2015-09-01'),
+  identityNumber: plainDate('1999-07-01'),
+  /** 荣教政发〔2020〕55号 runs from its first weekly report; 大渡口方案 bears no day and is taken with it. */
+  districtNotice: plainDate('2020-05-15'),
+} as const;

@@ -30,7 +30,7 @@ const kind = (
 
 /** The nine kinds the district begins with (荣教政发〔2020〕55号 二（四）; 大渡口方案 四（二）（五）（七）). */
 export const ASSIGNMENT_KINDS = [
-  kind(1, 'ZONE_LEADER', '包干领导', 'SCHOOL', true),
+  kind(1, 'BUREAU_LEADER', '包干领导', 'SCHOOL', true),
   kind(2, 'BUREAU_SECTION', '包片科室', 'SCHOOL', true),
   kind(3, 'SCHOOL_LIAISON', '包校人员', 'SCHOOL', true),
   kind(4, 'INSPECTOR', '责任督学', 'SCHOOL', true, true),

@@ -1,4 +1,4 @@
-import { checkCharacterOf, hasIdentityNumberForm } from './identity-number';
+import { checkCharacterOf, hasIdentityNumberForm } from './identity-number-form';
 import { dateFromParts } from '../kernel/plain-date';
 
 /** G: from the identity number · J: formal, holder without identity number · L: temporary. */

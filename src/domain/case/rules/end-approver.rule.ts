@@ -1,0 +1,39 @@
+import { ROLE_LABELS, type Role } from '../../kernel/actor';
+import { defineRule } from '../../kernel/rule';
+import { SINCE } from '../../kernel/sources';
+import type { ClosureFacts } from '../closure-facts';
+import { CASE_STATE_LABELS, type CaseState } from '../states';
+import { APPROVAL_BASIS } from './basis';
+
+const COMMITTEE: readonly Role[] = ['bureau-officer', 'bureau-leader'];
+
+/** Deferral and suspension: town government or committee; home teaching: committee alone. Never the school. */
+const APPROVERS: Partial<Record<CaseState, readonly Role[]>> = {
+  END_SUSPENDED: ['town-officer', ...COMMITTEE],
+  END_DEFERRED: ['town-officer', ...COMMITTEE],
+  END_HOME_TEACHING: COMMITTEE,
+};
+
+/** CLOSE-04: what the law lets only an authority approve is not ended by a school. */
+export const endApprover = defineRule<ClosureFacts>(
+  {
+    code: 'CLOSE-04',
+    title: '休学、延缓入学、送教上门的审核权限',
+    sentence: '以休学、延缓入学结案的由镇（街道）或区教委审核；以送教上门结案的由区教委审核。',
+    basis: APPROVAL_BASIS,
+    clauses: ['B-3'],
+    level: 'block',
+    since: SINCE.compulsoryEducation,
+  },
+  ({ kind, actor }) => {
+    const approvers = APPROVERS[kind];
+    if (approvers === undefined || approvers.includes(actor.role)) return [];
+    const who = approvers.map((role) => ROLE_LABELS[role]).join('、');
+    return [
+      {
+        path: ['actor'],
+        message: `以“${CASE_STATE_LABELS[kind]}”结案须由${who}审核，请报其办理。`,
+      },
+    ];
+  },
+);

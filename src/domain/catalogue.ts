@@ -1,0 +1,53 @@
+import { ABSENCE_RULES } from './absence/rules/absence-rules';
+import { actionAllowed } from './case/rules/action-allowed.rule';
+import { OPENING_RULES, VISIT_RULES } from './case/rules/case-rules';
+import { CHECK_RULES, CLOSURE_RULES, RETURN_RULES } from './case/rules/closure-rules';
+import { performerMayAct } from './case/rules/performer-may-act.rule';
+import { targetChosen } from './case/rules/target-chosen.rule';
+import { VOID_RULES } from './document/rules/document-rules';
+import { NOTICE_RULES } from './document/rules/notice-rules';
+import {
+  ABSENCE_REPORT_RULES,
+  COSIGNING_RULES,
+  REPORT_RULES,
+  SUBSTITUTE_RULES,
+  WRITTEN_REPORT_RULES,
+} from './document/rules/report-rules';
+import { SERVICE_RULES } from './document/rules/service-rules';
+import type { RuleText } from './kernel/rule';
+import { CALENDAR_DAY_RULES, SETTING_RULES, TERM_RULES } from './reference/rules/reference-rules';
+import { ASSIGNMENT_RULES, GRANT_RULES } from './responsibility/rules/responsibility-rules';
+import { PHONE_RULES } from './student/rules/contact-rules';
+import { STUDENT_RULES } from './student/rules/student-rules';
+
+const LISTED: readonly RuleText[] = [
+  ...STUDENT_RULES,
+  ...PHONE_RULES,
+  ...ABSENCE_RULES,
+  ...OPENING_RULES,
+  actionAllowed,
+  targetChosen,
+  performerMayAct,
+  ...VISIT_RULES,
+  ...NOTICE_RULES,
+  ...VOID_RULES,
+  ...ABSENCE_REPORT_RULES,
+  ...COSIGNING_RULES,
+  ...REPORT_RULES,
+  ...SUBSTITUTE_RULES,
+  ...WRITTEN_REPORT_RULES,
+  ...SERVICE_RULES,
+  ...RETURN_RULES,
+  ...CHECK_RULES,
+  ...CLOSURE_RULES,
+  ...ASSIGNMENT_RULES,
+  ...GRANT_RULES,
+  ...SETTING_RULES,
+  ...CALENDAR_DAY_RULES,
+  ...TERM_RULES,
+];
+
+/** Every rule once, ordered by code: the source of docs/rules.md and of the rule pages. */
+export const RULES: readonly RuleText[] = [...new Set(LISTED)].sort((a, b) =>
+  a.code < b.code ? -1 : 1,
+);

@@ -1,0 +1,21 @@
+import type { PlainDate } from '../kernel/plain-date';
+import type { CalendarDayKind } from '../kernel/calendar';
+
+/** A dated setting that is about to be written. */
+export type SettingFacts = {
+  key: string;
+  value: unknown;
+  validFrom: PlainDate;
+  /** Days on which other rows of the key begin. */
+  otherValidFrom: readonly PlainDate[];
+};
+
+/** A row of the holiday arrangement that is about to be written. */
+export type CalendarDayFacts = { date: PlainDate; kind: CalendarDayKind; dateTaken: boolean };
+
+/** A term that is about to be written. */
+export type TermFacts = {
+  firstDay: PlainDate;
+  lastDay: PlainDate;
+  others: readonly { name: string; firstDay: PlainDate; lastDay: PlainDate }[];
+};

@@ -1,0 +1,15 @@
+import type { Rule } from '../../kernel/rule';
+import type { CalendarDayFacts, SettingFacts, TermFacts } from '../facts';
+import { calendarDay } from './calendar-day.rule';
+import { settingOnceADay } from './setting-once-a-day.rule';
+import { settingValue } from './setting-value.rule';
+import { termPeriod } from './term-period.rule';
+
+/** Judged when a dated setting is written. */
+export const SETTING_RULES: readonly Rule<SettingFacts>[] = [settingValue, settingOnceADay];
+
+/** Judged when a holiday or a make-up day is written. */
+export const CALENDAR_DAY_RULES: readonly Rule<CalendarDayFacts>[] = [calendarDay];
+
+/** Judged when a term is written. */
+export const TERM_RULES: readonly Rule<TermFacts>[] = [termPeriod];
