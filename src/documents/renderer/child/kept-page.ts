@@ -1,0 +1,116 @@
+import type { CdpConnection, CdpSession } from './cdp-connection';
+import { PrintFailure } from './print-failure';
+import { refuseRequests, type ServedFonts } from './refuse-requests';
+import { splitDocument } from './split-document';
+
+/** A page that stays open and prints one document after another. */
+export type KeptPage = {
+  print(html: string): Promise<Buffer>;
+  /** Ends the page even when its process hangs. */
+  destroy(): Promise<void>;
+};
+
+const PRINT = {
+  preferCSSPageSize: true,
+  printBackground: true,
+  generateTaggedPDF: false,
+  generateDocumentOutline: false,
+  transferMode: 'ReturnAsBase64',
+};
+
+/**
+ * Runs in the page after its content was set. Layout is what asks for fonts, so layout is forced, the
+ * fonts awaited, and again until layout asks for none; returns the families that could not be loaded.
+ */
+const SETTLE_FONTS = `(async () => {
+  const fonts = document.fonts;
+  for (let round = 0; round < 8; round += 1) {
+    void document.documentElement.offsetHeight;
+    if (fonts.status === 'loaded') break;
+    await fonts.ready;
+  }
+  return [...fonts].filter((face) => face.status === 'error').map((face) => face.family);
+})()`;
+
+type Evaluation = {
+  readonly result: { readonly value?: unknown };
+  readonly exceptionDetails?: { readonly text: string };
+};
+
+async function evaluate(page: CdpSession, expression: string): Promise<unknown> {
+  const answer = (await page.send('Runtime.evaluate', {
+    expression,
+    awaitPromise: true,
+    returnByValue: true,
+  })) as unknown as Evaluation;
+  if (answer.exceptionDetails !== undefined) {
+    throw new PrintFailure('refused', answer.exceptionDetails.text);
+  }
+  return answer.result.value;
+}
+
+/** Opens a page in a browser context of its own, scripts off, requests refused, media set to print. */
+export async function openKeptPage(cdp: CdpConnection, fonts: ServedFonts): Promise<KeptPage> {
+  const { browserContextId } = await cdp.browser.send('Target.createBrowserContext', {
+    disposeOnDetach: true,
+  });
+  const { targetId } = await cdp.browser.send('Target.createTarget', {
+    url: 'about:blank',
+    browserContextId,
+  });
+  const attached = await cdp.browser.send('Target.attachToTarget', { targetId, flatten: true });
+  const sessionId = attached['sessionId'] as string;
+  const page = cdp.session(sessionId);
+  let broken: PrintFailure | null = null;
+  let navigations = 0;
+  page.on('Inspector.targetCrashed', () => {
+    broken = new PrintFailure('crashed', 'the page crashed');
+    cdp.forget(sessionId);
+  });
+  page.on('Page.frameStartedNavigating', () => (navigations += 1));
+  page.on('Page.frameRequestedNavigation', () => (navigations += 1));
+  await Promise.all([
+    page.send('Page.enable'),
+    page.send('Emulation.setScriptExecutionDisabled', { value: true }),
+    page.send('Emulation.setEmulatedMedia', { media: 'print' }),
+    refuseRequests(page, fonts),
+  ]);
+  const tree = await page.send('Page.getFrameTree');
+  const frameId = (tree['frameTree'] as { frame: { id: string } }).frame.id;
+  let head: string | null = null;
+
+  const setContent = async (html: string): Promise<void> => {
+    const parts = splitDocument(html);
+    if (parts !== null && parts.head === head) {
+      // Same head as before: fonts and style sheets stay loaded, only the body changes.
+      await evaluate(page, `void (document.body.innerHTML = ${JSON.stringify(parts.body)})`);
+      return;
+    }
+    await page.send('Page.setDocumentContent', { frameId, html });
+    head = parts?.head ?? null;
+  };
+
+  return {
+    print: async (html) => {
+      navigations = 0;
+      try {
+        await setContent(html);
+        const lost = (await evaluate(page, SETTLE_FONTS)) as string[];
+        if (lost.length > 0) {
+          throw new PrintFailure('refused', `字体不能加载：${[...new Set(lost)].join('、')}`);
+        }
+        const { data } = await page.send('Page.printToPDF', PRINT);
+        if (navigations > 0) throw new PrintFailure('refused', '模板里有跳转或内嵌网页');
+        return Buffer.from(data as string, 'base64');
+      } catch (error) {
+        throw broken ?? error;
+      }
+    },
+    destroy: async () => {
+      // Page.crash is answered by no one: it ends a page that hangs in layout, where closing would wait.
+      page.send('Page.crash').catch(() => undefined);
+      cdp.forget(sessionId);
+      await cdp.browser.send('Target.disposeBrowserContext', { browserContextId });
+    },
+  };
+}

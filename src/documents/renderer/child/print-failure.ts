@@ -1,0 +1,13 @@
+import type { ChildFailure } from '../protocol';
+
+/** A job that did not become a PDF, and whose fault it was. */
+export class PrintFailure extends Error {
+  override readonly name = 'PrintFailure';
+
+  constructor(
+    readonly failure: ChildFailure,
+    readonly detail: string,
+  ) {
+    super(detail);
+  }
+}
