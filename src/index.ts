@@ -4,10 +4,12 @@ import { startClock } from './platform/clock';
 import { knexOf, type Strapi } from './platform/strapi-casts';
 import { closeOpenDoors } from './setup/boot/close-open-doors';
 import { seedRoles } from './setup/boot/seed-roles';
+import { registerPanel, seedPanel } from './setup/panel';
 
 export default {
-  register({ strapi }: { strapi: Strapi }): void {
+  async register({ strapi }: { strapi: Strapi }): Promise<void> {
     guardDocumentService(strapi);
+    await registerPanel(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Strapi }): Promise<void> {
@@ -15,5 +17,6 @@ export default {
     await startClock(strapi, process.env.APP_NOW);
     await closeOpenDoors(strapi);
     await seedRoles(strapi);
+    await seedPanel(strapi);
   },
 };

@@ -1,0 +1,27 @@
+import type { StrapiApp } from '@strapi/strapi/admin';
+
+/**
+ * Parts of Strapi that this product leaves closed: files never live in the media library, content is in one language, nothing is
+ * published in batches, nothing is bought. The server keeps its own checks; this only clears the screen.
+ */
+const UNUSED = [
+  'plugin::upload.',
+  'plugin::i18n.',
+  'plugin::content-releases.',
+  'plugin::review-workflows.',
+  'admin::marketplace.',
+  'admin::transfer.',
+  'admin::review-workflows.',
+];
+
+/** Types are changed on a design instance; a running system has no Content-Type Builder. */
+const UNUSED_IN_PRODUCTION = ['plugin::content-type-builder.'];
+
+export function registerUnusedDoors(app: Pick<StrapiApp, 'addRBACMiddleware'>): void {
+  const unused =
+    process.env.NODE_ENV === 'production' ? [...UNUSED, ...UNUSED_IN_PRODUCTION] : UNUSED;
+  app.addRBACMiddleware(
+    () => (next) => async (permissions) =>
+      next(permissions.filter(({ action }) => !unused.some((prefix) => action.startsWith(prefix)))),
+  );
+}

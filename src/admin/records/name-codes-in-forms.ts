@@ -1,0 +1,28 @@
+import type { StrapiApp } from '@strapi/strapi/admin';
+import { CodeField } from './code-field';
+import { formCodes, uidOfType } from './record-labels';
+
+type FormField = { name: string; type: string; attribute: Record<string, unknown> };
+type EditLayout = { layout: FormField[][][]; settings?: { displayName?: string } };
+
+/** Attributes that hold codes are drawn by `CodeField` with their Chinese names, string columns with a closed list of codes too. */
+export function nameCodesInFields<T extends { layout: EditLayout }>(input: T): T {
+  const uid = uidOfType(input.layout.settings?.displayName);
+  if (!uid) return input;
+  const named = (field: FormField): FormField => {
+    const codes = formCodes(uid, field.name);
+    if (!codes) return field;
+    return {
+      ...field,
+      type: 'enumeration',
+      attribute: { ...field.attribute, type: 'enumeration', codes },
+    };
+  };
+  const layout = input.layout.layout.map((panel) => panel.map((row) => row.map(named)));
+  return { ...input, layout: { ...input.layout, layout } };
+}
+
+export function registerFormNames(app: Pick<StrapiApp, 'registerHook' | 'addFields'>): void {
+  app.addFields({ type: 'enumeration', Component: CodeField as React.ComponentType });
+  app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', nameCodesInFields);
+}

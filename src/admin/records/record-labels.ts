@@ -1,0 +1,49 @@
+import { labels } from '../../domain/labels';
+import { CLOSED_CODES, OPEN_CODES } from './string-codes';
+
+type RecordLabels = {
+  type: string;
+  attributes: Record<string, string>;
+  enums?: Record<string, Record<string, string>>;
+};
+
+const all: Record<string, RecordLabels> = labels;
+
+/** Chinese name of an attribute; the attribute's own name when nobody named it. */
+export function attributeLabel(uid: string, attribute: string): string {
+  return all[uid]?.attributes[attribute] ?? attribute;
+}
+
+/** Names of an enumeration's codes, in the order of the domain; undefined for every other attribute. */
+export function enumerationCodes(
+  uid: string,
+  attribute: string,
+): Record<string, string> | undefined {
+  return all[uid]?.enums?.[attribute];
+}
+
+/** Names of the codes a form chooses from: enumerations, and string columns with a closed list. */
+export function formCodes(uid: string, attribute: string): Record<string, string> | undefined {
+  return enumerationCodes(uid, attribute) ?? CLOSED_CODES[uid]?.[attribute];
+}
+
+/** Names of the codes a list shows, those that administrators may add to included. */
+export function listCodes(uid: string, attribute: string): Record<string, string> | undefined {
+  return formCodes(uid, attribute) ?? OPEN_CODES[uid]?.[attribute];
+}
+
+/** What a cell shows for a code: its Chinese name, or the code itself when it is unknown. */
+export function codeLabel(uid: string, attribute: string, code: unknown): string {
+  if (typeof code !== 'string' || code === '') return '-';
+  return listCodes(uid, attribute)?.[code] ?? code;
+}
+
+/** The record type that carries this Chinese name: layout hooks are told the name only. */
+export function uidOfType(displayName: string | undefined): string | undefined {
+  return Object.keys(all).find((uid) => all[uid]?.type === displayName);
+}
+
+/** Attributes that have a Chinese name, by record type. */
+export function namedAttributes(): [uid: string, attributes: Record<string, string>][] {
+  return Object.entries(all).map(([uid, record]) => [uid, record.attributes]);
+}
