@@ -2,8 +2,9 @@ import type { Actor } from '../kernel/actor';
 import type { Performer } from './transition';
 
 /**
- * The performer an actor counts as. The district administrator has no step of their own: acts
- * belong to the offices that answer for them.
+ * The performer an actor counts as. The district administrator has no step of their own in the
+ * portal: acts belong to the offices that answer for them. Whoever works in the admin panel acts for
+ * the committee, as its officer.
  */
 export const performerOf = (actor: Actor): Performer =>
-  actor.kind === 'system' ? 'system' : actor.role;
+  actor.kind === 'system' ? 'system' : actor.kind === 'admin' ? 'bureau-officer' : actor.role;

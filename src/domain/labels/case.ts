@@ -1,0 +1,48 @@
+import { CAUSE_LABELS, WHEREABOUTS_LABELS } from '../case/causes';
+import { CASE_ORIGIN_LABELS, CASE_STATE_LABELS } from '../case/states';
+import { SCOPE_ATTRIBUTES, SYSTEM_ATTRIBUTES, type RecordLabels } from './record-labels';
+
+export const caseLabels = {
+  type: '控辍个案',
+  attributes: {
+    caseNo: '个案编号',
+    state: '个案状态',
+    round: '轮次',
+    origin: '立案来源',
+    originReason: '立案缘由',
+    openedAt: '立案时间',
+    studentName: '学生姓名',
+    firstMissedAt: '首次缺勤时间',
+    absenceDocumentId: '缺勤记录',
+    authorSchoolCode: '立案学校代码',
+    persuaderStaffNo: '劝返责任人编号',
+    persuaderName: '劝返责任人',
+    cause: '辍学原因',
+    causeNote: '辍学原因说明',
+    whereabouts: '辍学后去向',
+    whereaboutsNote: '去向说明',
+    lastVisitOn: '最近劝返日期',
+    visitCount: '劝返次数',
+    noticeDocumentId: '限期复（入）学通知书',
+    noticeNumber: '通知书文号',
+    deadlineOn: '期限届满日',
+    watchFrom: '观察期开始',
+    watchUntil: '观察期结束',
+    nextCheckOn: '下次回查日期',
+    returnedOn: '复学日期',
+    closureKind: '申请的结案方式',
+    closureProposedBy: '销号申请人',
+    closureProposedAt: '销号申请时间',
+    closedAt: '销号时间',
+    previousCaseDocumentId: '上一个个案',
+    student: '学生',
+    ...SCOPE_ATTRIBUTES,
+    ...SYSTEM_ATTRIBUTES,
+  },
+  enums: {
+    state: CASE_STATE_LABELS,
+    origin: CASE_ORIGIN_LABELS,
+    cause: CAUSE_LABELS,
+    whereabouts: WHEREABOUTS_LABELS,
+  },
+} satisfies RecordLabels;

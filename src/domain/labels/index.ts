@@ -1,0 +1,51 @@
+import { absenceLabels } from './absence';
+import { assignmentKindLabels } from './assignment-kind';
+import { attachmentLabels } from './attachment';
+import { auditEntryLabels } from './audit-entry';
+import { calendarDayLabels } from './calendar-day';
+import { caseLabels } from './case';
+import { caseEventLabels } from './case-event';
+import { enrolmentLabels } from './enrolment';
+import { guardianLabels } from './guardian';
+import { officialDocumentLabels } from './official-document';
+import { personalGrantLabels } from './personal-grant';
+import { persuasionVisitLabels } from './persuasion-visit';
+import type { RecordLabels } from './record-labels';
+import { responsibilityAssignmentLabels } from './responsibility-assignment';
+import { schoolLabels } from './school';
+import { schoolClassLabels } from './school-class';
+import { schoolTermLabels } from './school-term';
+import { serviceOfDocumentLabels } from './service-of-document';
+import { settingLabels } from './setting';
+import { staffLabels } from './staff';
+import { studentLabels } from './student';
+import { townLabels } from './town';
+import { villageLabels } from './village';
+import { zoneLabels } from './zone';
+
+/** Chinese names by record type. A test compares them with the schemas: none missing, none extra. */
+export const labels = {
+  'api::absence.absence': absenceLabels,
+  'api::assignment-kind.assignment-kind': assignmentKindLabels,
+  'api::attachment.attachment': attachmentLabels,
+  'api::audit-entry.audit-entry': auditEntryLabels,
+  'api::calendar-day.calendar-day': calendarDayLabels,
+  'api::case.case': caseLabels,
+  'api::case-event.case-event': caseEventLabels,
+  'api::enrolment.enrolment': enrolmentLabels,
+  'api::guardian.guardian': guardianLabels,
+  'api::official-document.official-document': officialDocumentLabels,
+  'api::personal-grant.personal-grant': personalGrantLabels,
+  'api::persuasion-visit.persuasion-visit': persuasionVisitLabels,
+  'api::responsibility-assignment.responsibility-assignment': responsibilityAssignmentLabels,
+  'api::school.school': schoolLabels,
+  'api::school-class.school-class': schoolClassLabels,
+  'api::school-term.school-term': schoolTermLabels,
+  'api::service-of-document.service-of-document': serviceOfDocumentLabels,
+  'api::setting.setting': settingLabels,
+  'api::staff.staff': staffLabels,
+  'api::student.student': studentLabels,
+  'api::town.town': townLabels,
+  'api::village.village': villageLabels,
+  'api::zone.zone': zoneLabels,
+} satisfies Record<string, RecordLabels>;
