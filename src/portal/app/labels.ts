@@ -1,0 +1,17 @@
+import { labels } from '../../domain/labels';
+import type { Choice } from '../forms/field-types';
+
+type Enumerations = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+const enumerationsOf = (type: string): Enumerations =>
+  (labels as Readonly<Record<string, { enums?: Enumerations } | undefined>>)[
+    `api::${type}.${type}`
+  ]?.enums ?? {};
+
+/** The Chinese word for a stored code, e.g. ('persuasion-visit', 'way', 'HOME'); the code itself when there is none. */
+export const labelOf = (type: string, attribute: string, code: string | null): string =>
+  code === null ? '' : (enumerationsOf(type)[attribute]?.[code] ?? code);
+
+/** The codes of an attribute as choices, in the order of the labels. */
+export const choicesOf = (type: string, attribute: string): Choice[] =>
+  Object.entries(enumerationsOf(type)[attribute] ?? {}).map(([value, label]) => ({ value, label }));

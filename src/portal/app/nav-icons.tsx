@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+import {
+  IconClipboardCheck,
+  IconFileText,
+  IconFolderOpen,
+  IconListCheck,
+  IconSchool,
+  IconSitemap,
+  IconUsers,
+} from '../parts/icons';
+import type { Place } from './navigation';
+
+/** The drawing beside each place of the navigation. */
+export const NAV_ICONS: Record<Place, ReactNode> = {
+  home: <IconListCheck aria-hidden size={24} />,
+  roll: <IconClipboardCheck aria-hidden size={24} />,
+  cases: <IconFolderOpen aria-hidden size={24} />,
+  students: <IconUsers aria-hidden size={24} />,
+  documents: <IconFileText aria-hidden size={24} />,
+  duties: <IconSitemap aria-hidden size={24} />,
+  schools: <IconSchool aria-hidden size={24} />,
+};

@@ -1,0 +1,39 @@
+import { lazy } from 'react';
+import { Route, Routes } from 'react-router-dom';
+
+const Home = lazy(() => import('../pages/home/HomePage'));
+const RollStart = lazy(() => import('../pages/roll/RollStartPage'));
+const Roll = lazy(() => import('../pages/roll/RollPage'));
+const Students = lazy(() => import('../pages/students/StudentsPage'));
+const Student = lazy(() => import('../pages/student/StudentPage'));
+const Cases = lazy(() => import('../pages/cases/CasesPage'));
+const Case = lazy(() => import('../pages/case/CasePage'));
+const Action = lazy(() => import('../pages/action/ActionPage'));
+const Documents = lazy(() => import('../pages/documents/DocumentsPage'));
+const OneDocument = lazy(() => import('../pages/document/DocumentPage'));
+const Duties = lazy(() => import('../pages/duties/DutiesPage'));
+const Schools = lazy(() => import('../pages/schools/SchoolsPage'));
+const More = lazy(() => import('../pages/more/MorePage'));
+const NotFound = lazy(() => import('../pages/not-found/NotFoundPage'));
+
+/** Every address of the portal; each page is a script of its own. */
+export function PortalRoutes() {
+  return (
+    <Routes>
+      <Route path="/" element={<Home />} />
+      <Route path="/roll" element={<RollStart />} />
+      <Route path="/roll/:classId" element={<Roll />} />
+      <Route path="/students" element={<Students />} />
+      <Route path="/students/:id" element={<Student />} />
+      <Route path="/cases" element={<Cases />} />
+      <Route path="/cases/:id" element={<Case />} />
+      <Route path="/cases/:id/:action" element={<Action />} />
+      <Route path="/documents" element={<Documents />} />
+      <Route path="/documents/:id" element={<OneDocument />} />
+      <Route path="/duties" element={<Duties />} />
+      <Route path="/schools" element={<Schools />} />
+      <Route path="/more" element={<More />} />
+      <Route path="*" element={<NotFound />} />
+    </Routes>
+  );
+}

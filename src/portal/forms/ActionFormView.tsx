@@ -1,0 +1,157 @@
+import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { useMemo, useRef, useState } from 'react';
+import { useForm } from 'react-hook-form';
+import type { ActionResult } from '../api/case-records';
+import { asFailure } from '../api/failure';
+import { showInstant } from '../app/dates';
+import { FailureNote } from '../parts/FailureNote';
+import { checkValues } from './check-values';
+import { draftKey as keyFor } from './drafts/draft-store';
+import { useDraft } from './drafts/use-draft';
+import { isRequired, isShown, type ActionForm, type FormContext, type Values } from './field-types';
+import { FieldInput } from './fields/FieldInput';
+import { createUploads } from './photos/uploads';
+import { placeFailures, type Placed } from './place-failures';
+import { useSubmission } from './use-submission';
+
+type Props = {
+  form: ActionForm;
+  context: FormContext;
+  now: number;
+  /** Overrides the form's own question before the act, when the server has one. */
+  confirm?: string;
+  onDone: (result: ActionResult) => void;
+  onStartOver: () => void;
+};
+
+const startValues = (form: ActionForm, context: FormContext): Values =>
+  Object.fromEntries(form.fields.map((field) => [field.name, field.start?.(context)]));
+
+const idOf = (name: string): string => `field-${name}`;
+
+function goTo(name: string): void {
+  const group = document.getElementById(`${idOf(name)}-group`) ?? document.getElementById(idOf(name));
+  group?.scrollIntoView({ block: 'center' });
+  document.getElementById(idOf(name))?.focus({ preventScroll: true });
+}
+
+/** Draws the form of an action, keeps it as a draft at every change, and sends it once. */
+export function ActionFormView({ form, context, now, confirm, onDone, onStartOver }: Props) {
+  const key = keyFor(context.me.staffNo, context.record.documentId, form.action);
+  const draft = useDraft(key, () => startValues(form, context), () => now);
+  const uploads = useMemo(
+    () => createUploads(key, draft, context.record.documentId),
+    [key, draft, context.record.documentId],
+  );
+  const { watch, setValue, getValues } = useForm<Values>({ defaultValues: draft.values });
+  const values = watch();
+  const { step, submit } = useSubmission(form, context, draft, uploads);
+  const [atFields, setAtFields] = useState<Record<string, string>>({});
+  const [failure, setFailure] = useState<unknown>(null);
+  const [atTop, setAtTop] = useState<Placed['atTop']>([]);
+  const [asking, setAsking] = useState(false);
+  const top = useRef<HTMLDivElement>(null);
+
+  const question = confirm ?? form.confirm?.text;
+  const shown = form.fields.filter((field) => isShown(field, values, context));
+
+  const change = (name: string, value: unknown): void => {
+    setValue(name, value);
+    draft.save(getValues());
+    setAtFields(({ [name]: _gone, ...rest }) => rest);
+  };
+
+  const send = async (): Promise<void> => {
+    setAsking(false);
+    setFailure(null);
+    setAtTop([]);
+    try {
+      const result = await submit(getValues());
+      if (result) onDone(result);
+    } catch (error) {
+      const placed = placeFailures(asFailure(error), shown.map((field) => field.name));
+      setFailure(error);
+      setAtFields(placed.atFields);
+      setAtTop(placed.atTop);
+      const first = shown.find((field) => field.name in placed.atFields);
+      if (first) goTo(first.name);
+      else top.current?.scrollIntoView({ block: 'center' });
+    }
+  };
+
+  const trySend = (): void => {
+    const gaps = checkValues(form, getValues(), context);
+    setAtFields(Object.fromEntries(gaps.map((gap) => [gap.name, gap.message])));
+    if (gaps[0]) return goTo(gaps[0].name);
+    if (question) setAsking(true);
+    else void send();
+  };
+
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        trySend();
+      }}
+    >
+      <Stack gap="lg">
+        {form.intro && <Text>{form.intro}</Text>}
+        {draft.restoredFrom && (
+          <Alert color="pine" variant="light" title="已恢复上次没提交的内容">
+            <Text>保存于 {showInstant(draft.restoredFrom, context.today)}。</Text>
+            <Button
+              mt="xs"
+              size="compact-md"
+              variant="default"
+              onClick={() => void draft.drop().then(onStartOver)}
+            >
+              清空重填
+            </Button>
+          </Alert>
+        )}
+        <div ref={top}>
+          {failure !== null && (
+            <FailureNote error={failure} onRetry={asFailure(failure).offline ? trySend : undefined} />
+          )}
+          {atTop.map((item) => (
+            <Text key={`${item.path}${item.code}`} c="var(--tone-overdue)" mt="xs">
+              {item.message}（{item.code}）
+            </Text>
+          ))}
+        </div>
+        {shown.map((field) => (
+          <FieldInput
+            key={field.name}
+            id={idOf(field.name)}
+            field={field}
+            value={values[field.name]}
+            onChange={(value) => change(field.name, value)}
+            required={isRequired(field, values, context)}
+            error={atFields[field.name]}
+            context={context}
+            draftKey={key}
+            uploads={uploads}
+          />
+        ))}
+        <Button type="submit" size="lg" fullWidth loading={step.busy}>
+          {form.submit}
+        </Button>
+        <Text size="sm" c="var(--ink-soft)" ta="center" role="status">
+          {step.busy ? step.words : '填写的内容随时保存在本机，提交成功后自动清除。'}
+        </Text>
+      </Stack>
+      <Modal opened={asking} onClose={() => setAsking(false)} title="请再确认一次">
+        <Text>{question}</Text>
+        <Group mt="lg" justify="flex-end">
+          <Button variant="default" onClick={() => setAsking(false)}>
+            再看看
+          </Button>
+          <Button data-autofocus onClick={() => void send()}>
+            {form.confirm?.yes ?? form.submit}
+          </Button>
+        </Group>
+      </Modal>
+    </form>
+  );
+}

@@ -1,0 +1,57 @@
+import { isRequired, isShown, type ActionForm, type Field, type FormContext, type Person, type Values } from './field-types';
+
+const gap = (field: Field): string => {
+  switch (field.kind) {
+    case 'choice':
+    case 'staff':
+      return `请选择${field.label}`;
+    case 'photos':
+      return `请拍照或选择${field.label}`;
+    case 'signature':
+      return `请在框内签名`;
+    case 'people':
+      return '请至少填写一位，写明姓名和单位';
+    case 'names':
+      return field.atLeast > 1 ? `请填写至少 ${field.atLeast} 人` : '请填写姓名';
+    default:
+      return `请填写${field.label}`;
+  }
+};
+
+function filled(field: Field, value: unknown): boolean {
+  if (field.kind === 'names') {
+    const names = (value as string[] | undefined) ?? [];
+    return names.filter((name) => name.trim()).length >= field.atLeast;
+  }
+  if (field.kind === 'people') {
+    const people = (value as Person[] | undefined) ?? [];
+    return people.some((person) => person.name.trim());
+  }
+  if (Array.isArray(value)) return value.length > 0;
+  return value !== undefined && value !== null && String(value).trim() !== '';
+}
+
+/** What the page itself can tell: gaps and days in the future. The rules proper are the server's. */
+export function checkValues(
+  form: ActionForm,
+  values: Values,
+  context: FormContext,
+): { name: string; message: string }[] {
+  return form.fields.flatMap((field) => {
+    if (!isShown(field, values, context)) return [];
+    const value = values[field.name];
+    if (!filled(field, value)) {
+      return isRequired(field, values, context) ? [{ name: field.name, message: gap(field) }] : [];
+    }
+    if (field.kind === 'date' && field.notAfterToday && String(value) > context.today) {
+      return [{ name: field.name, message: `${field.label}不能晚于今天` }];
+    }
+    if (field.kind === 'number') {
+      const number = Number(value);
+      if (!Number.isInteger(number) || number < field.min || number > field.max) {
+        return [{ name: field.name, message: `请填 ${field.min} 到 ${field.max} 之间的整数` }];
+      }
+    }
+    return [];
+  });
+}

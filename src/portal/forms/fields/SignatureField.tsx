@@ -1,0 +1,56 @@
+import { useRef } from 'react';
+import { randomKey } from '../../app/random-key';
+import { putPicture } from '../drafts/picture-store';
+import type { Picture } from '../field-types';
+import { SignaturePad } from '../signature/SignaturePad';
+import type { FieldProps } from './field-props';
+import { FieldFrame } from './FieldFrame';
+import classes from './PictureTile.module.css';
+import { PictureTile } from './PictureTile';
+
+/** A signature drawn on the screen; a restored one is shown as a picture until it is drawn anew. */
+export function SignatureField(props: FieldProps<'signature', Picture[]>) {
+  const { id, field, value, onChange, required, error, draftKey, uploads } = props;
+  const drawnHere = useRef(false);
+  const turn = useRef(0);
+  const kept = value[0];
+
+  const keep = async (drawing: Blob | null): Promise<void> => {
+    drawnHere.current = true;
+    turn.current += 1;
+    const mine = turn.current;
+    if (drawing === null) return onChange([]);
+    const picture = {
+      id: randomKey(),
+      fileName: `${field.label}.png`,
+      takenAt: new Date().toISOString(),
+    };
+    await putPicture(draftKey, picture.id, drawing);
+    // A later stroke has overtaken this one.
+    if (mine === turn.current) onChange([picture]);
+  };
+
+  return (
+    <FieldFrame id={id} label={field.label} help={field.help} required={required} error={error}>
+      {kept && !drawnHere.current ? (
+        <div className={`${classes.tiles} ${classes.signature}`}>
+          <PictureTile
+            picture={kept}
+            purpose={field.purpose}
+            draftKey={draftKey}
+            uploads={uploads}
+            label={field.label}
+            onRemove={() => onChange([])}
+          />
+        </div>
+      ) : (
+        <SignaturePad
+          id={id}
+          label={field.label}
+          invalid={error !== undefined}
+          onDrawn={(drawing) => void keep(drawing)}
+        />
+      )}
+    </FieldFrame>
+  );
+}

@@ -1,0 +1,73 @@
+import { Text } from '@mantine/core';
+import { Link } from 'react-router-dom';
+import type { CaseActionOffer, OfficialDocument } from '../../api/case-records';
+import { actionForm } from '../../forms/descriptions';
+import { IconChevronRight } from '../../parts/icons';
+import { Loading } from '../../parts/Loading';
+import { Sheet } from '../../parts/Sheet';
+import classes from './NextSteps.module.css';
+import { inOrderOfWork } from './step-order';
+
+const COSIGN = 'cosign-absence-report';
+
+/** Where an action is done: the co-signature on the report itself, everything else in its form. */
+function pathOf(caseId: string, action: string, documents: OfficialDocument[]): string | null {
+  if (action === COSIGN) {
+    const report = documents.find((one) => one.state === 'DOC_AWAITING_COSIGNATURE');
+    return report ? `/documents/${report.documentId}` : null;
+  }
+  return actionForm(action) ? `/cases/${caseId}/${action}` : null;
+}
+
+type Props = {
+  caseId: string;
+  offers: CaseActionOffer[] | undefined;
+  documents: OfficialDocument[];
+};
+
+/** What this person can do now, and what stands in the way of the rest. */
+export function NextSteps({ caseId, offers, documents }: Props) {
+  if (!offers) {
+    return (
+      <Sheet title="下一步">
+        <Loading />
+      </Sheet>
+    );
+  }
+  const ready = inOrderOfWork(offers).filter((one) => one.allowed && pathOf(caseId, one.action, documents));
+  const waiting = offers.filter((one) => !one.allowed && one.missing.length > 0);
+  return (
+    <Sheet title="下一步" flush>
+      {ready.length === 0 && waiting.length === 0 && (
+        <Text p="md" c="var(--ink-soft)">
+          现在没有需要您办理的。
+        </Text>
+      )}
+      <ul className={classes.steps}>
+        {ready.map((one, index) => (
+          <li key={one.action}>
+            <Link className={index === 0 ? classes.first : classes.ready} to={pathOf(caseId, one.action, documents) ?? ''}>
+              {one.title}
+              <IconChevronRight aria-hidden size={20} />
+            </Link>
+          </li>
+        ))}
+        {waiting.map((one) => (
+          <li key={one.action} className={classes.waiting}>
+            {one.action === 'issue-notice' ? (
+              <Link to={`/cases/${caseId}/${one.action}`}>{one.title}</Link>
+            ) : (
+              <span>{one.title}</span>
+            )}
+            <small>还不能办理：</small>
+            <ul>
+              {one.missing.map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </Sheet>
+  );
+}

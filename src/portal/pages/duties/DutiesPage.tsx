@@ -1,0 +1,94 @@
+import { useQuery } from '@tanstack/react-query';
+import { listQuery, referenceQuery } from '../../api/queries';
+import type { Assignment, AssignmentKind } from '../../api/records';
+import { useMe } from '../../app/use-me';
+import { Chips } from '../../parts/Chips';
+import { Empty } from '../../parts/Empty';
+import { FailureNote } from '../../parts/FailureNote';
+import { Loading } from '../../parts/Loading';
+import { useNames } from '../../parts/names';
+import { PageHead } from '../../parts/PageHead';
+import { Pager } from '../../parts/Pager';
+import { Sheet } from '../../parts/Sheet';
+import { Tag } from '../../parts/Tag';
+import { useUrlState } from '../../parts/use-url-state';
+import classes from './DutiesPage.module.css';
+
+const VACANT = 'VACANT';
+
+/** Who answers for whom; a post nobody holds is flagged. */
+export default function DutiesPage() {
+  const me = useMe();
+  const { read, write } = useUrlState();
+  const kind = read('kind');
+  const schoolName = useNames('schools');
+  const townName = useNames('towns');
+  const zoneName = useNames('zones');
+  const { data: kinds } = useQuery(
+    referenceQuery<AssignmentKind>('assignment-kinds', { sort: ['orderNo:asc'] }),
+  );
+  const { data, error, refetch } = useQuery(
+    listQuery<Assignment>('responsibility-assignments', {
+      filters: kind === VACANT ? { staffNo: { $null: true } } : { kindCode: { $eq: kind } },
+      sort: ['kindCode:asc', 'schoolCode:asc'],
+      page: Number(read('page') || 1),
+      pageSize: 50,
+    }),
+  );
+  const rows = (data?.data ?? []).filter((row) => !row.toDate || row.toDate >= me.today);
+  const target = (row: Assignment): string =>
+    [
+      zoneName(row.schoolCode === null ? row.zoneCode : null),
+      schoolName(row.schoolCode),
+      row.classCode,
+      row.schoolCode === null ? townName(row.townCode) : null,
+      row.villageCode,
+      row.childNo,
+    ]
+      .filter(Boolean)
+      .join(' ');
+
+  return (
+    <>
+      <PageHead title="责任分工" note="空缺的岗位请尽快补上，个案会因此找不到责任人。" />
+      <Chips
+        label="按责任种类筛选"
+        value={kind}
+        choices={[
+          { value: '', label: '全部' },
+          { value: VACANT, label: '只看空缺' },
+          ...(kinds ?? []).map((one) => ({ value: one.code, label: one.name })),
+        ]}
+        onChange={(value) => write({ kind: value })}
+      />
+      {error !== null && <FailureNote error={error} onRetry={() => void refetch()} />}
+      {!data && error === null && <Loading />}
+      {data && (
+        <Sheet flush>
+          {rows.length === 0 && (
+            <Empty title={kind === VACANT ? '没有空缺' : '还没有这样的分工'} />
+          )}
+          <ul className={classes.rows}>
+            {rows.map((row) => (
+              <li key={row.documentId}>
+                <span className={classes.kind}>
+                  {kinds?.find((one) => one.code === row.kindCode)?.name ?? row.kindCode}
+                </span>
+                <span>{target(row)}</span>
+                <span>
+                  {row.staffNo === null ? (
+                    <Tag tone="overdue">空缺</Tag>
+                  ) : (
+                    <b>{row.staffName}</b>
+                  )}{' '}
+                  {row.department}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </Sheet>
+      )}
+      {data && <Pager {...data.meta.pagination} onPage={(to) => write({ page: String(to) })} />}
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { ActionIcon } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { asFailure } from '../../api/failure';
+import { worklistQuery } from '../../api/queries';
+import { showTime, showDate } from '../../app/dates';
+import { OFFICERS } from '../../app/navigation';
+import { useMe, useServerNow } from '../../app/use-me';
+import { dropOldDrafts } from '../../forms/drafts/draft-store';
+import { FailureNote } from '../../parts/FailureNote';
+import { IconRefresh } from '../../parts/icons';
+import { Loading } from '../../parts/Loading';
+import { PageHead } from '../../parts/PageHead';
+import { PullToRefresh } from '../../parts/PullToRefresh';
+import { CaseFigures } from './CaseFigures';
+import { Counts } from './Counts';
+import { AllDone, WorkGroups } from './WorkGroups';
+
+/** What waits for this person, overdue first. */
+export default function HomePage() {
+  const me = useMe();
+  const now = useServerNow();
+  const { data, error, isFetching, refetch } = useQuery(worklistQuery);
+  useEffect(() => void dropOldDrafts(Date.now()), []);
+  const unit = me.schoolName ?? me.townName ?? me.zoneName ?? '';
+  const total = data ? data.groups.reduce((sum, group) => sum + group.items.length, 0) : 0;
+
+  return (
+    <PullToRefresh onPull={() => refetch()}>
+      <PageHead
+        title="待办"
+        note={`${showDate(me.today, me.today)} · ${unit} ${me.name}`}
+        aside={
+          <>
+            {data && <span>{showTime(data.asOf)} 更新</span>}
+            <ActionIcon
+              size={44}
+              variant="default"
+              aria-label="刷新"
+              loading={isFetching}
+              onClick={() => void refetch()}
+            >
+              <IconRefresh aria-hidden size={22} />
+            </ActionIcon>
+          </>
+        }
+      />
+      {error !== null && (
+        <div style={{ marginBottom: 14 }}>
+          <FailureNote error={error} onRetry={() => void refetch()} />
+          {asFailure(error).offline && data && <p>下面是上次读取的内容。</p>}
+        </div>
+      )}
+      {!data && error === null && <Loading label="正在读取待办…" />}
+      {data && <Counts counts={data.counts} />}
+      {data && <WorkGroups groups={data.groups} today={me.today} now={now} />}
+      {data && total === 0 && <AllDone role={me.role} />}
+      {OFFICERS.includes(me.role) && <CaseFigures />}
+    </PullToRefresh>
+  );
+}

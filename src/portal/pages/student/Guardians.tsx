@@ -1,0 +1,44 @@
+import { useQuery } from '@tanstack/react-query';
+import { listQuery } from '../../api/queries';
+import type { Guardian, Revealed } from '../../api/records';
+import { labelOf } from '../../app/labels';
+import { Empty } from '../../parts/Empty';
+import { FailureNote } from '../../parts/FailureNote';
+import { Sheet } from '../../parts/Sheet';
+import classes from './Guardians.module.css';
+
+/** The guardians, with a number to call while it is shown. */
+export function Guardians({ childNo, shown }: { childNo: string; shown: Revealed | null }) {
+  const { data, error, refetch } = useQuery(
+    listQuery<Guardian>('guardians', {
+      filters: { childNo: { $eq: childNo } },
+      sort: ['orderNo:asc'],
+    }),
+  );
+  return (
+    <Sheet title="监护人">
+      {error !== null && <FailureNote error={error} onRetry={() => void refetch()} />}
+      {data?.data.length === 0 && (
+        <Empty title="还没有登记监护人" text="发通知书前须先登记监护人，请学校经办人补登。" />
+      )}
+      <ul className={classes.list}>
+        {data?.data.map((guardian) => {
+          const full = shown?.guardians.find((one) => one.documentId === guardian.documentId);
+          return (
+            <li key={guardian.documentId}>
+              <b>{guardian.name}</b>（
+              {labelOf('guardian', 'relationship', guardian.relationship)}）
+              <span>
+                电话{' '}
+                {full?.phone ? <a href={`tel:${full.phone}`}>{full.phone}</a> : guardian.phoneMask}
+              </span>
+              <span>身份证号 {full?.idNumber ?? guardian.idMask ?? '—'}</span>
+              {guardian.workplace && <span>务工地 {guardian.workplace}</span>}
+              {guardian.address && <span>住址 {guardian.address}</span>}
+            </li>
+          );
+        })}
+      </ul>
+    </Sheet>
+  );
+}

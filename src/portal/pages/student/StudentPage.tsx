@@ -1,0 +1,75 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from 'react-router-dom';
+import { recordQuery } from '../../api/queries';
+import type { Student } from '../../api/records';
+import { labelOf } from '../../app/labels';
+import { useMe } from '../../app/use-me';
+import { Facts } from '../../parts/Facts';
+import { FailureNote } from '../../parts/FailureNote';
+import { Loading } from '../../parts/Loading';
+import { useNames } from '../../parts/names';
+import { PageHead } from '../../parts/PageHead';
+import { Sheet } from '../../parts/Sheet';
+import { Tag } from '../../parts/Tag';
+import { Guardians } from './Guardians';
+import { History } from './History';
+import { Reveal } from './Reveal';
+import { useReveal } from './use-reveal';
+
+/** One child: who they are (numbers masked), who cares for them, and what has happened. */
+export default function StudentPage() {
+  const { id = '' } = useParams();
+  const me = useMe();
+  const schoolName = useNames('schools');
+  const townName = useNames('towns');
+  const { data, error, refetch } = useQuery(recordQuery<Student>('students', id));
+  const reveal = useReveal(id);
+
+  if (error !== null) return <FailureNote error={error} onRetry={() => void refetch()} />;
+  if (!data) return <Loading />;
+  return (
+    <>
+      <PageHead
+        title={data.name}
+        back={{ to: '/students', label: '儿童' }}
+        note={
+          <>
+            {labelOf('student', 'gender', data.gender)} · {data.birthDate} 出生{' '}
+            <Tag tone="info">{labelOf('student', 'schoolingState', data.schoolingState)}</Tag>{' '}
+            {data.registeredPoor && <Tag tone="due">建卡</Tag>}
+          </>
+        }
+      />
+      <Sheet title="基本情况" aside={<Reveal reveal={reveal} />}>
+        <Facts
+          facts={[
+            { label: '儿童编号', value: data.childNo },
+            { label: '身份证号', value: reveal.shown?.idNumber ?? data.idMask },
+            { label: '学籍号', value: reveal.shown?.rollNumber ?? data.rollMask },
+            { label: '民族', value: data.ethnicity },
+            { label: '学校', value: schoolName(data.schoolCode) },
+            { label: '班级', value: data.classCode },
+            {
+              label: '户籍地',
+              value: data.householdOutside
+                ? `区外 ${data.householdAddress ?? ''}`
+                : `${townName(data.townCode)} ${data.householdAddress ?? ''}`,
+            },
+            {
+              label: '现居地',
+              value: `${townName(data.residenceTownCode)} ${data.residenceAddress ?? ''}`.trim(),
+            },
+            {
+              label: '残疾',
+              value: [data.disabilityCategory, data.disabilityGrade].filter(Boolean).join(' '),
+            },
+            { label: '重点关注', value: (data.careCategories ?? []).join('、') },
+            { label: '备注', value: data.note },
+          ]}
+        />
+      </Sheet>
+      <Guardians childNo={data.childNo} shown={reveal.shown} />
+      <History childNo={data.childNo} today={me.today} />
+    </>
+  );
+}

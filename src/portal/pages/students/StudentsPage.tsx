@@ -1,0 +1,107 @@
+import { NativeSelect } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useCallback, useRef } from 'react';
+import { listQuery, referenceQuery } from '../../api/queries';
+import type { SchoolClass, Student } from '../../api/records';
+import { labelOf } from '../../app/labels';
+import { useMe } from '../../app/use-me';
+import { Empty } from '../../parts/Empty';
+import { FailureNote } from '../../parts/FailureNote';
+import { Loading } from '../../parts/Loading';
+import { useNames } from '../../parts/names';
+import { PageHead } from '../../parts/PageHead';
+import { Pager } from '../../parts/Pager';
+import { RowLink, RowList } from '../../parts/RowLink';
+import { SearchBox } from '../../parts/SearchBox';
+import { Sheet } from '../../parts/Sheet';
+import { Tag } from '../../parts/Tag';
+import { useListKeys } from '../../parts/use-list-keys';
+import { useUrlState } from '../../parts/use-url-state';
+
+/** The children in this person's care: by name, by class, page by page. */
+export default function StudentsPage() {
+  const me = useMe();
+  const { read, write } = useUrlState();
+  const search = useRef<HTMLInputElement>(null);
+  const schoolName = useNames('schools');
+  const name = read('name');
+  const classCode = read('class');
+  const page = Number(read('page') || 1);
+  const { data: classes } = useQuery({
+    ...referenceQuery<SchoolClass>('school-classes', {
+      filters: { schoolCode: { $eq: me.schoolCode ?? '' } },
+      sort: ['grade:asc', 'code:asc'],
+    }),
+    enabled: me.schoolCode !== null,
+  });
+  const { data, error, refetch } = useQuery(
+    listQuery<Student>('students', {
+      filters: { name: { $contains: name }, classCode: { $eq: classCode } },
+      sort: ['classCode:asc', 'childNo:asc'],
+      page,
+    }),
+  );
+  const onSearch = useCallback((text: string) => write({ name: text }), [write]);
+  const rows = data?.data ?? [];
+  const marked = useListKeys(
+    rows.map((row) => `/students/${row.documentId}`),
+    search,
+  );
+  const className = (code: string | null): string =>
+    classes?.find((one) => one.code === code)?.name ?? code ?? '';
+
+  return (
+    <>
+      <PageHead title="儿童" note="按 / 搜索，J、K 上下，回车打开" />
+      <SearchBox ref={search} label="按姓名查找" value={name} onSearch={onSearch} />
+      {me.schoolCode !== null && classes && (
+        <NativeSelect
+          mb="sm"
+          aria-label="班级"
+          value={classCode}
+          onChange={(event) => write({ class: event.currentTarget.value })}
+          data={[
+            { value: '', label: '全部班级' },
+            ...classes.map((one) => ({ value: one.code, label: one.name })),
+          ]}
+        />
+      )}
+      {error !== null && <FailureNote error={error} onRetry={() => void refetch()} />}
+      {!data && error === null && <Loading />}
+      {data && (
+        <Sheet flush>
+          {rows.length === 0 && (
+            <Empty
+              title="没有找到"
+              text={name ? '换一个字再找；只能查到您职责范围内的儿童。' : '您的职责范围内还没有儿童。'}
+            />
+          )}
+          <RowList label="儿童名单">
+            {rows.map((row, index) => (
+              <RowLink
+                key={row.documentId}
+                to={`/students/${row.documentId}`}
+                marked={index === marked}
+                title={row.name}
+                tags={
+                  row.schoolingState !== 'ENROLLED' && (
+                    <Tag tone="info">{labelOf('student', 'schoolingState', row.schoolingState)}</Tag>
+                  )
+                }
+                detail={[
+                  labelOf('student', 'gender', row.gender),
+                  row.birthDate,
+                  me.schoolCode === null ? schoolName(row.schoolCode) : className(row.classCode),
+                  row.idMask,
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+              />
+            ))}
+          </RowList>
+        </Sheet>
+      )}
+      {data && <Pager {...data.meta.pagination} onPage={(to) => write({ page: String(to) })} />}
+    </>
+  );
+}
