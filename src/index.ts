@@ -1,9 +1,11 @@
 import { ensureConstraints } from '../database/constraints/ensure';
 import { guardDocumentService } from './guard/document-service';
-import { startClock } from './platform/clock';
+import { startWorker, stopWorker } from './jobs/worker';
+import { now, startClock } from './platform/clock';
 import { knexOf, type Strapi } from './platform/strapi-casts';
 import { closeOpenDoors } from './setup/boot/close-open-doors';
 import { seedRoles } from './setup/boot/seed-roles';
+import { ensureReference } from './setup/reference/ensure-reference';
 import { registerPanel, seedPanel } from './setup/panel';
 
 export default {
@@ -15,8 +17,16 @@ export default {
   async bootstrap({ strapi }: { strapi: Strapi }): Promise<void> {
     await ensureConstraints(knexOf(strapi));
     await startClock(strapi, process.env.APP_NOW);
+    await knexOf(strapi).transaction((trx) =>
+      ensureReference(strapi, trx, new Date(now()).toISOString()),
+    );
     await closeOpenDoors(strapi);
     await seedRoles(strapi);
     await seedPanel(strapi);
+    await startWorker(strapi);
+  },
+
+  async destroy(): Promise<void> {
+    await stopWorker();
   },
 };

@@ -68,14 +68,17 @@ export function refusal(
   return new GuardError(status, [fieldError(code, message, path)]);
 }
 
+/** The violations as one refusal, each at its field. */
+export function violationError(violations: readonly Violation[], status = 400): GuardError {
+  return new GuardError(
+    status,
+    violations.map((violation) => fieldError(violation.code, violation.message, violation.path)),
+  );
+}
+
 /** Refuses when any violation blocks; answers the warnings otherwise. */
 export function refuseBlocking(violations: readonly Violation[], status = 400): Violation[] {
   const blocking = violations.filter((violation) => violation.level === 'block');
-  if (blocking.length > 0) {
-    throw new GuardError(
-      status,
-      blocking.map((violation) => fieldError(violation.code, violation.message, violation.path)),
-    );
-  }
+  if (blocking.length > 0) throw violationError(blocking, status);
   return violations.filter((violation) => violation.level === 'warn');
 }

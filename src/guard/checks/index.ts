@@ -1,8 +1,32 @@
 import type { Check } from '../change';
+import { checkAbsence } from './absence';
+import { checkCase } from './case';
+import { checkCaseEvent } from './case-event';
+import { checkGuardian } from './guardian';
+import { checkOfficialDocument } from './official-document';
+import { checkVisit } from './persuasion-visit';
+import { checkCalendarDay, checkSetting, checkTerm } from './reference';
+import { checkAssignment, checkGrant } from './responsibility';
+import { checkService } from './service-of-document';
+import { checkStudent } from './student';
 
 const nothingToCheck: Check = () => [];
 
-const CHECKS: Record<string, Check> = {};
+const CHECKS: Record<string, Check> = {
+  'api::student.student': checkStudent,
+  'api::guardian.guardian': checkGuardian,
+  'api::absence.absence': checkAbsence,
+  'api::case.case': checkCase,
+  'api::case-event.case-event': checkCaseEvent,
+  'api::persuasion-visit.persuasion-visit': checkVisit,
+  'api::official-document.official-document': checkOfficialDocument,
+  'api::service-of-document.service-of-document': checkService,
+  'api::responsibility-assignment.responsibility-assignment': checkAssignment,
+  'api::personal-grant.personal-grant': checkGrant,
+  'api::setting.setting': checkSetting,
+  'api::calendar-day.calendar-day': checkCalendarDay,
+  'api::school-term.school-term': checkTerm,
+};
 
 /** The rules that a write of this type must pass. */
 export function checkOf(uid: string): Check {

@@ -6,6 +6,8 @@ import { projectRoot } from '../project-root';
  * database in DATABASE_URL up to date and ends; makes the template that tests copy.
  */
 async function prepareDatabase(): Promise<void> {
+  // The queue's tables are made; no worker may run jobs in a template.
+  process.env.NOL_WORKER = 'off';
   const appDir = projectRoot();
   const strapi = await createStrapi({ appDir, distDir: `${appDir}/dist` }).load();
   await strapi.destroy();

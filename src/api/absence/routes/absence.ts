@@ -1,3 +1,11 @@
 import { recordRoutes } from '../../../http/record-routes';
 
-export default recordRoutes('absence', 'absences');
+export default recordRoutes(
+  'absence',
+  'absences',
+  ['create'],
+  [
+    { method: 'POST', path: '/absences/:id/actions/record-leave', handler: 'absence.recordLeave' },
+    { method: 'POST', path: '/absences/:id/actions/end', handler: 'absence.end' },
+  ],
+);

@@ -1,3 +1,29 @@
+import type { Http } from '../../../http/context';
+import { present } from '../../../http/present';
+import { presentStep } from '../../../http/present-step';
 import { recordController } from '../../../http/record-controller';
+import { dataOf, useCaseOf } from '../../../http/use-case';
+import { caseActions } from '../../../queries/case-actions';
+import { CASE } from '../../../usecases/case/append-event';
+import { openCaseByHand } from '../../../usecases/case/open-case-by-hand';
+import { openInput } from '../../../usecases/case/open-inputs';
+import { runCaseAction } from '../../../usecases/case/run-case-action';
+import { parseInput } from '../../../usecases/input/parse-input';
 
-export default recordController('api::case.case');
+export default recordController(CASE, (strapi) => ({
+  async create(http: Http) {
+    const useCase = await useCaseOf(strapi, http);
+    const opened = await openCaseByHand(useCase, parseInput(openInput, dataOf(http)));
+    http.status = 201;
+    http.body = { data: present(strapi, CASE, opened.case), meta: {} };
+  },
+  async actions(http: Http) {
+    const { caller, now } = await useCaseOf(strapi, http);
+    http.body = { data: await caseActions(strapi, caller, http.params.id ?? '', now) };
+  },
+  async act(http: Http) {
+    const useCase = await useCaseOf(strapi, http);
+    const { id = '', action = '' } = http.params;
+    http.body = presentStep(strapi, await runCaseAction(useCase, id, action, http.request.body));
+  },
+}));

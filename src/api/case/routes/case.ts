@@ -1,3 +1,11 @@
 import { recordRoutes } from '../../../http/record-routes';
 
-export default recordRoutes('case', 'cases');
+export default recordRoutes(
+  'case',
+  'cases',
+  ['create'],
+  [
+    { method: 'GET', path: '/cases/:id/actions', handler: 'case.actions' },
+    { method: 'POST', path: '/cases/:id/actions/:action', handler: 'case.act' },
+  ],
+);

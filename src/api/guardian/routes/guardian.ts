@@ -1,3 +1,3 @@
 import { recordRoutes } from '../../../http/record-routes';
 
-export default recordRoutes('guardian', 'guardians');
+export default recordRoutes('guardian', 'guardians', ['create', 'update']);

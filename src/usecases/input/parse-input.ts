@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { GuardError } from '../guard/errors';
+import { parsePlainDate, type PlainDate } from '../../domain/kernel/plain-date';
+import { GuardError } from '../../guard/errors';
 
 const { localeError } = z.locales.zhCN();
 
@@ -59,13 +60,22 @@ export const documentId = z
   .string({ error: '请从列表中选择一条记录' })
   .regex(/^[a-z][a-z0-9]{23}$/, { error: '关联的记录编号不正确，请从列表中重新选择' });
 
-export const plainDateText = z
-  .string({ error: '请填写日期' })
-  .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, {
-    error: '日期须为“年-月-日”，如 2026-09-18',
-  });
+/** A day that exists, 'YYYY-MM-DD'. */
+export const day = z.string({ error: '请填写日期' }).transform((value, context): PlainDate => {
+  const date = parsePlainDate(value);
+  if (date) return date;
+  context.addIssue({ code: 'custom', message: '日期须为“年-月-日”且确有这一天，如 2026-09-18' });
+  return z.NEVER;
+});
 
 export const rev = z.number({ error: '缺少版本号 rev，请刷新后再试' }).int().positive();
 
 /** Free text that may be left out; trimmed, at most `max` characters. */
 export const text = (max: number): z.ZodString => z.string({ error: '请填写文字' }).trim().max(max);
+
+/** A time of day, '00:00' to '23:59'. */
+export const localTime = z
+  .string({ error: '请填写时间' })
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: '时间须为 24 小时制，如 15:30' });
+
+export const documentIds = z.array(documentId, { error: '请选择附件' }).max(20).default([]);

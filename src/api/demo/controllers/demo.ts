@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import type { Http } from '../../../http/context';
+import { useCaseOf } from '../../../http/use-case';
+import { notFound } from '../../../guard/errors';
+import { isDemo, now, setDemoClock } from '../../../platform/clock';
+import type { Strapi } from '../../../platform/strapi-casts';
+import { parseInput } from '../../../usecases/input/parse-input';
+import { scanAbsenceClocks } from '../../../usecases/absence/scan-absence-clocks';
+import { scanDeadlines } from '../../../usecases/case/scan-deadlines';
+
+const clockInput = z.strictObject({
+  now: z.iso
+    .datetime({ offset: true, error: '时间须写成 2026-09-18T08:00:00+08:00 的样子' })
+    .nullable(),
+});
+
+function onlyInDemo(): void {
+  if (!isDemo()) throw notFound('页面');
+}
+
+export default ({ strapi }: { strapi: Strapi }) => ({
+  async readClock(http: Http) {
+    onlyInDemo();
+    await useCaseOf(strapi, http);
+    http.body = { data: { now: new Date(now()).toISOString() } };
+  },
+  async setClock(http: Http) {
+    onlyInDemo();
+    await useCaseOf(strapi, http);
+    const input = parseInput(clockInput, http.request.body);
+    setDemoClock(input.now === null ? null : Date.parse(input.now));
+    http.body = { data: { now: new Date(now()).toISOString() } };
+  },
+  async runJobs(http: Http) {
+    onlyInDemo();
+    await useCaseOf(strapi, http);
+    const absences = await scanAbsenceClocks(strapi, now());
+    const deadlines = await scanDeadlines(strapi, now());
+    http.body = { data: { now: new Date(now()).toISOString(), ...absences, ...deadlines } };
+  },
+});

@@ -1,0 +1,11 @@
+import type { Http } from '../../../http/context';
+import { useCaseOf } from '../../../http/use-case';
+import type { Strapi } from '../../../platform/strapi-casts';
+import { me } from '../../../queries/me';
+
+export default ({ strapi }: { strapi: Strapi }) => ({
+  async show(http: Http) {
+    const { caller, now } = await useCaseOf(strapi, http);
+    http.body = { data: await me(strapi, caller, now) };
+  },
+});

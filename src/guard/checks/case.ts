@@ -1,0 +1,99 @@
+import {
+  CLOSURE_REQUEST_RULES,
+  CLOSURE_RULES,
+  RETURN_RULES,
+} from '../../domain/case/rules/closure-rules';
+import { OPENING_RULES } from '../../domain/case/rules/case-rules';
+import type { ClosureFacts, ClosureKind } from '../../domain/case/closure-facts';
+import { isOpen, type CaseOrigin, type CaseState } from '../../domain/case/states';
+import { toPlainDate } from '../../domain/kernel/instant';
+import type { PlainDate } from '../../domain/kernel/plain-date';
+import { judge, type Violation } from '../../domain/kernel/rule';
+import type { Change, Check, CheckContext } from '../change';
+import { historyOfRound } from '../facts/case-events';
+
+const instant = (value: unknown): number => new Date(String(value)).getTime();
+
+async function checkOpening(
+  { after }: Change,
+  { db, now, today }: CheckContext,
+): Promise<Violation[]> {
+  const student = (await db('students').where({ child_no: after.childNo }).first('birth_date')) as
+    | { birth_date: PlainDate }
+    | undefined;
+  const existing = (await db('cases')
+    .where({ child_no: after.childNo })
+    .orderBy('id', 'desc')
+    .select('case_no', 'state')) as { case_no: string; state: CaseState }[];
+  const relevant = existing.find((row) => isOpen(row.state)) ?? existing[0];
+  return judge(
+    OPENING_RULES,
+    {
+      origin: after.origin as CaseOrigin,
+      originReason: (after.originReason as string | null | undefined) ?? null,
+      existingCase: relevant ? { caseNo: relevant.case_no, state: relevant.state } : null,
+      birthDate: (student?.birth_date ?? today) as PlainDate,
+      openedAt: instant(after.openedAt),
+      now,
+    },
+    today,
+  );
+}
+
+async function checkReturn({ after }: Change, { db, today }: CheckContext): Promise<Violation[]> {
+  const history = await historyOfRound(db, String(after.documentId), Number(after.round));
+  return judge(
+    RETURN_RULES,
+    {
+      returnedOn: after.returnedOn as PlainDate,
+      firstMissedOn: after.firstMissedAt ? toPlainDate(instant(after.firstMissedAt)) : null,
+      caseOpenedOn: toPlainDate(instant(after.openedAt)),
+      schoolCode: (after.schoolCode as string | null) ?? null,
+      proofCount: history.returnProofCount,
+      today,
+    },
+    today,
+  );
+}
+
+async function closureFacts(
+  change: Change,
+  context: CheckContext,
+  kind: ClosureKind,
+): Promise<ClosureFacts | null> {
+  const { before, after } = change;
+  if (!context.actor) return null;
+  const history = await historyOfRound(context.db, String(after.documentId), Number(after.round));
+  return {
+    kind,
+    proposedKind: (before?.closureKind as ClosureKind | null) ?? null,
+    proposedByStaffNo: (before?.closureProposedBy as string | null) ?? null,
+    actor: { staffNo: context.actor.staffNo, role: context.actor.role },
+    proofCount: history.closureProofCount,
+    duplicateOfCaseNo: (after.duplicateOfCaseNo as string | null) ?? null,
+    returnedOn: (after.returnedOn as PlainDate | null) ?? null,
+    returnProofCount: history.returnProofCount,
+    checks: history.checks,
+    checkDays: context.settings('watch.checkDays'),
+    today: context.today,
+  };
+}
+
+/** A case: how it opens, the return, and how it ends. The steps themselves are judged by the state table before they are written. */
+export const checkCase: Check = async (change, context) => {
+  const { kind, before, after } = change;
+  if (kind === 'create') return checkOpening(change, context);
+  if (kind === 'delete' || !before) return [];
+  const violations: Violation[] = [];
+  const entered = before.state !== after.state ? (after.state as CaseState) : null;
+  if (entered === 'CASE_WATCH') violations.push(...(await checkReturn(change, context)));
+  if (entered && !isOpen(entered)) {
+    const facts = await closureFacts(change, context, entered as ClosureKind);
+    if (facts) violations.push(...judge(CLOSURE_RULES, facts, context.today));
+  }
+  if (after.closureProposedBy && before.closureProposedBy !== after.closureProposedBy) {
+    const facts = await closureFacts(change, context, after.closureKind as ClosureKind);
+    if (facts) violations.push(...judge(CLOSURE_REQUEST_RULES, facts, context.today));
+  }
+  return violations;
+};

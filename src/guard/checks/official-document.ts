@@ -1,0 +1,157 @@
+import type { CaseState } from '../../domain/case/states';
+import type { Visit } from '../../domain/case/visit';
+import type { DocumentKind, IssuerType, TownKind } from '../../domain/document/issuer';
+import { NOTICE_RULES } from '../../domain/document/rules/notice-rules';
+import { powerToIssue } from '../../domain/document/rules/power-to-issue.rule';
+import {
+  ABSENCE_REPORT_RULES,
+  COSIGNING_RULES,
+  REPORT_RULES,
+} from '../../domain/document/rules/report-rules';
+import { judge, type Violation } from '../../domain/kernel/rule';
+import { openText } from '../../platform/field-cipher';
+import type { Change, Check, CheckContext } from '../change';
+import { inspectorsOfSchool } from '../facts/inspectors';
+import { visitOfRow } from '../facts/visits';
+
+type Raw = Record<string, unknown>;
+const text = (value: unknown): string | null =>
+  typeof value === 'string' && value !== '' ? value : null;
+
+async function standing(change: Change, { db }: CheckContext): Promise<Raw | undefined> {
+  const { after, before } = change;
+  return (await db('official_documents')
+    .where({ case_document_id: after.caseDocumentId, round: after.round, kind: after.kind })
+    .whereNot('state', 'DOC_VOIDED')
+    .whereNot({ document_id: before?.documentId ?? '' })
+    .first('document_number', 'document_id')) as Raw | undefined;
+}
+
+async function powerFacts(after: Raw, { db, settings }: CheckContext) {
+  const town =
+    after.issuerType === 'TOWN'
+      ? ((await db('towns').where({ code: after.issuerCode }).first('kind')) as Raw | undefined)
+      : undefined;
+  return {
+    kind: after.kind as DocumentKind,
+    issuerType: after.issuerType as IssuerType,
+    issuerTownKind: (town?.kind as TownKind | undefined) ?? null,
+    subdistrictMayOrder: settings('notice.subdistrictMayOrder'),
+  };
+}
+
+async function checkNotice(change: Change, context: CheckContext): Promise<Violation[]> {
+  const { after } = change;
+  const { db, settings, today } = context;
+  const caseRow = (await db('cases').where({ document_id: after.caseDocumentId }).first('*')) as
+    | Raw
+    | undefined;
+  const visits = (await db('persuasion_visits')
+    .where({ case_document_id: after.caseDocumentId })
+    .select('*')) as Raw[];
+  const content = after.dataCipher ? openText(String(after.dataCipher)) : '';
+  return judge(
+    NOTICE_RULES,
+    {
+      ...(await powerFacts(after, context)),
+      issuerCode: String(after.issuerCode),
+      issuerName: String(after.issuerName ?? ''),
+      caseState: caseRow?.state as CaseState,
+      schoolCode: text(caseRow?.school_code),
+      townCode: text(caseRow?.town_code),
+      guardianName: text(after.addressee),
+      visits: visits.map(visitOfColumns),
+      round: Number(after.round),
+      required: settings('persuasion.visitsRequired'),
+      days: Number(after.deadlineDays ?? 0),
+      text: content,
+      standingNumber: text((await standing(change, context))?.document_number),
+    },
+    today,
+  );
+}
+
+function visitOfColumns(row: Raw): Visit {
+  return visitOfRow({
+    round: row.round,
+    visitedOn: row.visited_on,
+    way: row.way,
+    outcome: row.outcome,
+    photoCount: row.photo_count,
+    signatureCount: row.signature_count,
+    guardianSignature: row.guardian_signature,
+    refusalWitness: row.refusal_witness,
+  });
+}
+
+async function addresseeOfReport(after: Raw, { db }: CheckContext) {
+  const student = (await db('students')
+    .where({ child_no: after.childNo })
+    .first('town_code', 'household_outside')) as Raw | undefined;
+  return {
+    townCode: text(student?.town_code),
+    householdOutside: student?.household_outside === true,
+  };
+}
+
+async function checkReportPrepared(change: Change, context: CheckContext): Promise<Violation[]> {
+  const facts = await addresseeOfReport(change.after, context);
+  return [
+    ...judge(
+      ABSENCE_REPORT_RULES,
+      { ...facts, reportStands: Boolean(await standing(change, context)) },
+      context.today,
+    ),
+    ...judge([powerToIssue], await powerFacts(change.after, context), context.today),
+  ];
+}
+
+async function checkReportLeaving(
+  { after, before }: Change,
+  context: CheckContext,
+): Promise<Violation[]> {
+  const { actor, db, today } = context;
+  const contentHash = String(after.contentHash ?? '');
+  const signedHash = text(after.cosignedHash);
+  const signerNo = text(after.cosignedByStaffNo);
+  const signing = signerNo !== null && before?.cosignedByStaffNo !== signerNo;
+  return [
+    ...judge(
+      REPORT_RULES,
+      {
+        contentHash,
+        cosignature: signerNo && signedHash ? { staffNo: signerNo, signedHash } : null,
+        ...(await addresseeOfReport(after, context)),
+      },
+      today,
+    ),
+    ...(signing
+      ? judge(
+          COSIGNING_RULES,
+          {
+            signer: {
+              staffNo: signerNo,
+              certified: actor?.certified === true && actor.staffNo === signerNo,
+            },
+            inspectorStaffNos: await inspectorsOfSchool(db, String(after.schoolCode ?? ''), today),
+            substituteStaffNo: text(after.cosignerStaffNo),
+            contentHash,
+            signedHash: signedHash ?? '',
+          },
+          today,
+        )
+      : []),
+  ];
+}
+
+/** A paper at the moment it comes about and at the moment it leaves; afterwards the database keeps it as it is. */
+export const checkOfficialDocument: Check = async (change, context) => {
+  const { kind, before, after } = change;
+  if (kind === 'delete') return [];
+  const leaves = after.state === 'DOC_ISSUED' && before?.state !== 'DOC_ISSUED';
+  if (after.kind === 'ABSENCE_REPORT') {
+    if (kind === 'create') return checkReportPrepared(change, context);
+    return leaves ? checkReportLeaving(change, context) : [];
+  }
+  return leaves ? checkNotice(change, context) : [];
+};

@@ -1,0 +1,24 @@
+import { VISIT_RULES } from '../../domain/case/rules/case-rules';
+import { judge } from '../../domain/kernel/rule';
+import type { Check } from '../change';
+import { visitOfRow } from '../facts/visits';
+
+/** A visit is a fact: recorded with warnings, refused only when it is impossible (before the case, in the future, empty). */
+export const checkVisit: Check = async ({ kind, after }, { db, now, today, settings }) => {
+  if (kind !== 'create') return [];
+  const row = (await db('cases')
+    .where({ document_id: after.caseDocumentId })
+    .first('opened_at')) as { opened_at: Date } | undefined;
+  return judge(
+    VISIT_RULES,
+    {
+      ...visitOfRow(after),
+      content: String(after.content ?? ''),
+      visitedAt: new Date(String(after.visitedAt)).getTime(),
+      caseOpenedAt: row?.opened_at.getTime() ?? now,
+      now,
+      lateRecordDays: settings('persuasion.lateRecordDays'),
+    },
+    today,
+  );
+};

@@ -1,0 +1,72 @@
+import type { CalendarDayKind } from '../../domain/kernel/calendar';
+import type { PlainDate } from '../../domain/kernel/plain-date';
+import { judge } from '../../domain/kernel/rule';
+import {
+  CALENDAR_DAY_RULES,
+  SETTING_RULES,
+  TERM_RULES,
+} from '../../domain/reference/rules/reference-rules';
+import type { Check } from '../change';
+
+type Raw = Record<string, unknown>;
+
+/** Marks the demo district; it is no threshold and written by the demo loader only. */
+export const DEMO_MARKER = 'demo.district';
+
+/** A dated setting: a known key, a value of its kind, one value a day. */
+export const checkSetting: Check = async ({ kind, before, after }, { db, today }) => {
+  if (kind === 'delete' || after.key === DEMO_MARKER) return [];
+  const others = (await db('settings')
+    .where({ key: after.key })
+    .whereNot({ document_id: before?.documentId ?? '' })
+    .select('valid_from')) as Raw[];
+  return judge(
+    SETTING_RULES,
+    {
+      key: String(after.key),
+      value: after.value,
+      validFrom: after.validFrom as PlainDate,
+      otherValidFrom: others.map((row) => row.valid_from as PlainDate),
+    },
+    today,
+  );
+};
+
+/** A day of the state's holiday arrangement. */
+export const checkCalendarDay: Check = async ({ kind, before, after }, { db, today }) => {
+  if (kind === 'delete') return [];
+  const taken = await db('calendar_days')
+    .where({ date: after.date })
+    .whereNot({ document_id: before?.documentId ?? '' })
+    .first('id');
+  return judge(
+    CALENDAR_DAY_RULES,
+    {
+      date: after.date as PlainDate,
+      kind: after.kind as CalendarDayKind,
+      dateTaken: Boolean(taken),
+    },
+    today,
+  );
+};
+
+/** A term. */
+export const checkTerm: Check = async ({ kind, before, after }, { db, today }) => {
+  if (kind === 'delete') return [];
+  const others = (await db('school_terms')
+    .whereNot({ document_id: before?.documentId ?? '' })
+    .select('name', 'first_day', 'last_day')) as Raw[];
+  return judge(
+    TERM_RULES,
+    {
+      firstDay: after.firstDay as PlainDate,
+      lastDay: after.lastDay as PlainDate,
+      others: others.map((row) => ({
+        name: String(row.name),
+        firstDay: row.first_day as PlainDate,
+        lastDay: row.last_day as PlainDate,
+      })),
+    },
+    today,
+  );
+};

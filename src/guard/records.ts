@@ -1,0 +1,45 @@
+import { queryOf, type Data, type Row } from '../platform/strapi-casts';
+import type { GuardContext } from './context';
+import { notFound } from './errors';
+
+/** Creates one record inside the use case's transaction, through Strapi's lifecycles and so through the rules. */
+export function createRecord(context: GuardContext, uid: string, data: Data): Promise<Row> {
+  return queryOf(context.strapi, uid).create({
+    data: { ...data, publishedAt: new Date(context.now).toISOString() },
+  });
+}
+
+/** Changes one record inside the use case's transaction. */
+export async function changeRecord(
+  context: GuardContext,
+  uid: string,
+  id: number,
+  data: Data,
+): Promise<Row> {
+  const row = await queryOf(context.strapi, uid).update({ where: { id }, data });
+  if (!row) throw notFound();
+  return row;
+}
+
+const TABLES: Record<string, string> = {
+  'api::student.student': 'students',
+  'api::absence.absence': 'absences',
+  'api::case.case': 'cases',
+  'api::official-document.official-document': 'official_documents',
+};
+
+/** Reads one record and holds its row lock until the use case ends; `null` when there is none. */
+export async function lockRecord(
+  context: GuardContext,
+  uid: keyof typeof TABLES,
+  documentId: string,
+): Promise<Row | null> {
+  const found = await context
+    .trx(TABLES[uid] ?? '')
+    .select('id')
+    .where({ document_id: documentId })
+    .forUpdate()
+    .first();
+  if (!found) return null;
+  return queryOf(context.strapi, uid).findOne({ where: { id: (found as { id: number }).id } });
+}

@@ -1,0 +1,76 @@
+import { EventEmitter } from 'node:events';
+import { Logger, run, runMigrations, type TaskList } from 'graphile-worker';
+import { Pool } from 'pg';
+import type { Strapi } from '../platform/strapi-casts';
+import { freeOrphanedJobs, holdPoolLock } from './orphaned-jobs';
+import { renderDocumentTask, type PaperPrinter } from './render-document';
+import { scanAbsenceClocksTask, scanDeadlinesTask } from './scans';
+
+export type Queue = { stop(): Promise<void> };
+
+/** Minutely scans on the queue's own schedule: once only with several servers, and caught up after downtime. */
+const CRONTAB = [
+  '* * * * * scan-absence-clocks ?fill=10m&max=3',
+  '* * * * * scan-deadlines ?fill=10m&max=3',
+].join('\n');
+const CONCURRENCY = 4;
+const POOL_SIZE = CONCURRENCY + 3;
+
+function warningsOnly(log: (message: string) => void): Logger {
+  return new Logger(() => (level, message) => {
+    if (String(level) === 'error' || String(level) === 'warning') log(message);
+  });
+}
+
+/** The queue's tables, made or brought up to date; needed before any use case enqueues. */
+export async function prepareQueue(strapi: Strapi, connectionString: string): Promise<void> {
+  const logger = warningsOnly((message) => void strapi.log.warn(`队列：${message}`));
+  await runMigrations({ connectionString, logger });
+}
+
+/**
+ * Starts this instance's worker. Jobs that another instance held when it was killed are freed first: each instance holds a session
+ * lock under the name of its worker pool, and a name without a lock is dead.
+ */
+export async function startQueue(
+  strapi: Strapi,
+  connectionString: string,
+  printer: PaperPrinter,
+): Promise<Queue> {
+  const warn = (message: string): void => void strapi.log.warn(`队列：${message}`);
+  const pool = new Pool({
+    connectionString,
+    max: POOL_SIZE,
+    application_name: 'not-one-less-queue',
+  });
+  pool.on('error', (error) => warn(error.message));
+  const lockHolder = await pool.connect();
+  lockHolder.on('error', (error) => warn(error.message));
+  const events = new EventEmitter();
+  events.on('pool:create', ({ workerPool }: { workerPool: { id: string } }) => {
+    holdPoolLock(lockHolder, workerPool.id).catch((error: Error) => warn(error.message));
+  });
+  await freeOrphanedJobs(pool);
+  const taskList: TaskList = {
+    'render-document': renderDocumentTask(strapi, printer),
+    'scan-absence-clocks': scanAbsenceClocksTask(strapi),
+    'scan-deadlines': scanDeadlinesTask(strapi),
+  };
+  const runner = await run({
+    pgPool: pool,
+    taskList,
+    crontab: CRONTAB,
+    concurrency: CONCURRENCY,
+    pollInterval: 1000,
+    noHandleSignals: true,
+    logger: warningsOnly(warn),
+    events: events as never,
+  });
+  return {
+    async stop() {
+      await runner.stop();
+      lockHolder.release(true);
+      await pool.end();
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import { createRenderer } from '../documents/renderer/create-renderer';
+import type { Renderer } from '../documents/renderer/renderer';
+import { varDir } from '../platform/project-root';
+import type { Strapi } from '../platform/strapi-casts';
+import { prepareQueue, startQueue, type Queue } from './queue';
+
+let queue: Queue | null = null;
+let renderer: Renderer | null = null;
+
+function connectionString(): string {
+  const url = process.env.DATABASE_URL;
+  if (!url) throw new Error('缺少 DATABASE_URL');
+  return url;
+}
+
+/**
+ * Starts what works behind the requests: the queue and the document renderer. `NOL_WORKER=off` prepares the tables only, for
+ * processes that load Strapi without serving (demo loader, commands).
+ */
+export async function startWorker(strapi: Strapi): Promise<void> {
+  await prepareQueue(strapi, connectionString());
+  if (process.env.NOL_WORKER === 'off') return;
+  renderer = createRenderer({
+    varDir: varDir(),
+    officialFontsDir: process.env.DOCUMENT_FONTS_DIR ?? null,
+  });
+  queue = await startQueue(strapi, connectionString(), renderer);
+}
+
+/** Finishes the jobs in hand and ends queue, renderer and browser. */
+export async function stopWorker(): Promise<void> {
+  await queue?.stop();
+  await renderer?.close();
+  queue = null;
+  renderer = null;
+}

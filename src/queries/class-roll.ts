@@ -1,0 +1,96 @@
+import { inScope } from '../access/scope';
+import type { Caller } from '../access/request-actor';
+import { sessionStart, type Session } from '../domain/absence/sessions';
+import { isSchoolDay } from '../domain/kernel/calendar';
+import type { PlainDate } from '../domain/kernel/plain-date';
+import { notFound } from '../guard/errors';
+import { loadCalendar, loadSettings } from '../guard/settings';
+import { knexOf, queryOf, type Row, type Strapi } from '../platform/strapi-casts';
+
+export type RollChild = {
+  documentId: string;
+  childNo: string;
+  name: string;
+  gender: string;
+  mark: 'PRESENT' | 'ABSENT' | 'LEAVE';
+  absence?: {
+    documentId: string;
+    firstMissedOn: string;
+    firstSession: string;
+    alertAt: string | null;
+    caseDocumentId: string | null;
+  };
+};
+
+export type Roll = {
+  class: { documentId: string; code: string; name: string; grade: number };
+  date: PlainDate;
+  session: Session;
+  schoolDay: boolean;
+  reason?: string;
+  children: RollChild[];
+};
+
+function childOnRoll(student: Row, absence: Row | undefined): RollChild {
+  return {
+    documentId: student.documentId,
+    childNo: String(student.childNo),
+    name: String(student.name),
+    gender: String(student.gender),
+    mark: absence ? (absence.kind === 'LEAVE' ? 'LEAVE' : 'ABSENT') : 'PRESENT',
+    ...(absence && {
+      absence: {
+        documentId: absence.documentId,
+        firstMissedOn: String(absence.firstMissedOn),
+        firstSession: String(absence.firstSession),
+        alertAt: absence.alertAt ? new Date(String(absence.alertAt)).toISOString() : null,
+        caseDocumentId: (absence.caseDocumentId as string | null) ?? null,
+      },
+    }),
+  };
+}
+
+/** The list a teacher marks: every child of the class, and whom a running absence already marks at that session. */
+export async function classRoll(
+  strapi: Strapi,
+  caller: Caller,
+  classId: string,
+  date: PlainDate,
+  session: Session,
+): Promise<Roll> {
+  const row = await queryOf(strapi, 'api::school-class.school-class').findOne({
+    where: { documentId: classId },
+  });
+  if (!row || !inScope(caller.scope, { ...row, classCode: row.code })) throw notFound('班级');
+  const db = knexOf(strapi);
+  const [calendar, settings] = await Promise.all([loadCalendar(db), loadSettings(db, date)]);
+  const at = sessionStart(date, session, settings);
+  const [students, absences] = await Promise.all([
+    queryOf(strapi, 'api::student.student').findMany({
+      where: { classCode: row.code },
+      orderBy: [{ id: 'asc' }],
+    }),
+    queryOf(strapi, 'api::absence.absence').findMany({
+      where: { classCode: row.code, state: 'ABSENCE_OPEN' },
+    }),
+  ]);
+  const running = new Map(
+    absences
+      .filter((absence) => new Date(String(absence.firstMissedAt)).getTime() <= at)
+      .map((absence) => [String(absence.childNo), absence]),
+  );
+  const schoolDay = isSchoolDay(calendar, date);
+  return {
+    class: {
+      documentId: row.documentId,
+      code: String(row.code),
+      name: String(row.name),
+      grade: Number(row.grade),
+    },
+    date,
+    session,
+    schoolDay,
+    ...(!schoolDay && { reason: '这一天不上课（周末、节假日或不在学期内），不需要点名。' }),
+    children: students.map((student) => childOnRoll(student, running.get(String(student.childNo)))),
+  };
+}

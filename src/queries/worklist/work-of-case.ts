@@ -1,0 +1,159 @@
+import { CASE_STATE_LABELS } from '../../domain/case/states';
+import type { CaseAction } from '../../domain/case/transition';
+import { checkPerformer } from '../../domain/case/machine';
+import type { Actor } from '../../domain/kernel/actor';
+import { addDays, daysBetween, type PlainDate } from '../../domain/kernel/plain-date';
+import type { OpenCase } from './open-cases';
+
+export type Work = {
+  group: string;
+  action?: CaseAction;
+  detail: string;
+  dueOn?: string;
+  dueAt?: string;
+  overdue: boolean;
+};
+
+export type Day = { today: PlainDate; now: number; visitsRequired: number };
+
+/** Checks of the watch show up a week ahead, so that a visit can be planned. */
+const LOOK_AHEAD_DAYS = 7;
+
+function deadlineWork(row: OpenCase, { today }: Day): Work | null {
+  if (row.state === 'CASE_OVERDUE')
+    return {
+      group: 'overdue',
+      detail: `期限已于 ${row.deadlineOn ?? ''} 届满，须向户籍地镇街书面报告并报区教委备案`,
+      dueOn: row.deadlineOn ?? undefined,
+      overdue: true,
+    };
+  if (row.state !== 'CASE_NOTICE' || !row.deadlineOn) return null;
+  const left = daysBetween(today, row.deadlineOn as PlainDate);
+  const detail =
+    left < 0
+      ? `${row.noticeNumber ?? ''} 期限已过 ${-left} 天`
+      : `${row.noticeNumber ?? ''} 期限还有 ${left} 天`;
+  return {
+    group: left < 0 ? 'overdue' : 'deadline',
+    detail,
+    dueOn: row.deadlineOn,
+    overdue: left < 0,
+  };
+}
+
+function reportWork(row: OpenCase, { now }: Day): Work | null {
+  if (row.reportState === 'DOC_AWAITING_COSIGNATURE') {
+    const dueAt = row.cosignDueAt?.toISOString();
+    const late = row.cosignDueAt !== null && row.cosignDueAt.getTime() < now;
+    return {
+      group: 'cosign',
+      action: 'cosign-absence-report',
+      detail: late ? '48小时报告单超时未签字' : '48小时报告单等待责任督学签字',
+      dueAt,
+      overdue: late,
+    };
+  }
+  if (row.reportState || row.origin !== 'ABSENCE') return null;
+  return {
+    group: 'report',
+    action: 'prepare-absence-report',
+    detail: '缺勤计时届满，须立即填报48小时报告单',
+    dueAt: row.openedAt.toISOString(),
+    overdue: true,
+  };
+}
+
+function persuasionWork(row: OpenCase, { visitsRequired }: Day): Work | null {
+  switch (row.state) {
+    case 'CASE_ALERT':
+    case 'CASE_SUSPECTED':
+      return {
+        group: 'verify',
+        action: 'verify',
+        detail: `${CASE_STATE_LABELS[row.state]}，待核实`,
+        overdue: false,
+      };
+    case 'CASE_VERIFIED_DROPOUT':
+    case 'CASE_VERIFIED_UNENROLLED':
+    case 'CASE_PERSUADING':
+      return row.visitDays >= visitsRequired
+        ? {
+            group: 'notice',
+            action: 'issue-notice',
+            detail: `已劝返 ${row.visitDays} 次无效，可以发出限期复（入）学通知书`,
+            overdue: false,
+          }
+        : {
+            group: 'visit',
+            action: 'record-visit',
+            detail: `已有效劝返 ${row.visitDays} 次，还差 ${visitsRequired - row.visitDays} 次`,
+            overdue: false,
+          };
+    case 'CASE_NOTICE':
+      return row.noticeServed
+        ? null
+        : {
+            group: 'service',
+            action: 'record-service',
+            detail: `${row.noticeNumber ?? '通知书'} 已发出，待登记送达`,
+            overdue: false,
+          };
+    default:
+      return null;
+  }
+}
+
+function watchWork(row: OpenCase, { today }: Day): Work | null {
+  if (row.state !== 'CASE_WATCH') return null;
+  if (row.nextCheckOn && row.nextCheckOn <= addDays(today, LOOK_AHEAD_DAYS))
+    return {
+      group: 'watch',
+      action: 'record-check',
+      detail: `观察期回查，应于 ${row.nextCheckOn} 前完成`,
+      dueOn: row.nextCheckOn,
+      overdue: row.nextCheckOn < today,
+    };
+  if (!row.nextCheckOn && !row.closureProposedBy)
+    return {
+      group: 'closure-request',
+      action: 'propose-closure',
+      detail: '观察期回查已完成，可以申请销号',
+      overdue: false,
+    };
+  return null;
+}
+
+function closureWork(row: OpenCase, actor: Actor): Work | null {
+  if (!row.closureProposedBy || row.closureProposedBy === actor.staffNo) return null;
+  const action: CaseAction = row.state === 'CASE_WATCH' ? 'close' : 'end-with-proof';
+  return { group: 'approval', action, detail: '已申请销号（结案），待第二人审核', overdue: false };
+}
+
+/** Offices that follow a case see its deadlines although the next step is another's. */
+const FOLLOWERS = new Set([
+  'town-officer',
+  'bureau-officer',
+  'bureau-leader',
+  'zone-head',
+  'district-admin',
+  'supervisor',
+  'inspector',
+  'school-liaison',
+]);
+
+/** What one case asks of this person today: steps their role may take, deadlines they follow. */
+export function workOfCase(row: OpenCase, actor: Actor, day: Day): Work[] {
+  const candidates = [
+    deadlineWork(row, day),
+    reportWork(row, day),
+    persuasionWork(row, day),
+    watchWork(row, day),
+    closureWork(row, actor),
+  ];
+  return candidates.filter((work): work is Work => {
+    if (!work) return false;
+    if (!work.action) return true;
+    const mine = checkPerformer(row.state, work.action, actor).length === 0;
+    return mine || (work.overdue && FOLLOWERS.has(actor.role));
+  });
+}

@@ -1,0 +1,111 @@
+import type { Caller } from '../../access/request-actor';
+import { toPlainDate, type Instant } from '../../domain/kernel/instant';
+import { loadCalendar, loadSettings } from '../../guard/settings';
+import { knexOf, type Strapi } from '../../platform/strapi-casts';
+import { absenceGroup } from './absences';
+import { classGroup } from './classes';
+import { openCasesInScope } from './open-cases';
+import { workOfCase } from './work-of-case';
+
+export type Tone = 'overdue' | 'due' | 'todo' | 'info';
+
+export type WorkItem = {
+  kind: 'case' | 'absence' | 'document' | 'class';
+  documentId: string;
+  title: string;
+  detail: string;
+  dueOn?: string;
+  dueAt?: string;
+  overdue: boolean;
+  link: { page: 'case' | 'roll' | 'document' | 'student'; id: string };
+  action?: string;
+};
+
+export type WorkGroup = {
+  code: string;
+  title: string;
+  tone: Tone;
+  total: number;
+  items: WorkItem[];
+};
+
+export type Worklist = {
+  asOf: string;
+  groups: WorkGroup[];
+  counts: { overdue: number; due: number; todo: number };
+};
+
+/** In the order in which a person should look: what is late first, then what has a date, then the rest. */
+const GROUPS: [code: string, title: string, tone: Tone][] = [
+  ['report', '须填报48小时报告单', 'overdue'],
+  ['cosign', '待责任督学签字', 'due'],
+  ['overdue', '期限已过', 'overdue'],
+  ['approval', '待我审核', 'due'],
+  ['deadline', '期限之内', 'due'],
+  ['service', '待登记送达', 'todo'],
+  ['notice', '可以发通知书', 'todo'],
+  ['visit', '待劝返', 'todo'],
+  ['verify', '待核实', 'todo'],
+  ['watch', '观察期回查', 'due'],
+  ['closure-request', '可以申请销号', 'todo'],
+];
+const SHOWN = 50;
+
+/** A person's work today from open cases, running absences and classes, all in their scope. */
+export async function worklist(strapi: Strapi, caller: Caller, now: Instant): Promise<Worklist> {
+  const db = knexOf(strapi);
+  const today = toPlainDate(now);
+  const [settings, calendar, cases] = await Promise.all([
+    loadSettings(db, today),
+    loadCalendar(db),
+    openCasesInScope(db, caller.scope),
+  ]);
+  const day = { today, now, visitsRequired: settings('persuasion.visitsRequired') };
+  const byGroup = new Map<string, WorkItem[]>();
+  for (const row of cases) {
+    for (const { group, ...work } of workOfCase(row, caller.actor, day)) {
+      const items = byGroup.get(group) ?? [];
+      items.push({
+        kind: 'case',
+        documentId: row.documentId,
+        title: [row.studentName, row.schoolName].filter(Boolean).join(' · '),
+        link: { page: 'case', id: row.documentId },
+        ...work,
+      });
+      byGroup.set(group, items);
+    }
+  }
+  const fromCases = GROUPS.flatMap(([code, title, tone]) =>
+    toGroup(code, title, tone, byGroup.get(code)),
+  );
+  const absences = await absenceGroup(db, caller.scope, now);
+  const classes = await classGroup(db, caller.actor, today, calendar);
+  const groups = [
+    ...absences.filter((group) => group.tone === 'overdue'),
+    ...fromCases,
+    ...absences.filter((group) => group.tone !== 'overdue'),
+    ...classes,
+  ];
+  return { asOf: new Date(now).toISOString(), groups, counts: countsOf(groups) };
+}
+
+function toGroup(
+  code: string,
+  title: string,
+  tone: Tone,
+  items: WorkItem[] | undefined,
+): WorkGroup[] {
+  if (!items || items.length === 0) return [];
+  const sorted = [...items].sort(
+    (a, b) => Number(b.overdue) - Number(a.overdue) || dueKey(a).localeCompare(dueKey(b)),
+  );
+  return [{ code, title, tone, total: items.length, items: sorted.slice(0, SHOWN) }];
+}
+
+const dueKey = (item: WorkItem): string => item.dueOn ?? item.dueAt ?? '9999';
+
+function countsOf(groups: WorkGroup[]): Worklist['counts'] {
+  const of = (tone: Tone): number =>
+    groups.filter((group) => group.tone === tone).reduce((sum, group) => sum + group.total, 0);
+  return { overdue: of('overdue'), due: of('due'), todo: of('todo') };
+}

@@ -1,0 +1,43 @@
+import { absenceClock } from '../../domain/absence/clock';
+import type { Session } from '../../domain/absence/sessions';
+import type { PlainDate } from '../../domain/kernel/plain-date';
+import { scopeOfRow } from '../../guard/change-summary';
+import type { GuardContext } from '../../guard/context';
+import { createRecord } from '../../guard/records';
+import type { Row } from '../../platform/strapi-casts';
+
+export const ABSENCE = 'api::absence.absence';
+
+export type NewAbsence = {
+  student: Row;
+  firstMissedOn: PlainDate;
+  firstSession: Session;
+  kind: 'UNEXCUSED' | 'LEAVE';
+  reason?: string;
+  leaveReason?: string;
+  leaveUntil?: PlainDate;
+};
+
+const iso = (instant: number): string => new Date(instant).toISOString();
+
+/** Opens an absence inside a use case and starts its clock by the setting in force on the day it began. */
+export function openAbsence(context: GuardContext, request: NewAbsence): Promise<Row> {
+  const { student, firstMissedOn, firstSession } = request;
+  const clock = absenceClock({ firstMissedOn, firstSession }, context.settings, context.calendar);
+  return createRecord(context, ABSENCE, {
+    student: student.id,
+    firstMissedOn,
+    firstSession,
+    firstMissedAt: iso(clock.startsAt),
+    kind: request.kind,
+    state: 'ABSENCE_OPEN',
+    reason: request.reason ?? null,
+    leaveReason: request.leaveReason ?? null,
+    leaveUntil: request.leaveUntil ?? null,
+    clockMode: clock.mode,
+    alertAt: iso(clock.alertAt),
+    caseAt: iso(clock.caseAt),
+    reportedByStaffNo: context.actor.staffNo,
+    ...scopeOfRow(student),
+  });
+}

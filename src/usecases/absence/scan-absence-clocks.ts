@@ -1,0 +1,86 @@
+import type { Knex } from 'knex';
+import { systemActor } from '../../access/panel-actor';
+import type { Instant } from '../../domain/kernel/instant';
+import type { GuardContext } from '../../guard/context';
+import { changeRecord, lockRecord } from '../../guard/records';
+import { runGuarded } from '../../guard/run';
+import { knexOf, queryOf, type Row, type Strapi } from '../../platform/strapi-casts';
+import { isOpen, type CaseState } from '../../domain/case/states';
+import { openCase } from '../case/open-case';
+import { ABSENCE } from './open-absence';
+
+export type ScanAnswer = { alerted: number; opened: number };
+
+const BATCH = 500;
+
+/** Document ids of absences whose alert or case is due; both conditions stand on partial indexes, so an idle scan reads nothing. */
+async function due(db: Knex, now: Instant): Promise<string[]> {
+  const at = new Date(now).toISOString();
+  const rows = (await db('absences')
+    .where({ state: 'ABSENCE_OPEN', kind: 'UNEXCUSED' })
+    .where((either) =>
+      either
+        .where((alert) => alert.whereNull('alerted_at').where('alert_at', '<=', at))
+        .orWhere((open) => open.whereNull('case_document_id').where('case_at', '<=', at)),
+    )
+    .orderBy('alert_at')
+    .limit(BATCH)
+    .select('document_id')) as { document_id: string }[];
+  return rows.map((row) => row.document_id);
+}
+
+async function openCaseOf(context: GuardContext, childNo: unknown): Promise<Row | undefined> {
+  const rows = await queryOf(context.strapi, 'api::case.case').findMany({ where: { childNo } });
+  return rows.find((row) => isOpen(row.state as CaseState));
+}
+
+/** Judges one absence again under its lock: whoever came first, teacher or clock, wins. */
+async function judgeOne(context: GuardContext, absenceId: string): Promise<ScanAnswer> {
+  const answer: ScanAnswer = { alerted: 0, opened: 0 };
+  const absence = await lockRecord(context, ABSENCE, absenceId);
+  if (!absence || absence.state !== 'ABSENCE_OPEN' || absence.kind !== 'UNEXCUSED') return answer;
+  const reached = (field: string): boolean =>
+    absence[field] !== null && new Date(String(absence[field])).getTime() <= context.now;
+  if (!absence.alertedAt && reached('alertAt')) {
+    await changeRecord(context, ABSENCE, absence.id, {
+      alertedAt: new Date(context.now).toISOString(),
+    });
+    answer.alerted = 1;
+  }
+  if (!absence.caseDocumentId && reached('caseAt')) {
+    const student = await queryOf(context.strapi, 'api::student.student').findOne({
+      where: { childNo: absence.childNo },
+    });
+    const running = await openCaseOf(context, absence.childNo);
+    if (running) {
+      await changeRecord(context, ABSENCE, absence.id, { caseDocumentId: running.documentId });
+    } else if (student) {
+      await openCase(context, {
+        student,
+        origin: 'ABSENCE',
+        originReason: '缺勤计时届满，未到校且未履行请假手续',
+        absence,
+      });
+      answer.opened = 1;
+    }
+  }
+  return answer;
+}
+
+/**
+ * The 48-hour clock (大渡口方案 四（四）): marks alerts for town and committee the moment the clock ends, and opens the cases. One
+ * transaction an absence, so that one bad record stops no other; run twice or by two servers at once, each case opens once.
+ */
+export async function scanAbsenceClocks(strapi: Strapi, now: Instant): Promise<ScanAnswer> {
+  const total: ScanAnswer = { alerted: 0, opened: 0 };
+  for (const absenceId of await due(knexOf(strapi), now)) {
+    const answer = await runGuarded(
+      strapi,
+      { actor: systemActor(), now, useCase: 'absence.clock' },
+      (context) => judgeOne(context, absenceId),
+    );
+    total.alerted += answer.alerted;
+    total.opened += answer.opened;
+  }
+  return total;
+}

@@ -1,0 +1,122 @@
+import type { Session } from '../../domain/absence/sessions';
+import { sessionStart } from '../../domain/absence/sessions';
+import type { PlainDate } from '../../domain/kernel/plain-date';
+import { changeRecord } from '../../guard/records';
+import { invalid, notFound } from '../../guard/errors';
+import { inScope } from '../../access/scope';
+import type { GuardContext } from '../../guard/context';
+import { runGuarded } from '../../guard/run';
+import { queryOf, type Row } from '../../platform/strapi-casts';
+import type { UseCase } from '../start';
+import { closeAbsence } from './close-absence';
+import { ABSENCE, openAbsence } from './open-absence';
+
+export type Mark = {
+  student: string;
+  mark: 'ABSENT' | 'LEAVE';
+  reason?: string;
+  leaveReason?: string;
+  leaveUntil?: PlainDate;
+};
+
+export type RollInput = { classId: string; date: PlainDate; session: Session; marks: Mark[] };
+export type RollAnswer = { opened: Row[]; ended: Row[]; excused: Row[] };
+
+async function loadClass(context: GuardContext, useCase: UseCase, classId: string): Promise<Row> {
+  const row = await queryOf(context.strapi, 'api::school-class.school-class').findOne({
+    where: { documentId: classId },
+  });
+  // Two people taking the same roll at once: the second waits and then sees what the first wrote.
+  if (row) await context.trx('school_classes').where({ id: row.id }).forUpdate().first('id');
+  if (!row || !inScope(useCase.caller.scope, { ...row, classCode: row.code }, true))
+    throw notFound('班级');
+  return row;
+}
+
+async function openAbsencesOf(context: GuardContext, classCode: string): Promise<Map<string, Row>> {
+  const rows = await queryOf(context.strapi, ABSENCE).findMany({
+    where: { classCode, state: 'ABSENCE_OPEN' },
+  });
+  return new Map(rows.map((row) => [String(row.childNo), row]));
+}
+
+/**
+ * One roll call of a class: who is not marked was there. An absence begins at its first missed session, goes on while the child is
+ * marked absent, and ends when the child is there again; leave stops its clock.
+ */
+export function takeRoll(useCase: UseCase, input: RollInput): Promise<RollAnswer> {
+  const { strapi, caller, now } = useCase;
+  return runGuarded(
+    strapi,
+    { actor: caller.actor, now, useCase: 'absence.take-roll' },
+    async (context) => {
+      const schoolClass = await loadClass(context, useCase, input.classId);
+      const classCode = String(schoolClass.code);
+      const students = await queryOf(strapi, 'api::student.student').findMany({
+        where: { classCode },
+      });
+      const byId = new Map(students.map((student) => [student.documentId, student]));
+      const open = await openAbsencesOf(context, classCode);
+      const at = sessionStart(input.date, input.session, context.settings);
+      const answer: RollAnswer = { opened: [], ended: [], excused: [] };
+      const marked = new Set<string>();
+
+      for (const [index, mark] of input.marks.entries()) {
+        const student = byId.get(mark.student);
+        if (!student)
+          throw invalid('ROLL-01', '名单里有不属于本班的学生，请刷新名单后重新点名。', [
+            'marks',
+            String(index),
+            'student',
+          ]);
+        const childNo = String(student.childNo);
+        if (marked.has(childNo))
+          throw invalid('ROLL-02', '同一名学生被标记了两次，请刷新名单后重新点名。', [
+            'marks',
+            String(index),
+            'student',
+          ]);
+        marked.add(childNo);
+        const current = open.get(childNo);
+        if (!current) answer.opened.push(await openMarked(context, student, mark, input));
+        else if (mark.mark === 'LEAVE' && current.kind === 'UNEXCUSED')
+          answer.excused.push(
+            await changeRecord(context, ABSENCE, current.id, {
+              kind: 'LEAVE',
+              leaveReason: mark.leaveReason ?? null,
+              leaveUntil: mark.leaveUntil ?? null,
+            }),
+          );
+      }
+      for (const [childNo, absence] of open) {
+        const began = new Date(String(absence.firstMissedAt)).getTime();
+        // A roll taken late for an earlier session says nothing about an absence that began after it.
+        if (marked.has(childNo) || began > at) continue;
+        // The same roll taken again without the mark: it was a slip, and the absence never was.
+        answer.ended.push(
+          began === at
+            ? await changeRecord(context, ABSENCE, absence.id, { state: 'ABSENCE_WITHDRAWN' })
+            : await closeAbsence(context, absence, input.date, input.session),
+        );
+      }
+      return answer;
+    },
+  );
+}
+
+function openMarked(
+  context: GuardContext,
+  student: Row,
+  mark: Mark,
+  input: RollInput,
+): Promise<Row> {
+  return openAbsence(context, {
+    student,
+    firstMissedOn: input.date,
+    firstSession: input.session,
+    kind: mark.mark === 'LEAVE' ? 'LEAVE' : 'UNEXCUSED',
+    reason: mark.reason,
+    leaveReason: mark.leaveReason,
+    leaveUntil: mark.leaveUntil,
+  });
+}

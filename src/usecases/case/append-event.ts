@@ -1,0 +1,46 @@
+import type { CaseAction } from '../../domain/case/transition';
+import type { CaseState } from '../../domain/case/states';
+import { scopeOfRow } from '../../guard/change-summary';
+import type { GuardContext } from '../../guard/context';
+import { createRecord } from '../../guard/records';
+import type { Data, Row } from '../../platform/strapi-casts';
+
+export const CASE = 'api::case.case';
+const EVENT = 'api::case-event.case-event';
+
+type NewEvent = {
+  caseRow: Row;
+  action: CaseAction;
+  fromState: CaseState | null;
+  toState: CaseState;
+  note?: string;
+  evidence?: Data;
+  idempotencyKey?: string;
+};
+
+/** Appends one event to the history of a case; the history is never changed (a database trigger refuses). */
+export async function appendEvent(context: GuardContext, event: NewEvent): Promise<Row> {
+  const { caseRow } = event;
+  const last = (await context
+    .trx('case_events')
+    .where({ case_document_id: caseRow.documentId })
+    .max('seq as seq')
+    .first()) as { seq: number | null } | undefined;
+  return createRecord(context, EVENT, {
+    caseDocumentId: caseRow.documentId,
+    case: caseRow.id,
+    seq: (last?.seq ?? 0) + 1,
+    round: caseRow.round,
+    action: event.action,
+    fromState: event.fromState,
+    toState: event.toState,
+    at: new Date(context.now).toISOString(),
+    actorStaffNo: context.actor.staffNo,
+    actorName: context.actor.name,
+    actorRole: context.actor.kind === 'system' ? 'system' : context.actor.role,
+    note: event.note ?? null,
+    evidence: event.evidence ?? null,
+    idempotencyKey: event.idempotencyKey ?? null,
+    ...scopeOfRow(caseRow),
+  });
+}

@@ -1,0 +1,1 @@
+export const DOCUMENT = 'api::official-document.official-document';

@@ -1,0 +1,67 @@
+import { invalid } from '../../guard/errors';
+import { queryOf } from '../../platform/strapi-casts';
+import type { UseCase } from '../start';
+import { takeStep, type StepAnswer, type StepRequest } from './take-step';
+
+export type NoteInput = StepRequest & { note?: string };
+
+/** A clue has become a suspicion. */
+export function suspectDropout(useCase: UseCase, input: NoteInput): Promise<StepAnswer> {
+  return takeStep(useCase, 'suspect', input, async () => ({ note: input.note }));
+}
+
+/** Persuasion begins; the first recorded visit starts it as well. */
+export function startPersuasion(useCase: UseCase, input: NoteInput): Promise<StepAnswer> {
+  return takeStep(useCase, 'start-persuasion', input, async () => ({ note: input.note }));
+}
+
+/** Out of school again within the watch: the same case, the next round, whose gates start anew (domain 4b.6). */
+export function recordRelapse(useCase: UseCase, input: NoteInput): Promise<StepAnswer> {
+  return takeStep(useCase, 'relapse', input, async () => ({
+    changes: {
+      visitCount: 0,
+      watchFrom: null,
+      watchUntil: null,
+      nextCheckOn: null,
+      returnedOn: null,
+      deadlineOn: null,
+      noticeDocumentId: null,
+      noticeNumber: null,
+      closureKind: null,
+      closureProposedBy: null,
+      closureProposedAt: null,
+    },
+    note: input.note,
+  }));
+}
+
+/** An end that proved untrue is taken back: the case goes on in the next round. */
+export function reopenCase(useCase: UseCase, input: NoteInput): Promise<StepAnswer> {
+  return takeStep(useCase, 'reopen', input, async () => ({
+    changes: {
+      visitCount: 0,
+      closedAt: null,
+      closureKind: null,
+      closureProposedBy: null,
+      closureProposedAt: null,
+    },
+    note: input.note,
+  }));
+}
+
+export type AssignInput = StepRequest & { staffNo: string; note?: string };
+
+/** Names another 劝返责任人, a member of staff in service. */
+export function assignPersuader(useCase: UseCase, input: AssignInput): Promise<StepAnswer> {
+  return takeStep(useCase, 'assign-persuader', input, async (context) => {
+    const staff = await queryOf(context.strapi, 'api::staff.staff').findOne({
+      where: { staffNo: input.staffNo, active: true },
+    });
+    if (!staff) throw invalid('CASE-10', '没有找到这名在岗人员，请从名单中重新选择。', ['staffNo']);
+    return {
+      changes: { persuaderStaffNo: staff.staffNo, persuaderName: staff.name },
+      note: input.note,
+      evidence: { staffNo: staff.staffNo },
+    };
+  });
+}

@@ -1,0 +1,32 @@
+import { attachEvidence } from '../attachment/attach-evidence';
+import type { UseCase } from '../start';
+import { CASE } from './append-event';
+import { takeStep, type StepAnswer, type StepRequest } from './take-step';
+
+export type ProposeInput = StepRequest & {
+  closureKind: string;
+  duplicateOfCaseNo?: string;
+  note: string;
+  proof: string[];
+};
+
+/** The first of two people asks for 销号 or another lawful end, with evidence. */
+export function proposeClosure(useCase: UseCase, input: ProposeInput): Promise<StepAnswer> {
+  return takeStep(useCase, 'propose-closure', input, async (context, current) => {
+    await attachEvidence(context, {
+      ids: input.proof,
+      owner: { type: CASE, row: current },
+      field: 'proof',
+    });
+    return {
+      changes: {
+        closureKind: input.closureKind,
+        duplicateOfCaseNo: input.duplicateOfCaseNo ?? null,
+        closureProposedBy: context.actor.staffNo,
+        closureProposedAt: new Date(context.now).toISOString(),
+      },
+      note: input.note,
+      evidence: { closureKind: input.closureKind, proof: input.proof },
+    };
+  });
+}

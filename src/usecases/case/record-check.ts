@@ -1,0 +1,33 @@
+import type { PlainDate } from '../../domain/kernel/plain-date';
+import { nextCheckOn } from '../../domain/case/watch';
+import { historyOfRound } from '../../guard/facts/case-events';
+import { attachEvidence } from '../attachment/attach-evidence';
+import type { UseCase } from '../start';
+import { CASE } from './append-event';
+import { takeStep, type StepAnswer, type StepRequest } from './take-step';
+
+export type CheckInput = StepRequest & {
+  checkedOn: PlainDate;
+  present: boolean;
+  note: string;
+  proof: string[];
+};
+
+/** 回查: one of the checks of the watch; the next open one of the plan stands on the case from now on. */
+export function recordCheck(useCase: UseCase, input: CheckInput): Promise<StepAnswer> {
+  return takeStep(useCase, 'record-check', input, async (context, current) => {
+    await attachEvidence(context, {
+      ids: input.proof,
+      owner: { type: CASE, row: current },
+      field: 'proof',
+    });
+    const { checks } = await historyOfRound(context.trx, current.documentId, Number(current.round));
+    const done = [...checks, { on: input.checkedOn, present: input.present }];
+    const days = context.settings('watch.checkDays');
+    return {
+      changes: { nextCheckOn: nextCheckOn(current.returnedOn as PlainDate, days, done) },
+      note: input.note,
+      evidence: { checkedOn: input.checkedOn, present: input.present, proof: input.proof },
+    };
+  });
+}

@@ -1,0 +1,69 @@
+import type { z } from 'zod';
+import type { CaseAction } from '../../domain/case/transition';
+import { notFound } from '../../guard/errors';
+import { parseInput } from '../input/parse-input';
+import type { UseCase } from '../start';
+import * as inputs from './case-inputs';
+import { closeCase, endCaseWithProof } from './close-case';
+import { cosignAbsenceReport } from './cosign-absence-report';
+import { issueNotice } from './issue-notice';
+import {
+  assignPersuader,
+  recordRelapse,
+  reopenCase,
+  startPersuasion,
+  suspectDropout,
+} from './plain-steps';
+import { prepareAbsenceReport } from './prepare-absence-report';
+import { proposeClosure } from './propose-closure';
+import { recordCheck } from './record-check';
+import { recordReturn } from './record-return';
+import { recordService } from './record-service';
+import { recordVisit } from './record-visit';
+import { rejectClosure } from './reject-closure';
+import type { StepAnswer } from './take-step';
+import { verifyCase } from './verify-case';
+
+type Run = (useCase: UseCase, caseId: string, body: unknown) => Promise<StepAnswer>;
+
+function action<T extends object>(
+  schema: z.ZodType<T>,
+  run: (useCase: UseCase, input: T & { caseId: string }) => Promise<StepAnswer>,
+): Run {
+  return (useCase, caseId, body) => run(useCase, { ...parseInput(schema, body), caseId });
+}
+
+/** The steps that people take. `mark-overdue` is the clock's; report, order, judicial and void-notice have their own forms. */
+export const CASE_ACTION_RUNS: Partial<Record<CaseAction, Run>> = {
+  suspect: action(inputs.reasonInput, suspectDropout),
+  verify: action(inputs.verifyInput, verifyCase),
+  'assign-persuader': action(inputs.assignInput, assignPersuader),
+  'prepare-absence-report': action(inputs.reportInput, prepareAbsenceReport),
+  'cosign-absence-report': action(inputs.cosignInput, cosignAbsenceReport),
+  'start-persuasion': action(inputs.noteInput, startPersuasion),
+  'record-visit': action(inputs.visitInput, recordVisit),
+  'issue-notice': action(inputs.noticeInput, issueNotice),
+  'record-service': action(inputs.serviceInput, recordService),
+  'record-return': action(inputs.returnInput, recordReturn),
+  'record-check': action(inputs.checkInput, recordCheck),
+  relapse: action(inputs.reasonInput, recordRelapse),
+  'propose-closure': action(inputs.proposeInput, proposeClosure),
+  'reject-closure': action(inputs.reasonInput, rejectClosure),
+  close: action(inputs.noteInput, closeCase),
+  'end-with-proof': action(inputs.endInput, endCaseWithProof),
+  reopen: action(inputs.reasonInput, reopenCase),
+};
+
+/** Takes the step that a button or a REST sub-resource names. Shared by portal, panel and story. */
+export function runCaseAction(
+  useCase: UseCase,
+  caseId: string,
+  name: string,
+  body: unknown,
+): Promise<StepAnswer> {
+  const run = Object.hasOwn(CASE_ACTION_RUNS, name)
+    ? CASE_ACTION_RUNS[name as CaseAction]
+    : undefined;
+  if (!run) throw notFound('业务操作');
+  return run(useCase, caseId, body);
+}

@@ -1,0 +1,114 @@
+import { inScope, type Scope } from '../../access/scope';
+import { CASE_STATE_LABELS, type CaseState } from '../../domain/case/states';
+import { checkPerformer, next, roundAfter, transitionFor } from '../../domain/case/machine';
+import type { Violation } from '../../domain/kernel/rule';
+import type { CaseAction, Transition } from '../../domain/case/transition';
+import type { GuardContext } from '../../guard/context';
+import { conflict, notFound, refuseBlocking, violationError } from '../../guard/errors';
+import { changeRecord, lockRecord } from '../../guard/records';
+import { runGuarded } from '../../guard/run';
+import { queryOf, type Data, type Row } from '../../platform/strapi-casts';
+import type { UseCase } from '../start';
+import { appendEvent, CASE } from './append-event';
+
+export type StepRequest = { caseId: string; rev?: number };
+
+/** What the body of a step answers: columns to change, the target where the table offers several, what the event keeps. */
+export type StepOutcome = {
+  to?: CaseState;
+  changes?: Data;
+  note?: string;
+  evidence?: Data;
+  result?: Data;
+};
+
+export type StepAnswer = { case: Row; event: Row; repeated: boolean; warnings: Violation[] } & Data;
+
+type Body = (context: GuardContext, current: Row, transition: Transition) => Promise<StepOutcome>;
+
+/** A town may read and visit the children who live there; every other act belongs to where the child is registered. */
+const OPEN_TO_RESIDENCE: ReadonlySet<CaseAction> = new Set<CaseAction>(['record-visit']);
+
+function mayAct(scope: Scope, row: Row, action: CaseAction): boolean {
+  return inScope(scope, row, !OPEN_TO_RESIDENCE.has(action));
+}
+
+async function alreadyDone(
+  context: GuardContext,
+  caseId: string,
+  key: string | undefined,
+): Promise<Row | null> {
+  if (!key) return null;
+  return queryOf(context.strapi, 'api::case-event.case-event').findOne({
+    where: { caseDocumentId: caseId, idempotencyKey: key },
+  });
+}
+
+/**
+ * Takes one step of a case: locks it, checks scope, version, state table and role, runs `body`, appends the event and moves the
+ * state, all in one transaction. The same idempotency key answers what was done the first time.
+ * @throws 404 out of scope · 409 REV-01, CASE-03 · 403 CASE-05 · what the rules of the written records refuse
+ */
+export function takeStep(
+  useCase: UseCase,
+  action: CaseAction,
+  request: StepRequest,
+  body: Body,
+): Promise<StepAnswer> {
+  const { strapi, caller, now, idempotencyKey } = useCase;
+  return runGuarded(
+    strapi,
+    { actor: caller.actor, now, useCase: `case.${action}` },
+    async (context) => {
+      const current = await lockRecord(context, CASE, request.caseId);
+      if (!current || !mayAct(caller.scope, current, action)) throw notFound('个案');
+      const done = await alreadyDone(context, request.caseId, idempotencyKey);
+      if (done) return { case: current, event: done, repeated: true, warnings: [] };
+      if (request.rev !== undefined && request.rev !== current.rev) throw staleCase(current);
+
+      const state = current.state as CaseState;
+      const transition = transitionFor(state, action) ?? refuseStep(state, action);
+      refuseBlocking(checkPerformer(state, action, context.actor), 403);
+
+      const outcome = await body(context, current, transition);
+      const step = next(state, action, outcome.to);
+      if (!step.ok) throw violationError(step.violations, 409);
+      const round = roundAfter(Number(current.round), step.transition);
+      const event = await appendEvent(context, {
+        caseRow: { ...current, round },
+        action,
+        fromState: state,
+        toState: step.to,
+        note: outcome.note,
+        evidence: outcome.evidence,
+        idempotencyKey,
+      });
+      const changed = await changeRecord(context, CASE, current.id, {
+        ...outcome.changes,
+        state: step.to,
+        round,
+      });
+      return {
+        case: changed,
+        event,
+        repeated: false,
+        warnings: context.warnings,
+        ...outcome.result,
+      };
+    },
+  );
+}
+
+function refuseStep(state: CaseState, action: CaseAction): never {
+  const step = next(state, action);
+  throw step.ok ? new Error(`${action} 在 ${state} 可办`) : violationError(step.violations, 409);
+}
+
+function staleCase(current: Row): Error {
+  const label = CASE_STATE_LABELS[current.state as CaseState];
+  return conflict('REV-01', `个案刚被别人办理过，现为“${label}”。请刷新后查看，再决定是否办理。`, {
+    rev: current.rev,
+    state: current.state,
+    stateLabel: label,
+  });
+}

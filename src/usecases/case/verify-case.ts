@@ -1,0 +1,25 @@
+import { takeStep, type StepAnswer, type StepRequest } from './take-step';
+import type { UseCase } from '../start';
+
+export type VerifyInput = StepRequest & {
+  kind: 'DROPOUT' | 'UNENROLLED';
+  cause: string;
+  causeNote?: string;
+  whereabouts: string;
+  whereaboutsNote?: string;
+};
+
+/** 核实: the child has dropped out, or never had a place; cause and whereabouts go on file (大渡口方案 五（二）). */
+export function verifyCase(useCase: UseCase, input: VerifyInput): Promise<StepAnswer> {
+  return takeStep(useCase, 'verify', input, async () => ({
+    to: input.kind === 'DROPOUT' ? 'CASE_VERIFIED_DROPOUT' : 'CASE_VERIFIED_UNENROLLED',
+    changes: {
+      cause: input.cause,
+      causeNote: input.causeNote ?? null,
+      whereabouts: input.whereabouts,
+      whereaboutsNote: input.whereaboutsNote ?? null,
+    },
+    note: [input.causeNote, input.whereaboutsNote].filter(Boolean).join('；') || undefined,
+    evidence: { cause: input.cause, whereabouts: input.whereabouts },
+  }));
+}

@@ -1,0 +1,71 @@
+import type { Actor } from '../../domain/kernel/actor';
+import type { IssuerType } from '../../domain/document/issuer';
+import { forbidden, invalid } from '../../guard/errors';
+import { queryOf, type Row, type Strapi } from '../../platform/strapi-casts';
+
+export type Issuer = {
+  type: IssuerType;
+  code: string;
+  name: string;
+  /** 机关代字 that begins the issuer's series. */
+  prefix: string;
+  contactName: string;
+  contactPhone: string;
+  address: string;
+};
+
+const COMMITTEE_CODE = 'COMMITTEE';
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+function issuerFromRow(type: IssuerType, row: Row, what: string): Issuer {
+  const prefix = text(row.documentPrefix).trim();
+  if (!prefix)
+    throw invalid(
+      'DOC-02',
+      `${what}还没有填写机关代字，不能编文号。请区教委管理员先在单位资料中补充。`,
+      ['documentPrefix'],
+    );
+  return {
+    type,
+    code: text(row.code),
+    name: text(row.name),
+    prefix,
+    contactName: text(row.contactName),
+    contactPhone: text(row.contactPhone),
+    address: text(row.address),
+  };
+}
+
+/** For whom an actor signs: the principal for the school of the case, a town officer for the town, an officer for the committee. */
+export async function issuerOf(
+  strapi: Strapi,
+  actor: Actor,
+  schoolCode: string,
+  district: { committeeName: string; committeePrefix: string },
+): Promise<Issuer> {
+  if (actor.role === 'principal' || actor.role === 'school-clerk' || actor.role === 'teacher') {
+    const school = await queryOf(strapi, 'api::school.school').findOne({
+      where: { code: actor.schoolCode ?? '' },
+    });
+    if (!school || school.code !== schoolCode)
+      throw forbidden('只能以本校名义为本校学生发文。', 'NOTICE-02');
+    return issuerFromRow('SCHOOL', school, '学校');
+  }
+  if (actor.role === 'town-officer') {
+    const town = await queryOf(strapi, 'api::town.town').findOne({
+      where: { code: actor.townCode ?? '' },
+    });
+    if (!town) throw forbidden('您的账号没有关联镇街，不能发文。', 'NOTICE-02');
+    return issuerFromRow('TOWN', town, '镇街');
+  }
+  return {
+    type: 'COMMITTEE',
+    code: COMMITTEE_CODE,
+    name: district.committeeName,
+    prefix: district.committeePrefix,
+    contactName: '',
+    contactPhone: '',
+    address: '',
+  };
+}

@@ -1,0 +1,40 @@
+import { scopedFilterFor } from '../../access/record-scope';
+import type { Caller } from '../../access/request-actor';
+import { readPrivateFile } from '../../files/private-files';
+import { conflict, notFound } from '../../guard/errors';
+import { queryOf, type Row, type Strapi } from '../../platform/strapi-casts';
+
+const DOCUMENT = 'api::official-document.official-document';
+
+/** An official paper in scope; 404 otherwise. */
+export async function documentInScope(
+  strapi: Strapi,
+  caller: Caller,
+  documentId: string,
+): Promise<Row> {
+  const row = await queryOf(strapi, DOCUMENT).findOne({
+    where: { $and: [{ documentId }, scopedFilterFor(strapi, DOCUMENT, caller)] },
+  });
+  if (!row) throw notFound('文书');
+  return row;
+}
+
+/**
+ * The stored bytes of an issued paper, after its hash was checked: a reprint is the same file, byte for byte.
+ * @throws 404 out of scope · 409 DOC-04 not printed yet · 409 DOC-05 quarantined
+ */
+export async function readDocumentPdf(
+  strapi: Strapi,
+  caller: Caller,
+  documentId: string,
+): Promise<{ fileName: string; bytes: Buffer }> {
+  const row = await documentInScope(strapi, caller, documentId);
+  if (row.renderState === 'RENDER_QUARANTINED')
+    throw conflict('DOC-05', '这份文书的印刷稿与内容不符，已隔离，不能打印。请联系区教委管理员。');
+  if (row.renderState !== 'RENDER_READY' || !row.pdfFileKey || !row.pdfSha256)
+    throw conflict('DOC-04', '文书正在生成，请稍候几秒再打开。', { renderState: row.renderState });
+  return {
+    fileName: `${String(row.documentNumber ?? row.title ?? documentId)}.pdf`,
+    bytes: await readPrivateFile(String(row.pdfFileKey), String(row.pdfSha256)),
+  };
+}

@@ -1,0 +1,42 @@
+import type { PlainDate } from '../../domain/kernel/plain-date';
+import { createRecord } from '../../guard/records';
+import { runGuarded } from '../../guard/run';
+import type { Row } from '../../platform/strapi-casts';
+import type { UseCase } from '../start';
+import { placeOfStudent, type PlaceInput } from './place-of-student';
+import { sealedIdentityNumber, sealedRollNumber } from './sealed-numbers';
+
+export type StudentInput = PlaceInput & {
+  name: string;
+  gender: 'MALE' | 'FEMALE';
+  birthDate: PlainDate;
+  schoolingState: string;
+  idNumber?: string | null;
+  rollNumber?: string | null;
+  [field: string]: unknown;
+};
+
+export const STUDENT = 'api::student.student';
+const CHILD_NUMBER_DIGITS = 8;
+
+/** Registers a child: enrolled, studying elsewhere, or never enrolled. The child number is given once and for good. */
+export function registerStudent(useCase: UseCase, input: StudentInput): Promise<Row> {
+  const { strapi, caller, now } = useCase;
+  return runGuarded(
+    strapi,
+    { actor: caller.actor, now, useCase: 'student.register' },
+    async (context) => {
+      const { idNumber, rollNumber, schoolClass, ...fields } = input;
+      const answer = (await context.trx.raw(`select nextval('nol_child_no') as number`)) as {
+        rows: { number: string }[];
+      };
+      return createRecord(context, STUDENT, {
+        ...fields,
+        ...(await placeOfStudent(context, caller, { ...fields, schoolClass }, null)),
+        ...sealedIdentityNumber(idNumber),
+        ...sealedRollNumber(rollNumber),
+        childNo: `C${String(answer.rows[0]?.number ?? '').padStart(CHILD_NUMBER_DIGITS, '0')}`,
+      });
+    },
+  );
+}
