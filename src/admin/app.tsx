@@ -1,10 +1,8 @@
-import '@chinese-fonts/lxgwwenkai/dist/LXGWWenKai-Regular/result.css';
-import '@fontsource/noto-sans-sc/400.css';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { hideForbiddenActions } from './access/hide-forbidden-actions';
 import { registerUnusedDoors } from './access/hide-unused-doors';
+import { dismissAnnouncements } from './brand/dismiss-announcements';
 import logo from './brand/logo.svg';
-import './brand/panel.css';
 import { keepProductNameInTitle } from './brand/page-title';
 import { panelTheme } from './brand/theme';
 import { CaseActionsPanel } from './cases/case-actions-panel';
@@ -34,7 +32,9 @@ export default {
   },
 
   register(app: StrapiApp): void {
+    void import('./brand/panel-style');
     chooseFirstLanguage();
+    dismissAnnouncements();
     keepProductNameInTitle();
     repairContentManagerTranslations(app);
     registerUnusedDoors(app);

@@ -16,9 +16,8 @@ const NEEDS = {
 const needOf = (type: string | undefined) =>
   type !== undefined && type in NEEDS ? NEEDS[type as keyof typeof NEEDS] : null;
 
-/** A component of the same name: Strapi tells some of its actions apart by the function's name. */
-function renamed<T extends (...args: never[]) => unknown>(component: T, original: T): T {
-  Object.defineProperty(component, 'name', { value: original.name });
+/** Strapi reads an action's kind and place off the function itself. */
+function marked<T extends (...args: never[]) => unknown>(component: T, original: T): T {
   return Object.assign(component, {
     type: Reflect.get(original, 'type'),
     position: Reflect.get(original, 'position'),
@@ -35,12 +34,11 @@ function shownWhenAllowed(action: DocumentActionComponent): DocumentActionCompon
     const allowed = need === 'canUpdate' && !props.documentId ? rbac.canCreate : rbac[need];
     return allowed ? description : null;
   };
-  return renamed(guarded, action);
+  return marked(guarded, action);
 }
 
 /** The box with the save button appears only where there is something to save. */
 function withoutEmptyBox(panel: PanelComponent): PanelComponent {
-  if (panel.type !== 'actions') return panel;
   const guarded: PanelComponent = (props) => {
     const canWrite = useDocumentRBAC('withoutEmptyBox', (state) =>
       props.documentId ? state.canUpdate : state.canCreate,
@@ -48,7 +46,7 @@ function withoutEmptyBox(panel: PanelComponent): PanelComponent {
     const description = panel(props);
     return canWrite ? description : null;
   };
-  return renamed(guarded, panel);
+  return marked(guarded, panel);
 }
 
 const isUnused = (type: string | undefined): boolean =>
@@ -56,13 +54,15 @@ const isUnused = (type: string | undefined): boolean =>
 
 /**
  * Case material carries no create, update or delete permission for anybody (setup/panel/close-material), so its pages show neither
- * save nor delete nor duplicate; nobody's pages show links into the Content-Type Builder.
+ * save nor delete nor duplicate. Nobody's pages show links into the Content-Type Builder, nor Strapi's panels for previews and releases.
  */
 export function hideForbiddenActions(apis: ContentManagerApis): void {
   apis.addDocumentAction((actions: DocumentActionComponent[]) =>
     actions.filter((action) => !isUnused(action.type)).map(shownWhenAllowed),
   );
-  apis.addEditViewSidePanel((panels: PanelComponent[]) => panels.map(withoutEmptyBox));
+  apis.addEditViewSidePanel((panels: PanelComponent[]) =>
+    panels.filter((panel) => panel.type === 'actions').map(withoutEmptyBox),
+  );
   apis.addBulkAction((actions: BulkActionComponent[]) =>
     actions.filter((action) => action.type === 'delete'),
   );

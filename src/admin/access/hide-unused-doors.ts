@@ -2,7 +2,8 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 
 /**
  * Parts of Strapi that this product leaves closed: files never live in the media library, content is in one language, nothing is
- * published in batches, nothing is bought. The server keeps its own checks; this only clears the screen.
+ * published in batches, nothing is bought, the portal's roles are code, no record leaves by webhook and no token reads past a
+ * person's scope. The server keeps its own checks; this only clears the screen.
  */
 const UNUSED = [
   'plugin::upload.',
@@ -11,6 +12,11 @@ const UNUSED = [
   'plugin::review-workflows.',
   'admin::marketplace.',
   'admin::transfer.',
+  'admin::api-tokens.',
+  'admin::admin-tokens.',
+  'admin::webhooks.',
+  'plugin::email.',
+  'plugin::users-permissions.',
   'admin::review-workflows.',
 ];
 

@@ -6,12 +6,12 @@ export type ActionField = {
   hint?: string;
   shownWhen?: (values: Record<string, unknown>) => boolean;
 } & (
-  | { kind: 'text' | 'long-text' | 'date' | 'time' | 'number' | 'people' | 'names' }
+  | { kind: 'text' | 'long-text' | 'date' | 'time' | 'number' | 'people' | 'names' | 'yes-no' }
   | { kind: 'evidence'; purpose: string }
   | { kind: 'choice'; codes: Record<string, string> }
 );
 
-export type ActionForm = { fields: ActionField[]; submit?: string };
+export type ActionForm = { fields: ActionField[] };
 
 export type FormValues = Record<string, unknown>;
 
@@ -28,6 +28,7 @@ function valueOf(field: ActionField, value: unknown): unknown {
   if (field.kind === 'evidence') return Array.isArray(value) ? value : [];
   if (typeof value !== 'string') return undefined;
   const text = value.trim();
+  if (field.kind === 'yes-no') return text === '' ? undefined : text === 'YES';
   if (field.kind === 'number') return text === '' ? undefined : Number(text);
   if (field.kind === 'names') return splitNames(text);
   if (field.kind === 'people') return splitNames(text).map(personOf);

@@ -9,6 +9,7 @@ type Props = {
   onChange: (value: unknown) => void;
 };
 
+const YES_NO = { YES: '是', NO: '否' };
 const INPUT_TYPES = { text: 'text', date: 'date', time: 'time', number: 'number' } as const;
 
 /** One input of an action's dialog. */
@@ -32,16 +33,10 @@ export function ActionInput({ field, value, error, onChange }: Props) {
 function Control({ field, value, onChange }: Omit<Props, 'error'>) {
   const text = typeof value === 'string' ? value : '';
   switch (field.kind) {
+    case 'yes-no':
+      return <CodeChoice codes={YES_NO} value={text} onChange={onChange} />;
     case 'choice':
-      return (
-        <SingleSelect value={text} placeholder="请选择" onChange={(code) => onChange(String(code))}>
-          {Object.entries(field.codes).map(([code, name]) => (
-            <SingleSelectOption key={code} value={code}>
-              {name}
-            </SingleSelectOption>
-          ))}
-        </SingleSelect>
-      );
+      return <CodeChoice codes={field.codes} value={text} onChange={onChange} />;
     case 'long-text':
     case 'people':
     case 'names':
@@ -70,4 +65,22 @@ function Control({ field, value, onChange }: Omit<Props, 'error'>) {
         />
       );
   }
+}
+
+type ChoiceProps = {
+  codes: Record<string, string>;
+  value: string;
+  onChange: (value: string) => void;
+};
+
+function CodeChoice({ codes, value, onChange }: ChoiceProps) {
+  return (
+    <SingleSelect value={value} placeholder="请选择" onChange={(code) => onChange(String(code))}>
+      {Object.entries(codes).map(([code, name]) => (
+        <SingleSelectOption key={code} value={code}>
+          {name}
+        </SingleSelectOption>
+      ))}
+    </SingleSelect>
+  );
 }

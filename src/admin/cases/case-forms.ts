@@ -1,42 +1,15 @@
-import { END_STATES, CASE_STATE_LABELS } from '../../domain/case/states';
-import { attributeLabel, enumerationCodes } from '../records/record-labels';
-import type { ActionField, ActionForm } from './action-field';
+import { CASE_STATE_LABELS, END_STATES } from '../../domain/case/states';
+import type { CaseAction } from '../../domain/case/transition';
+import type { ActionForm } from './action-field';
+import { choice, input, note, proof, reason, required, when } from './form-parts';
+import { serviceForm } from './service-form';
+import { visitForm } from './visit-form';
 
 const CASE = 'api::case.case';
-const VISIT = 'api::persuasion-visit.persuasion-visit';
-const SERVICE = 'api::service-of-document.service-of-document';
 
-type Rest = Partial<Pick<ActionField, 'required' | 'hint' | 'shownWhen'>>;
-
-const input = (
-  uid: string,
-  name: string,
-  kind: Exclude<ActionField['kind'], 'choice' | 'evidence'>,
-  rest: Rest = {},
-): ActionField => ({ name, kind, label: attributeLabel(uid, name), ...rest });
-
-const choice = (uid: string, name: string, rest: Rest = {}): ActionField => ({
-  name,
-  kind: 'choice',
-  label: attributeLabel(uid, name),
-  codes: enumerationCodes(uid, name) ?? {},
-  ...rest,
-});
-
-const required: Rest = { required: true };
-const is =
-  (name: string, ...codes: string[]) =>
-  (values: Record<string, unknown>): boolean =>
-    codes.includes(String(values[name] ?? ''));
-
-const note: ActionField = { name: 'note', kind: 'long-text', label: '情况说明', required: true };
-const evidence = (name: string, label: string, purpose: string): ActionField => ({
-  name,
-  label,
-  kind: 'evidence',
-  purpose,
-});
-const proof = evidence('proof', '证明材料', 'PROOF');
+const ENDS: Record<string, string> = Object.fromEntries(
+  END_STATES.map((state) => [state, CASE_STATE_LABELS[state]]),
+);
 
 const verify: ActionForm = {
   fields: [
@@ -45,7 +18,7 @@ const verify: ActionForm = {
       kind: 'choice',
       label: '核实结论',
       required: true,
-      codes: { DROPOUT: '已核实辍学', UNENROLLED: '失学' },
+      codes: { DROPOUT: '辍学', UNENROLLED: '失学' },
     },
     choice(CASE, 'cause', required),
     input(CASE, 'causeNote', 'long-text'),
@@ -54,66 +27,11 @@ const verify: ActionForm = {
   ],
 };
 
-const recordVisit: ActionForm = {
+const recordCheck: ActionForm = {
   fields: [
-    input(VISIT, 'visitedOn', 'date', required),
-    { name: 'time', kind: 'time', label: '劝返时刻', required: true },
-    choice(VISIT, 'way', required),
-    input(VISIT, 'place', 'text', required),
-    input(VISIT, 'participants', 'people', {
-      required: true,
-      hint: '写成“姓名（单位）”，几个人用顿号或换行隔开。',
-    }),
-    input(VISIT, 'content', 'long-text', required),
-    input(VISIT, 'guardianOpinion', 'long-text'),
-    input(VISIT, 'studentAttitude', 'long-text'),
-    choice(VISIT, 'outcome', required),
-    input(VISIT, 'promisedReturnOn', 'date', { shownWhen: is('outcome', 'PROMISED') }),
-    choice(VISIT, 'guardianSignature', required),
-    input(VISIT, 'refusalWitness', 'text', { shownWhen: is('guardianSignature', 'REFUSED') }),
-    evidence('photos', '现场照片', 'PHOTO'),
-    evidence('signatures', '监护人签字图片', 'GUARDIAN_SIGNATURE'),
-  ],
-};
-
-const issueNotice: ActionForm = {
-  fields: [
-    {
-      name: 'days',
-      kind: 'number',
-      label: '期限（日）',
-      hint: '自收到通知书之日起计算；不填写时按设置中的期限。',
-    },
-  ],
-};
-
-const recordService: ActionForm = {
-  fields: [
-    choice(SERVICE, 'way', required),
-    input(SERVICE, 'servedOn', 'date', required),
-    input(SERVICE, 'receivedOn', 'date', required),
-    input(SERVICE, 'place', 'text'),
-    input(SERVICE, 'receiverName', 'text', {
-      shownWhen: is('way', 'DIRECT', 'CO_RESIDENT', 'POST', 'ELECTRONIC'),
-    }),
-    input(SERVICE, 'receiverRelation', 'text', { shownWhen: is('way', 'DIRECT', 'CO_RESIDENT') }),
-    input(SERVICE, 'proxyReason', 'text', { shownWhen: is('way', 'CO_RESIDENT') }),
-    input(SERVICE, 'refusalReason', 'text', { shownWhen: is('way', 'LEFT') }),
-    input(SERVICE, 'witnessName', 'text', { shownWhen: is('way', 'LEFT') }),
-    input(SERVICE, 'witnessUnit', 'text', { shownWhen: is('way', 'LEFT') }),
-    input(SERVICE, 'consentOn', 'date', { shownWhen: is('way', 'ELECTRONIC') }),
-    input(SERVICE, 'postNumber', 'text', { shownWhen: is('way', 'POST') }),
-    input(SERVICE, 'publishedIn', 'text', { shownWhen: is('way', 'PUBLIC_NOTICE') }),
-    input(SERVICE, 'servers', 'names', { hint: '几个人用顿号或换行隔开。' }),
-    evidence('photos', '送达照片', 'RECEIPT'),
-  ],
-};
-
-const recordReturn: ActionForm = {
-  fields: [
-    input(CASE, 'returnedOn', 'date', required),
-    { name: 'placement', kind: 'text', label: '安置去向' },
-    { name: 'note', kind: 'long-text', label: '情况说明' },
+    { name: 'checkedOn', kind: 'date', label: '回查日期', required: true },
+    { name: 'present', kind: 'yes-no', label: '学生在校', required: true },
+    { ...note, label: '回查情况', required: true },
     proof,
   ],
 };
@@ -123,42 +41,69 @@ const proposeClosure: ActionForm = {
     {
       name: 'closureKind',
       kind: 'choice',
-      label: attributeLabel(CASE, 'closureKind'),
+      label: '申请的结案方式',
       required: true,
-      codes: enumerationCodes(CASE, 'closureKind') ?? {
-        CASE_CLOSED: CASE_STATE_LABELS.CASE_CLOSED,
-      },
+      codes: { CASE_CLOSED: CASE_STATE_LABELS.CASE_CLOSED, ...ENDS },
     },
-    note,
+    input(CASE, 'duplicateOfCaseNo', 'text', when('closureKind', 'END_DUPLICATE')),
+    { ...note, required: true },
     proof,
   ],
 };
 
-const endWithProof: ActionForm = {
-  fields: [
-    {
-      name: 'end',
-      kind: 'choice',
-      label: '结案情形',
-      required: true,
-      codes: Object.fromEntries(END_STATES.map((state) => [state, CASE_STATE_LABELS[state]])),
-    },
-    note,
-    proof,
-  ],
-};
-
-/** The dialogs of the case's actions, by the action names of the HTTP contract; an action not named here has no input. */
-export const CASE_FORMS: Record<string, ActionForm> = {
+/** The dialogs of a case's steps; a step that is not named here asks nothing but “are you sure”. */
+export const CASE_FORMS: Partial<Record<CaseAction, ActionForm>> = {
+  suspect: { fields: [reason] },
   verify,
-  'record-visit': recordVisit,
-  'issue-notice': issueNotice,
-  'record-service': recordService,
-  'record-return': recordReturn,
+  'assign-persuader': {
+    fields: [
+      {
+        name: 'staffNo',
+        kind: 'text',
+        label: '劝返责任人编号',
+        required: true,
+        hint: '人员编号可在“人员”列表中查到。',
+      },
+      note,
+    ],
+  },
+  'prepare-absence-report': {
+    fields: [
+      { name: 'contacted', kind: 'long-text', label: '已联系情况' },
+      { name: 'leaveChecked', kind: 'long-text', label: '请假核对情况' },
+    ],
+  },
+  'start-persuasion': { fields: [note] },
+  'record-visit': visitForm,
+  'issue-notice': {
+    fields: [
+      {
+        name: 'days',
+        kind: 'number',
+        label: '期限（日）',
+        hint: '自收到通知书之日起计算；不填写时按设置中的期限。',
+      },
+    ],
+  },
+  'record-service': serviceForm,
+  'record-return': {
+    fields: [
+      input(CASE, 'returnedOn', 'date', required),
+      { name: 'placement', kind: 'text', label: '安置去向' },
+      note,
+      proof,
+    ],
+  },
+  'record-check': recordCheck,
+  relapse: { fields: [reason] },
   'propose-closure': proposeClosure,
-  'approve-closure': { fields: [note] },
-  'return-closure': { fields: [note] },
-  'end-with-proof': endWithProof,
+  'reject-closure': { fields: [reason] },
+  close: { fields: [note] },
+  'end-with-proof': {
+    fields: [{ name: 'end', kind: 'choice', label: '结案情形', required: true, codes: ENDS }, note],
+  },
+  reopen: { fields: [reason] },
 };
 
-export const formOf = (action: string): ActionForm => CASE_FORMS[action] ?? { fields: [] };
+export const formOf = (action: string): ActionForm =>
+  CASE_FORMS[action as CaseAction] ?? { fields: [] };

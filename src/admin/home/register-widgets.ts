@@ -1,7 +1,7 @@
 import { Briefcase, Information } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 
-const KEPT = ['profile-info', 'last-edited-entries'];
+const KEPT = ['profile-info'];
 
 /** The home page: open cases and vacant posts first; of Strapi's own widgets only what says something here. */
 export function registerWidgets(app: Pick<StrapiApp, 'widgets'>): void {

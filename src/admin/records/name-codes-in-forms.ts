@@ -2,8 +2,28 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import { CodeField } from './code-field';
 import { formCodes, uidOfType } from './record-labels';
 
-type FormField = { name: string; type: string; attribute: Record<string, unknown> };
-type EditLayout = { layout: FormField[][][]; settings?: { displayName?: string } };
+type FormField = {
+  name: string;
+  type: string;
+  required?: boolean;
+  attribute: Record<string, unknown>;
+};
+type EditLayout = {
+  layout: FormField[][][];
+  settings?: { displayName?: string };
+  options?: Record<string, unknown>;
+};
+
+const isRead = (options: EditLayout['options']): boolean =>
+  (options?.['not-one-less'] as { record?: string } | undefined)?.record !== 'reference';
+
+const BOUNDS = ['min', 'max', 'minLength', 'maxLength'];
+
+/** A page that nobody types into asks for nothing: no asterisk, no bounds. */
+function unasked(field: FormField): FormField {
+  const attribute = Object.entries(field.attribute).filter(([name]) => !BOUNDS.includes(name));
+  return { ...field, required: false, attribute: Object.fromEntries(attribute) };
+}
 
 /** Attributes that hold codes are drawn by `CodeField` with their Chinese names, string columns with a closed list of codes too. */
 export function nameCodesInFields<T extends { layout: EditLayout }>(input: T): T {
@@ -18,7 +38,8 @@ export function nameCodesInFields<T extends { layout: EditLayout }>(input: T): T
       attribute: { ...field.attribute, type: 'enumeration', codes },
     };
   };
-  const layout = input.layout.layout.map((panel) => panel.map((row) => row.map(named)));
+  const shown = isRead(input.layout.options) ? (field: FormField) => named(unasked(field)) : named;
+  const layout = input.layout.layout.map((panel) => panel.map((row) => row.map(shown)));
   return { ...input, layout: { ...input.layout, layout } };
 }
 

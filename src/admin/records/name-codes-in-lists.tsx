@@ -1,6 +1,7 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import type { ReactNode } from 'react';
 import { PlaceName, placeKindOf } from './place-name';
+import { dayText, momentText, PlainCell } from './plain-cell';
 import { attributeLabel, codeLabel, listCodes, uidOfType } from './record-labels';
 
 type Row = Record<string, unknown>;
@@ -17,11 +18,23 @@ type ListLayout = { settings?: { displayName?: string } };
 
 const SETTING = 'api::setting.setting';
 
-function cellOf(uid: string, name: string): Header['cellFormatter'] {
+function cellOf(uid: string, { name, attribute }: Header): Header['cellFormatter'] {
   const kind = placeKindOf(name);
   if (kind) return (row) => <PlaceName kind={kind} code={row[name]} />;
-  if (listCodes(uid, name)) return (row) => codeLabel(uid, name, row[name]);
+  const text = (read: (value: unknown) => string) => (row: Row) => (
+    <PlainCell>{read(row[name])}</PlainCell>
+  );
+  if (listCodes(uid, name)) return text((value) => codeLabel(uid, name, value));
+  if (attribute.type === 'datetime') return text(momentText);
+  if (attribute.type === 'date') return text(dayText);
   return undefined;
+}
+
+/** “学校” over a column of names where the attribute is called 学校代码. */
+function headingOf(uid: string, header: Header): Header['label'] {
+  if (!placeKindOf(header.name)) return header.label;
+  const defaultMessage = attributeLabel(uid, header.name).replace(/代码$/, '');
+  return { id: `not-one-less.column.${header.name}`, defaultMessage };
 }
 
 /** A setting's value is JSON, which Strapi keeps out of lists; here it is the column that matters. */
@@ -34,18 +47,20 @@ const settingValue = (): Header => ({
   },
   searchable: false,
   sortable: false,
-  cellFormatter: (row) => (typeof row.value === 'string' ? row.value : JSON.stringify(row.value)),
+  cellFormatter: (row) => (
+    <PlainCell>{typeof row.value === 'string' ? row.value : JSON.stringify(row.value)}</PlainCell>
+  ),
 });
 
-/** List cells show the Chinese name of a code and the name of a place; Strapi shows the code. */
+/** List cells show the Chinese name of a code, the name of a place and the district's time; Strapi shows codes and the browser's. */
 export function nameCodesInCells<T extends { displayedHeaders: Header[]; layout: ListLayout }>(
   input: T,
 ): T {
   const uid = uidOfType(input.layout.settings?.displayName);
   if (!uid) return input;
   const named = input.displayedHeaders.map((header) => {
-    const cellFormatter = cellOf(uid, header.name);
-    return cellFormatter ? { ...header, cellFormatter } : header;
+    const cellFormatter = cellOf(uid, header);
+    return cellFormatter ? { ...header, label: headingOf(uid, header), cellFormatter } : header;
   });
   const [first, ...rest] = named;
   const displayedHeaders = uid === SETTING && first ? [first, settingValue(), ...rest] : named;
