@@ -1,6 +1,6 @@
-import type { Role } from '../kernel/actor';
 import type { PlainDate } from '../kernel/plain-date';
 import type { EndState } from './states';
+import type { Performer } from './transition';
 import type { WatchCheck } from './watch';
 
 /** The kinds of closure: 销号 after a stable return, or a lawful end with its proof. */
@@ -12,7 +12,8 @@ export type ClosureFacts = {
   /** Kind that was asked for; null when nobody asked. */
   proposedKind: ClosureKind | null;
   proposedByStaffNo: string | null;
-  actor: { staffNo: string; role: Role };
+  /** The second person; `role` is the performer they count as. */
+  actor: { staffNo: string; role: Performer };
   /** Proofs on file for this closure. */
   proofCount: number;
   /** Number of the other case, for 重复. */

@@ -29,7 +29,7 @@ export const absenceLabels = {
     firstSession: SESSION_LABELS,
     endedSession: SESSION_LABELS,
     kind: { UNEXCUSED: '未请假', LEAVE: '请假' },
-    state: { ABSENCE_OPEN: '未到校', ABSENCE_ENDED: '已到校' },
+    state: { ABSENCE_OPEN: '未到校', ABSENCE_ENDED: '已到校', ABSENCE_WITHDRAWN: '已撤销' },
     clockMode: { schoolDays: '按上课日', calendarHours: '按自然小时' },
   },
 } satisfies RecordLabels;

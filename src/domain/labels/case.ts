@@ -34,6 +34,7 @@ export const caseLabels = {
     closureProposedBy: '销号申请人',
     closureProposedAt: '销号申请时间',
     closedAt: '销号时间',
+    duplicateOfCaseNo: '保留的个案编号',
     previousCaseDocumentId: '上一个个案',
     student: '学生',
     ...SCOPE_ATTRIBUTES,

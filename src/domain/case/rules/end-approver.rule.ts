@@ -27,7 +27,7 @@ export const endApprover = defineRule<ClosureFacts>(
   },
   ({ kind, actor }) => {
     const approvers = APPROVERS[kind];
-    if (approvers === undefined || approvers.includes(actor.role)) return [];
+    if (approvers === undefined || approvers.some((role) => role === actor.role)) return [];
     const who = approvers.map((role) => ROLE_LABELS[role]).join('、');
     return [
       {

@@ -1,0 +1,157 @@
+import { plainDate } from '../../kernel/plain-date';
+import { judge } from '../../kernel/rule';
+import type { ClosureFacts } from '../closure-facts';
+import { END_PROOFS } from '../end-proofs';
+import { END_STATES } from '../states';
+import { CHECK_RULES, CLOSURE_REQUEST_RULES, CLOSURE_RULES, RETURN_RULES } from './closure-rules';
+import type { CheckFacts, ReturnFacts } from './return-facts';
+
+const on = plainDate;
+
+describe('recording a return', () => {
+  const RIGHT: ReturnFacts = {
+    returnedOn: on('2026-09-28'),
+    firstMissedOn: on('2026-09-17'),
+    caseOpenedOn: on('2026-09-21'),
+    schoolCode: 'S001',
+    proofCount: 1,
+    today: on('2026-09-28'),
+  };
+  const found = (change: Partial<ReturnFacts>) =>
+    judge(RETURN_RULES, { ...RIGHT, ...change }, on('2026-09-28')).map(
+      (violation) => `${violation.code} ${violation.level} ${violation.path.join('.')}`,
+    );
+
+  it('on the day the child is back is in order', () => {
+    expect(found({})).toEqual([]);
+  });
+
+  it('lies between the first missed day and today', () => {
+    expect(found({ returnedOn: on('2026-09-17') })).toEqual([]);
+    expect(found({ returnedOn: on('2026-09-16') })).toEqual(['RETURN-01 block returnedOn']);
+    expect(found({ returnedOn: on('2026-09-29') })).toEqual(['RETURN-01 block returnedOn']);
+  });
+
+  it('of a case without an absence lies after its opening', () => {
+    expect(found({ firstMissedOn: null, returnedOn: on('2026-09-21') })).toEqual([]);
+    expect(found({ firstMissedOn: null, returnedOn: on('2026-09-20') })).toEqual([
+      'RETURN-01 block returnedOn',
+    ]);
+  });
+
+  it('without proof or school is recorded with a warning, because it happened', () => {
+    expect(found({ proofCount: 0 })).toEqual(['RETURN-02 warn proof']);
+    expect(found({ schoolCode: null })).toEqual(['RETURN-02 warn schoolCode']);
+  });
+});
+
+describe('recording a check of the watch', () => {
+  const RIGHT: CheckFacts = {
+    checkedOn: on('2026-10-28'),
+    returnedOn: on('2026-09-28'),
+    today: on('2026-10-28'),
+  };
+  const found = (change: Partial<CheckFacts>) =>
+    judge(CHECK_RULES, { ...RIGHT, ...change }, on('2026-10-28')).map(
+      (violation) => violation.code,
+    );
+
+  it('lies between the return and today', () => {
+    expect(found({})).toEqual([]);
+    expect(found({ checkedOn: on('2026-09-28') })).toEqual([]);
+    expect(found({ checkedOn: on('2026-09-27') })).toEqual(['WATCH-01']);
+    expect(found({ checkedOn: on('2026-10-29') })).toEqual(['WATCH-01']);
+  });
+});
+
+describe('closing a case', () => {
+  const RIGHT: ClosureFacts = {
+    kind: 'CASE_CLOSED',
+    proposedKind: 'CASE_CLOSED',
+    proposedByStaffNo: 'T0001',
+    actor: { staffNo: 'B0001', role: 'bureau-officer' },
+    proofCount: 0,
+    duplicateOfCaseNo: null,
+    returnedOn: on('2026-09-28'),
+    returnProofCount: 1,
+    checks: ['2026-10-28', '2026-11-27', '2026-12-28', '2027-01-26'].map((day) => ({
+      on: on(day),
+      present: true,
+    })),
+    checkDays: [30, 60, 90, 120],
+    today: on('2027-01-26'),
+  };
+  const judged = (change: Partial<ClosureFacts>, rules = CLOSURE_RULES) =>
+    judge(rules, { ...RIGHT, ...change }, on('2027-01-26'));
+  const found = (change: Partial<ClosureFacts>, rules = CLOSURE_RULES) =>
+    judged(change, rules).map((violation) => `${violation.code} ${violation.path.join('.')}`);
+
+  it('after the whole watch, by a second person, is in order', () => {
+    expect(found({})).toEqual([]);
+    expect(found({}, CLOSURE_REQUEST_RULES)).toEqual([]);
+  });
+
+  it('is refused to the person who asked for it', () => {
+    expect(found({ actor: { staffNo: 'T0001', role: 'bureau-officer' } })).toEqual([
+      'CLOSE-01 closureProposedBy',
+    ]);
+  });
+
+  it('is refused when nobody asked, or something else was asked for', () => {
+    expect(found({ proposedByStaffNo: null, proposedKind: null })).toEqual([
+      'CLOSE-01 closureProposedBy',
+    ]);
+    expect(found({ proposedKind: 'END_TRANSFERRED' })).toEqual(['CLOSE-01 closureProposedBy']);
+  });
+
+  it('is refused before the watch is over, on its last day no more', () => {
+    expect(found({ today: on('2027-01-25') })).toEqual(['CLOSE-02 watchUntil']);
+    expect(judged({ today: on('2027-01-25') })[0]?.message).toBe(
+      '观察期到2027年1月26日，期满后再销号。',
+    );
+  });
+
+  it('is refused without proof of the return or with a check missing', () => {
+    expect(found({ returnProofCount: 0 })).toEqual(['CLOSE-02 returnProof']);
+    expect(found({ checks: RIGHT.checks.slice(0, 3) })).toEqual(['CLOSE-02 checks']);
+    expect(
+      found({ checks: RIGHT.checks.map((check, index) => ({ ...check, present: index !== 1 })) }),
+    ).toEqual(['CLOSE-02 checks']);
+  });
+
+  it('is refused when the child has not come back', () => {
+    expect(found({ returnedOn: null })).toEqual(['CLOSE-02 returnedOn']);
+  });
+
+  it.each(END_STATES)('with %s needs its own proof, named in the refusal', (end) => {
+    const ended = { kind: end, proposedKind: end, duplicateOfCaseNo: '2026-000001' };
+    expect(found({ ...ended, proofCount: 1, returnedOn: null })).toEqual([]);
+    const refused = judged({ ...ended, proofCount: 0, returnedOn: null });
+    expect(refused.map((violation) => violation.code)).toEqual(['CLOSE-03']);
+    expect(refused[0]?.message).toContain(END_PROOFS[end]);
+  });
+
+  it('as a duplicate names the case that stays', () => {
+    const duplicate = {
+      kind: 'END_DUPLICATE',
+      proposedKind: 'END_DUPLICATE',
+      proofCount: 1,
+    } as const;
+    expect(found({ ...duplicate, duplicateOfCaseNo: '2026-000001' })).toEqual([]);
+    expect(found({ ...duplicate, duplicateOfCaseNo: ' ' })).toEqual(['CLOSE-03 duplicateOfCaseNo']);
+  });
+
+  it('with deferral, suspension or home teaching is not a school’s to approve', () => {
+    const by = (role: ClosureFacts['actor']['role'], kind: ClosureFacts['kind']) =>
+      found({ kind, proposedKind: kind, proofCount: 1, actor: { staffNo: 'B0001', role } });
+    for (const kind of ['END_SUSPENDED', 'END_DEFERRED'] as const) {
+      expect(by('principal', kind)).toEqual(['CLOSE-04 actor']);
+      expect(by('zone-head', kind)).toEqual(['CLOSE-04 actor']);
+      expect(by('town-officer', kind)).toEqual([]);
+      expect(by('bureau-leader', kind)).toEqual([]);
+    }
+    expect(by('town-officer', 'END_HOME_TEACHING')).toEqual(['CLOSE-04 actor']);
+    expect(by('bureau-officer', 'END_HOME_TEACHING')).toEqual([]);
+    expect(by('principal', 'END_SICK_LEAVE')).toEqual([]);
+  });
+});

@@ -1,0 +1,62 @@
+import { plainDate } from '../../kernel/plain-date';
+import { judge, type Rule } from '../../kernel/rule';
+import { CALENDAR_DAY_RULES, SETTING_RULES, TERM_RULES } from './reference-rules';
+
+const on = plainDate;
+const found = <F>(rules: readonly Rule<F>[], facts: F) =>
+  judge(rules, facts, on('2026-09-21')).map(
+    (violation) => `${violation.code} ${violation.path.join('.')}`,
+  );
+
+describe('a dated setting', () => {
+  const facts = {
+    key: 'notice.days',
+    value: 7 as unknown,
+    validFrom: on('2026-10-01'),
+    otherValidFrom: [on('2026-09-01')],
+  };
+
+  it('has a known key and a value of its kind', () => {
+    expect(found(SETTING_RULES, facts)).toEqual([]);
+    expect(found(SETTING_RULES, { ...facts, key: 'notice.weeks' })).toEqual(['SET-01 key']);
+    expect(found(SETTING_RULES, { ...facts, value: '7' })).toEqual(['SET-01 value']);
+    expect(found(SETTING_RULES, { ...facts, value: 61 })).toEqual(['SET-01 value']);
+    expect(found(SETTING_RULES, { ...facts, value: 60 })).toEqual([]);
+  });
+
+  it('has one value from a day on', () => {
+    expect(found(SETTING_RULES, { ...facts, validFrom: on('2026-09-01') })).toEqual([
+      'SET-02 validFrom',
+    ]);
+  });
+});
+
+describe('a day of the holiday arrangement', () => {
+  it('is entered once, and made up on weekends only', () => {
+    const sunday = { date: on('2026-09-20'), kind: 'MAKE_UP' as const, dateTaken: false };
+    expect(found(CALENDAR_DAY_RULES, sunday)).toEqual([]);
+    expect(found(CALENDAR_DAY_RULES, { ...sunday, date: on('2026-09-21') })).toEqual([
+      'CAL-01 date',
+    ]);
+    expect(found(CALENDAR_DAY_RULES, { ...sunday, dateTaken: true })).toEqual(['CAL-01 date']);
+    expect(
+      found(CALENDAR_DAY_RULES, { ...sunday, date: on('2026-10-01'), kind: 'HOLIDAY' as const }),
+    ).toEqual([]);
+  });
+});
+
+describe('a term', () => {
+  const facts = {
+    firstDay: on('2026-09-01'),
+    lastDay: on('2027-01-22'),
+    others: [{ name: '下学期', firstDay: on('2027-01-23'), lastDay: on('2027-07-09') }],
+  };
+
+  it('ends after it begins and overlaps no other', () => {
+    expect(found(TERM_RULES, facts)).toEqual([]);
+    expect(found(TERM_RULES, { ...facts, lastDay: on('2026-08-31') })).toEqual(['TERM-01 lastDay']);
+    expect(found(TERM_RULES, { ...facts, lastDay: on('2027-01-23') })).toEqual([
+      'TERM-01 firstDay',
+    ]);
+  });
+});

@@ -1,0 +1,118 @@
+import { plainDate } from '../../kernel/plain-date';
+import { judge } from '../../kernel/rule';
+import type { StudentFacts } from '../facts';
+import { PHONE_RULES } from './contact-rules';
+import { STUDENT_RULES } from './student-rules';
+
+const TODAY = plainDate('2026-09-18');
+
+const RIGHT: StudentFacts = {
+  identityNumber: '509999201202290017',
+  identityNumberHeldBy: null,
+  today: TODAY,
+  name: '䶮㛃𠅤',
+  gender: 'MALE',
+  birthDate: plainDate('2012-02-29'),
+  rollNumber: 'G509999201202290017',
+  schoolCode: 'S001',
+  schoolKnown: true,
+  classCode: 'S001-0801',
+  classSchoolCode: 'S001',
+  childNo: 'C00000001',
+  childNoBefore: null,
+};
+
+const found = (change: Partial<StudentFacts>): string[] =>
+  judge(STUDENT_RULES, { ...RIGHT, ...change }, TODAY).map(
+    (violation) => `${violation.code} ${violation.level} ${violation.path.join('.')}`,
+  );
+
+describe('a child’s record', () => {
+  it('with everything in order is accepted, rare characters in the name included', () => {
+    expect(found({})).toEqual([]);
+  });
+
+  it('may lack identity number, roll number, school and class', () => {
+    expect(
+      found({
+        identityNumber: null,
+        rollNumber: null,
+        schoolCode: null,
+        schoolKnown: false,
+        classCode: null,
+        classSchoolCode: null,
+      }),
+    ).toEqual([]);
+  });
+
+  it('is refused when the identity number is another child’s', () => {
+    expect(found({ identityNumberHeldBy: 'C00000002' })).toEqual(['STU-05 block idNumber']);
+  });
+
+  it('is refused when birth date or gender contradict the identity number', () => {
+    expect(found({ birthDate: plainDate('2012-02-28') })).toEqual(['STU-06 block birthDate']);
+    expect(found({ gender: 'FEMALE' })).toEqual(['STU-07 block gender']);
+  });
+
+  it('does not compare birth date and gender with a number that is itself wrong', () => {
+    expect(
+      found({ identityNumber: '509999201202290018', gender: 'FEMALE', rollNumber: null }),
+    ).toEqual(['STU-04 block idNumber']);
+  });
+
+  it('is refused when the birth date is tomorrow, and accepted when it is today', () => {
+    const newborn = { identityNumber: null, rollNumber: null };
+    expect(found({ ...newborn, birthDate: plainDate('2026-09-19') })).toEqual([
+      'STU-08 block birthDate',
+    ]);
+    expect(found({ ...newborn, birthDate: TODAY })).toEqual([]);
+  });
+
+  it('is refused with an impossible roll number', () => {
+    expect(found({ rollNumber: '509999201202290017' })).toEqual(['STU-09 block rollNumber']);
+  });
+
+  it('is only warned about when a G roll number differs from the identity number', () => {
+    expect(found({ rollNumber: 'G509999201009031232' })).toEqual(['STU-10 warn rollNumber']);
+    expect(found({ rollNumber: 'J509999201009031232' })).toEqual([]);
+    expect(found({ rollNumber: 'L50999920120229AB01' })).toEqual([]);
+  });
+
+  it.each(['', '   ', ' 甲', '甲1', '甲<b>', '甲'.repeat(51)])(
+    'is refused with the name %p',
+    (name) => {
+      expect(found({ name })).toEqual(['STU-11 block name']);
+    },
+  );
+
+  it.each(['甲', '阿卜杜拉·买买提', 'Anna', '甲'.repeat(50)])('accepts the name %p', (name) => {
+    expect(found({ name })).toEqual([]);
+  });
+
+  it('is refused with a school that is not on the list', () => {
+    expect(found({ schoolKnown: false })).toEqual(['STU-13 block schoolCode']);
+  });
+
+  it('is refused with a class of another school or of none', () => {
+    expect(found({ classSchoolCode: 'S002' })).toEqual(['STU-14 block classCode']);
+    expect(found({ classSchoolCode: null })).toEqual(['STU-14 block classCode']);
+    expect(found({ schoolCode: null, schoolKnown: false })).toEqual(['STU-14 block classCode']);
+  });
+
+  it('keeps its child number for good', () => {
+    expect(found({ childNoBefore: 'C00000001' })).toEqual([]);
+    expect(found({ childNoBefore: 'C00000009' })).toEqual(['STU-15 block childNo']);
+  });
+});
+
+describe('a phone number', () => {
+  it('may be missing, and is refused at its own field when it cannot be rung', () => {
+    const judged = (phone: string | null) =>
+      judge(PHONE_RULES, { phone, field: 'contactPhone' }, TODAY).map(
+        (violation) => `${violation.code} ${violation.path.join('.')}`,
+      );
+    expect(judged(null)).toEqual([]);
+    expect(judged('10000000017')).toEqual([]);
+    expect(judged('1000000001')).toEqual(['STU-12 contactPhone']);
+  });
+});
