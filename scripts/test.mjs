@@ -21,7 +21,7 @@ const start = performance.now();
 const ORDER = ['domain', 'architecture', 'platform', 'documents', 'integration', 'browser'];
 /** Parts that need neither a build nor a database. */
 const PURE = ['domain'];
-const NEEDS_PAGES = ['browser', 'architecture'];
+const NEEDS_PAGES = ['browser', 'platform'];
 
 function findParts() {
   const found = readdirSync(root).flatMap(

@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
 const TIED = fileURLToPath(new URL('./tied.mjs', import.meta.url));
+/** After its report a test process has this long to end; longer means that a test left something running. */
+const LINGER_MS = 30_000;
 let running = null;
 
 /** Ends the test process and everything it started. */
@@ -32,9 +34,17 @@ export async function runJest(root, part, args, env, resultFile) {
     // jest prints its JSON to standard output as well; people read standard error.
     { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit', 'ipc'], detached: true },
   );
-  const code = await new Promise((resolve) => {
+  const exited = new Promise((resolve) => {
     running.once('exit', resolve);
   });
+  const watch = setInterval(() => {
+    const reported = statSync(resultFile, { throwIfNoEntry: false })?.mtimeMs;
+    if (reported === undefined || Date.now() - reported < LINGER_MS) return;
+    process.stderr.write(`${part}: a test left something running, ended by force\n`);
+    stopJest();
+  }, 1000);
+  const code = await exited;
+  clearInterval(watch);
   const seconds = (performance.now() - start) / 1000;
   return { ...countTests(resultFile, code), seconds };
 }

@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { errorCode } from '../failure/error-code';
 import { StartupFailure } from '../failure/startup-failure';
 
 /**
@@ -14,7 +15,7 @@ export function ensureWritableFolder(folder: string, mode = 0o755): void {
     writeFileSync(probe, '');
     rmSync(probe);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    const code = errorCode(error) ?? String(error);
     throw new StartupFailure(
       'FOLDER_NOT_WRITABLE',
       `目录 ${folder} 无法写入（${code}），请检查该目录的所有者、权限和磁盘空间。`,

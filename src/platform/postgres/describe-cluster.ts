@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { errorCode } from '../failure/error-code';
 
 /** The folders and files of one embedded PostgreSQL; all below one folder such as `var/postgres`. */
 export type ClusterPaths = {
@@ -30,7 +31,7 @@ export function readDataMajor(paths: ClusterPaths): number | null {
   try {
     return Number.parseInt(readFileSync(join(paths.data, 'PG_VERSION'), 'utf8'), 10);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    if (errorCode(error) === 'ENOENT') return null;
     throw error;
   }
 }

@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, join } from 'node:path';
+import { errorCode } from '../failure/error-code';
 import { StartupFailure } from '../failure/startup-failure';
 import type { ServiceUser } from '../service-user/find-service-user';
 import type { ClusterPaths } from './describe-cluster';
@@ -64,7 +65,7 @@ export function readPasswords(paths: ClusterPaths): ClusterPasswords {
       return { superuser: String(read.superuser), application: String(read.application) };
     }
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const code = errorCode(error);
     if (code !== 'ENOENT' && !(error instanceof SyntaxError)) throw error;
   }
   throw new StartupFailure(

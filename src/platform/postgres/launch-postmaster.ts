@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { closeSync, openSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
+import { errorCode } from '../failure/error-code';
 import { StartupFailure } from '../failure/startup-failure';
 import { markProcess } from '../processes/stop-process';
 import type { ServiceUser } from '../service-user/find-service-user';
@@ -102,7 +103,7 @@ async function answers(url: string): Promise<boolean> {
     return true;
   } catch (error) {
     // 28P01: somebody answers, but with other passwords. Waiting longer would not help.
-    if (error instanceof Error && 'code' in error && error.code === '28P01') throw error;
+    if (errorCode(error) === '28P01') throw error;
     return false;
   } finally {
     await client.end();

@@ -1,5 +1,6 @@
 import { readFileSync, readlinkSync, realpathSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { errorCode } from '../failure/error-code';
 import { StartupFailure } from '../failure/startup-failure';
 import { isAlive, markProcess, stopProcess, type ProcessMark } from '../processes/stop-process';
 import { readMark } from '../processes/claim-folder';
@@ -47,7 +48,7 @@ function readPostmasterPid(paths: ClusterPaths): number | null {
     const pid = Number.parseInt(readFileSync(join(paths.data, 'postmaster.pid'), 'utf8'), 10);
     return Number.isNaN(pid) ? null : pid;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    if (errorCode(error) === 'ENOENT') return null;
     throw error;
   }
 }
@@ -58,7 +59,7 @@ function worksIn(pid: number, data: string): boolean {
   try {
     return readlinkSync(`/proc/${String(pid)}/cwd`) === realpathSync(data);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const code = errorCode(error);
     if (code === 'ENOENT' || code === 'ESRCH' || code === 'EACCES') return false;
     throw error;
   }

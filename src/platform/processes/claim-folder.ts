@@ -1,5 +1,6 @@
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { errorCode } from '../failure/error-code';
 import { StartupFailure } from '../failure/startup-failure';
 import { isAlive, markProcess, type ProcessMark } from './stop-process';
 
@@ -38,7 +39,7 @@ function tryLink(draft: string, file: string): boolean {
     linkSync(draft, file);
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    if (errorCode(error) === 'EEXIST') return false;
     throw error;
   }
 }
@@ -50,7 +51,7 @@ function setAsideStaleClaim(folder: string, file: string): void {
   try {
     renameSync(file, aside);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return;
+    if (errorCode(error) === 'ENOENT') return;
     throw error;
   }
   // Between the look and the rename another starter may have claimed it: then it gets its claim back.
@@ -69,7 +70,7 @@ export function readMark(file: string): ProcessMark | null {
   try {
     text = readFileSync(file, 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    if (errorCode(error) === 'ENOENT') return null;
     throw error;
   }
   return parseMark(text);

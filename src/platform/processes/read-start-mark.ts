@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { errorCode } from '../failure/error-code';
 
 /** Fields after the command name in /proc/<pid>/stat: 0 is the state, 19 the start in ticks since boot. */
 const STATE = 0;
@@ -47,6 +48,6 @@ function readFromPs(pid: number): string | null {
 }
 
 function isGone(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code = errorCode(error);
   return code === 'ENOENT' || code === 'ESRCH';
 }

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { errorCode } from '../failure/error-code';
 import { readStartMark } from './read-start-mark';
 
 /** One life of a process, as it is written into a file for the next run. */
@@ -46,6 +47,6 @@ function send(pid: number, signal: NodeJS.Signals): void {
     process.kill(pid, signal);
   } catch (error) {
     // It may end between the look and the signal.
-    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+    if (!(errorCode(error) === 'ESRCH')) throw error;
   }
 }

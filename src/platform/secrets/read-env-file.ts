@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { errorCode } from '../failure/error-code';
 
 /**
  * Reads `NAME=value` lines (comments, `export`, quotes as usual in .env files); empty when the file is
@@ -9,7 +10,7 @@ export function readEnvFile(file: string): Record<string, string> {
   try {
     text = readFileSync(file, 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return {};
+    if (errorCode(error) === 'ENOENT') return {};
     throw error;
   }
   return parseEnvText(text);

@@ -1,0 +1,152 @@
+// `npm run rules`: docs/rules.md from the compiled rule catalogue. `--json` prints the catalogue
+// instead, `--check` fails when docs/rules.md is not what would be written now.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const compiled = join(root, 'dist/src/domain');
+const target = join(root, 'docs/rules.md');
+
+const LEVELS = { block: '拒绝', warn: '提示' };
+
+const AREAS = {
+  STU: '儿童与学生档案',
+  ABSENCE: '缺勤',
+  CASE: '个案',
+  VISIT: '劝返',
+  NOTICE: '通知书',
+  DOC: '文书',
+  REPORT: '报告与同时签字',
+  SERVICE: '送达',
+  RETURN: '复学',
+  WATCH: '观察期',
+  CLOSE: '销号与结案',
+  ASSIGN: '责任分工',
+  GRANT: '个别授权',
+  SET: '设置',
+  CAL: '校历',
+  TERM: '学期',
+};
+
+const areaOf = (rule) => rule.code.split('-')[0];
+const cell = (text) => text.replaceAll('|', '\\|');
+
+function basisOf(basis) {
+  return basis.map(({ document, clause }) => `${document}${clause}`).join('；');
+}
+
+function period(rule) {
+  return rule.until ? `${rule.since} 至 ${rule.until}` : `${rule.since} 起`;
+}
+
+function ruleTable(rules) {
+  return [
+    '| 编码 | 规则 | 内容 | 依据 | 条款 | 效力 | 施行 |',
+    '| --- | --- | --- | --- | --- | --- | --- |',
+    ...rules.map((rule) =>
+      [
+        '',
+        rule.code,
+        cell(rule.title),
+        cell(rule.sentence),
+        cell(basisOf(rule.basis)),
+        rule.clauses.join(' '),
+        LEVELS[rule.level],
+        period(rule),
+        '',
+      ]
+        .join(' | ')
+        .trim(),
+    ),
+  ];
+}
+
+const shown = (value) =>
+  typeof value === 'boolean'
+    ? value
+      ? '是'
+      : '否'
+    : Array.isArray(value)
+      ? value.join('、')
+      : value;
+
+function settingTable(settings) {
+  return [
+    '| 设置项 | 名称 | 默认值 | 单位 | 可取值 | 依据 | 条款 |',
+    '| --- | --- | --- | --- | --- | --- | --- |',
+    ...Object.entries(settings).map(([key, setting]) =>
+      [
+        '',
+        `\`${key}\``,
+        cell(setting.title),
+        cell(String(shown(setting.default))),
+        setting.unit,
+        cell(setting.accepted),
+        cell(basisOf(setting.basis)),
+        setting.clauses.join(' '),
+        '',
+      ]
+        .join(' | ')
+        .trim(),
+    ),
+  ];
+}
+
+function page(rules, settings) {
+  const areas = Object.keys(AREAS).filter((area) => rules.some((rule) => areaOf(rule) === area));
+  const unnamed = rules.filter((rule) => !(areaOf(rule) in AREAS));
+  if (unnamed.length > 0) {
+    throw new Error(`规则没有归类：${unnamed.map((rule) => rule.code).join('、')}`);
+  }
+  return [
+    '# 规则目录',
+    '',
+    '<!-- 由 npm run rules 生成，请勿手工修改。 -->',
+    '',
+    `共 ${rules.length} 条规则。“拒绝”的规则不满足时不予办理；“提示”的规则照常登记并给出提示。` +
+      '“条款”为源文件条款编号：A 为大渡口区实施方案，B 为荣教政发〔2020〕55号。',
+    '',
+    ...areas.flatMap((area) => [
+      `## ${AREAS[area]}`,
+      '',
+      ...ruleTable(rules.filter((rule) => areaOf(rule) === area)),
+      '',
+    ]),
+    '## 设置',
+    '',
+    '以下各项按生效日期取值；没有填写的，用默认值。',
+    '',
+    ...settingTable(settings),
+    '',
+  ].join('\n');
+}
+
+function load() {
+  if (!existsSync(join(compiled, 'catalogue.js'))) {
+    throw new Error('还没有编译，请先运行 npm run build。 Run npm run build first.');
+  }
+  const require = createRequire(import.meta.url);
+  const { RULES } = require(join(compiled, 'catalogue.js'));
+  const { SETTINGS } = require(join(compiled, 'kernel/settings-catalogue.js'));
+  return { rules: RULES, settings: SETTINGS };
+}
+
+try {
+  const { rules, settings } = load();
+  const text = page(rules, settings);
+  if (process.argv.includes('--json')) {
+    process.stdout.write(`${JSON.stringify(rules, null, 2)}\n`);
+  } else if (process.argv.includes('--check')) {
+    if (!existsSync(target) || readFileSync(target, 'utf8') !== text) {
+      throw new Error('docs/rules.md 已过时，请运行 npm run rules。 docs/rules.md is stale.');
+    }
+  } else {
+    writeFileSync(target, text);
+  }
+} catch (error) {
+  process.stderr.write(`✗ ${error.message}\n`);
+  process.exitCode = 1;
+}
