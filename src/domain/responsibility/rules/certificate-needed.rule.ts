@@ -14,7 +14,7 @@ export const certificateNeeded = defineRule<
     basis: INSPECTOR_BASIS,
     clauses: ['A-4.5'],
     level: 'block',
-    since: SINCE.chongqingSupervision,
+    since: SINCE.districtNotice,
   },
   ({ assignment, kind, staffCertified }) =>
     kind === null || !kind.needsCertificate || assignment.staffNo === null || staffCertified

@@ -15,7 +15,7 @@ export const inspectorLoad = defineRule<
     basis: INSPECTOR_BASIS,
     clauses: ['A-4.5'],
     level: 'warn',
-    since: SINCE.chongqingSupervision,
+    since: SINCE.districtNotice,
   },
   ({ assignment, others, schoolsMax }) => {
     if (assignment.kindCode !== 'INSPECTOR' || assignment.staffNo === null) return [];
