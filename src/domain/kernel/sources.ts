@@ -19,7 +19,6 @@ export const LAW = {
   identityNumber: 'GB 11643-1999《公民身份号码》',
   officialDocument: 'GB/T 9704-2012《党政机关公文格式》',
   rollManagement: '《中小学生学籍管理办法》（教基〔2025〕1号）',
-    '《教育部办公厅关于建立健全义务教育控辍保学常态化报告工作机制的通知》（2024年4月）',
 } as const;
 
 /** For thresholds no law fixes: the district sets them, and may change them from a day on. */
