@@ -29,10 +29,10 @@ export const FROZEN_COLUMNS: Record<string, string[]> = {
     'issued_on',
     'issued_at',
     'cosigned_hash',
-    'pdf_sha256',
+    'pdf_sha_256',
     'pdf_file_key',
   ],
-  attachments: ['sha256', 'file_key'],
+  attachments: ['sha_256', 'file_key'],
 };
 
 /** Columns frozen together from the moment the paper is issued. */

@@ -44,8 +44,8 @@ export async function startQueue(
     application_name: 'not-one-less-queue',
   });
   pool.on('error', (error) => warn(error.message));
+  pool.on('connect', (client) => client.on('error', (error) => warn(error.message)));
   const lockHolder = await pool.connect();
-  lockHolder.on('error', (error) => warn(error.message));
   const events = new EventEmitter();
   events.on('pool:create', ({ workerPool }: { workerPool: { id: string } }) => {
     holdPoolLock(lockHolder, workerPool.id).catch((error: Error) => warn(error.message));

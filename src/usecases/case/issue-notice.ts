@@ -46,7 +46,7 @@ export function issueNotice(useCase: UseCase, input: NoticeInput): Promise<StepA
       documentNumber: number.documentNumber,
       code,
     });
-    await requireGlyphs(data);
+    requireGlyphs(data);
     const document = await createRecord(context, DOCUMENT, {
       kind: 'RETURN_NOTICE',
       state: 'DOC_ISSUED',

@@ -33,7 +33,7 @@ export function prepareAbsenceReport(useCase: UseCase, input: ReportInput): Prom
       issuer: { type: issuer.type, code: issuer.code, name: issuer.name },
       verificationCode: code,
     };
-    await requireGlyphs(data);
+    requireGlyphs(data);
     const frozen = freezeData(data);
     const hours = context.settings('cosign.substituteAfterHours');
     const document = await createRecord(context, DOCUMENT, {

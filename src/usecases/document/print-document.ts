@@ -1,6 +1,7 @@
 import { systemActor } from '../../access/panel-actor';
 import type { FormCode, FormData } from '../../documents/forms/registry';
-import { renderForm } from '../../documents/forms/render-form';
+import { findForm, renderForm } from '../../documents/forms/render-form';
+import { extractText } from '../../documents/text/extract-text';
 import { verifyAgainst } from '../../documents/text/verify-against';
 import { putPrivateFile } from '../../files/private-files';
 import { formatChineseDateTime, type Instant } from '../../domain/kernel/instant';
@@ -25,15 +26,19 @@ export async function printDocument(
 ): Promise<void> {
   const row = await queryOf(strapi, DOCUMENT).findOne({ where: { documentId } });
   if (!row || row.renderState !== 'RENDER_PENDING') return;
-  const data: unknown = JSON.parse(openText(String(row.dataCipher)));
+  const data = JSON.parse(openText(String(row.dataCipher))) as FormData[FormCode];
   const form = row.form as FormCode;
-  const paper = { ...(data as FormData[FormCode]), ...signatureOf(row) } as FormData[FormCode];
+  const paper = { ...data, ...signatureOf(row) } as FormData[FormCode];
   const pdf = await printer.render({ html: renderForm(form, Number(row.formVersion), paper) });
-  const mismatches = await verifyAgainst(data, pdf);
+  const printed = findForm(form, Number(row.formVersion)).view(paper);
+  const missing = verifyAgainst(printed, await extractText(pdf));
   const outcome: Data =
-    mismatches.length === 0
+    missing.length === 0
       ? await stored(pdf)
-      : { renderState: 'RENDER_QUARANTINED', renderNote: mismatches.join('；').slice(0, 250) };
+      : {
+          renderState: 'RENDER_QUARANTINED',
+          renderNote: `未印出：${missing.map(({ path }) => path).join('、')}`.slice(0, 250),
+        };
   await runGuarded(
     strapi,
     { actor: systemActor(), now, useCase: 'document.print' },

@@ -1,9 +1,16 @@
-import { missingGlyphs } from '../../documents/fonts/missing-glyphs';
+import {
+  documentCoverage,
+  missingGlyphs,
+  type GlyphCoverage,
+} from '../../documents/fonts/missing-glyphs';
 import { invalid } from '../../guard/errors';
 
+let coverage: readonly GlyphCoverage[] | undefined;
+
 /** Before the act: every character of a paper must be printable, or the name on it would come out as an empty box. */
-export async function requireGlyphs(data: unknown): Promise<void> {
-  const missing = await missingGlyphs(collectText(data));
+export function requireGlyphs(data: unknown): void {
+  coverage ??= documentCoverage(process.env.DOCUMENT_FONTS_DIR ?? null);
+  const missing = missingGlyphs(collectText(data), coverage);
   if (missing.length > 0) {
     throw invalid(
       'DOC-03',
