@@ -53,7 +53,7 @@ export const tooSlow = (): Failure =>
 
 /** Reads the server's error shape `{error: {status, message, details}}`; tolerates any other body. */
 export function failureFrom(status: number, body: unknown): Failure {
-  const error = ((body as { error?: WireError } | null)?.error ?? {}) as WireError;
+  const error: WireError = (body as { error?: WireError } | null)?.error ?? {};
   const fields = (error.details?.errors ?? []).map((one) => ({
     path: (one.path ?? []).join('.'),
     message: one.message ?? '',

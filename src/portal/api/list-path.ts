@@ -34,7 +34,7 @@ export function listPath(resource: string, query: ListQuery = {}): string {
       const at = `filters[${field}][${operator}]`;
       if (Array.isArray(value)) {
         value.forEach((one, index) => pairs.push([`${at}[${index}]`, String(one)]));
-      } else if (value !== undefined && value !== '') {
+      } else if (value !== '') {
         pairs.push([at, String(value)]);
       }
     }

@@ -18,9 +18,11 @@ function become(next: SessionState): void {
 
 /** For useSyncExternalStore. */
 export const sessionStore = {
-  subscribe(listener: () => void): () => void {
+  subscribe: (listener: () => void): (() => void) => {
     listeners.add(listener);
-    return () => listeners.delete(listener);
+    return () => {
+      listeners.delete(listener);
+    };
   },
   read: (): SessionState => state,
 };
@@ -72,9 +74,10 @@ export function refreshSession(): Promise<boolean> {
     become(state === 'signed-in' || state === 'expired' ? 'expired' : 'signed-out');
     return false;
   };
+  // Plain http has no locks; two tabs at the same second are then left to the server's own tolerance.
+  const locks = 'locks' in navigator ? navigator.locks : null;
   const inTurn = async (): Promise<boolean> =>
-    // Plain http has no locks; two tabs at the same second are then left to the server's own tolerance.
-    navigator.locks ? await navigator.locks.request('nol-refresh', turn) : await turn();
+    locks === null ? turn() : await locks.request('nol-refresh', turn);
   running ??= inTurn().finally(() => {
     running = null;
   });

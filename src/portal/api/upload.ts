@@ -18,6 +18,15 @@ export type Upload = {
 
 const PATIENCE_MS = 180_000;
 
+/** A proxy on the way may answer with a page instead; that body says nothing, its status does. */
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
 type Answer = { status: number; body: unknown };
 
 /** fetch cannot tell how much of a body has gone out, and a photo over a village network takes a while. */
@@ -34,23 +43,14 @@ function post(form: FormData, onProgress: (share: number) => void): Promise<Answ
     call.onerror = () => reject(noConnection());
     call.ontimeout = () => reject(tooSlow());
     call.onload = () => {
-      let body: unknown = null;
-      try {
-        body = JSON.parse(call.responseText);
-      } catch (error) {
-        if (call.status < 400) return reject(error instanceof Error ? error : noConnection());
-      }
-      resolve({ status: call.status, body });
+      resolve({ status: call.status, body: readJson(call.responseText) });
     };
     call.send(form);
   });
 }
 
 /** Sends one picture and gives its attachment id; `onProgress` gets 0…1. Throws Failure. */
-export async function upload(
-  item: Upload,
-  onProgress: (share: number) => void,
-): Promise<string> {
+export async function upload(item: Upload, onProgress: (share: number) => void): Promise<string> {
   const form = new FormData();
   form.set('purpose', item.purpose);
   if (item.takenAt) form.set('takenAt', item.takenAt);

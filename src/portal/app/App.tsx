@@ -5,12 +5,12 @@ import { ToastProvider } from '../parts/Toasts';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Gate } from './Gate';
 import { queryClient } from './query-client';
-import { theme } from './theme';
+import { theme, variables } from './theme';
 
 /** The whole portal. */
 export function App() {
   return (
-    <MantineProvider theme={theme} forceColorScheme="light">
+    <MantineProvider theme={theme} cssVariablesResolver={variables} forceColorScheme="light">
       <ErrorBoundary>
         <QueryClientProvider client={queryClient}>
           <BrowserRouter future={{ v7_startTransition: true, v7_relativeSplatPath: true }}>

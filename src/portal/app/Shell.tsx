@@ -1,5 +1,5 @@
-import { Suspense } from 'react';
-import { useLocation } from 'react-router-dom';
+import { Suspense, useEffect } from 'react';
+import { useLocation, NavigationType, useNavigationType } from 'react-router-dom';
 import { Loading } from '../parts/Loading';
 import { ErrorBoundary } from './ErrorBoundary';
 import { FootBar } from './FootBar';
@@ -11,6 +11,11 @@ import { SideNav } from './SideNav';
 /** The frame: navigation at the left of a desktop and at the foot of a phone, the page between. */
 export function Shell() {
   const { pathname } = useLocation();
+  const way = useNavigationType();
+  useEffect(() => {
+    // Going back, the browser itself returns to where one was.
+    if (way !== NavigationType.Pop) window.scrollTo(0, 0);
+  }, [pathname, way]);
   return (
     <ErrorBoundary>
       <Suspense fallback={<Loading label="正在打开…" />}>

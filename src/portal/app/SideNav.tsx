@@ -12,7 +12,7 @@ export function SideNav() {
   const me = useMe();
   const { ask, dialog } = useSignOut();
   return (
-    <div className={`${classes.side} not-on-paper`}>
+    <header className={`${classes.side} not-on-paper`}>
       <div className={classes.brand}>
         <img src={mark} alt="" />
         一个都不能少
@@ -41,6 +41,6 @@ export function SideNav() {
         </button>
       </div>
       {dialog}
-    </div>
+    </header>
   );
 }

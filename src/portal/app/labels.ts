@@ -4,9 +4,8 @@ import type { Choice } from '../forms/field-types';
 type Enumerations = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 const enumerationsOf = (type: string): Enumerations =>
-  (labels as Readonly<Record<string, { enums?: Enumerations } | undefined>>)[
-    `api::${type}.${type}`
-  ]?.enums ?? {};
+  (labels as Readonly<Record<string, { enums?: Enumerations } | undefined>>)[`api::${type}.${type}`]
+    ?.enums ?? {};
 
 /** The Chinese word for a stored code, e.g. ('persuasion-visit', 'way', 'HOME'); the code itself when there is none. */
 export const labelOf = (type: string, attribute: string, code: string | null): string =>

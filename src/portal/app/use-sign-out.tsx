@@ -21,7 +21,8 @@ export function useSignOut(): { ask: () => void; dialog: ReactNode } {
   const dialog = (
     <Modal opened={drafts > 0} onClose={() => setDrafts(0)} title="还有没提交的草稿">
       <Text>
-        本机还保存着 {drafts} 份没有提交的草稿，里面有儿童信息。如果这台设备还有别人使用，请先删除草稿再退出。
+        本机还保存着 {drafts}{' '}
+        份没有提交的草稿，里面有儿童信息。如果这台设备还有别人使用，请先删除草稿再退出。
       </Text>
       <Group mt="md" justify="flex-end">
         <Button variant="default" onClick={() => void signOut()}>

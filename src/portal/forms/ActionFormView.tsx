@@ -1,5 +1,5 @@
 import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core';
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import type { ActionResult } from '../api/case-records';
 import { asFailure } from '../api/failure';
@@ -30,7 +30,8 @@ const startValues = (form: ActionForm, context: FormContext): Values =>
 const idOf = (name: string): string => `field-${name}`;
 
 function goTo(name: string): void {
-  const group = document.getElementById(`${idOf(name)}-group`) ?? document.getElementById(idOf(name));
+  const group =
+    document.getElementById(`${idOf(name)}-group`) ?? document.getElementById(idOf(name));
   group?.scrollIntoView({ block: 'center' });
   document.getElementById(idOf(name))?.focus({ preventScroll: true });
 }
@@ -38,7 +39,11 @@ function goTo(name: string): void {
 /** Draws the form of an action, keeps it as a draft at every change, and sends it once. */
 export function ActionFormView({ form, context, now, confirm, onDone, onStartOver }: Props) {
   const key = keyFor(context.me.staffNo, context.record.documentId, form.action);
-  const draft = useDraft(key, () => startValues(form, context), () => now);
+  const draft = useDraft(
+    key,
+    () => startValues(form, context),
+    () => now,
+  );
   const uploads = useMemo(
     () => createUploads(key, draft, context.record.documentId),
     [key, draft, context.record.documentId],
@@ -50,15 +55,25 @@ export function ActionFormView({ form, context, now, confirm, onDone, onStartOve
   const [failure, setFailure] = useState<unknown>(null);
   const [atTop, setAtTop] = useState<Placed['atTop']>([]);
   const [asking, setAsking] = useState(false);
-  const top = useRef<HTMLDivElement>(null);
+  const top = useRef<HTMLFormElement>(null);
 
   const question = confirm ?? form.confirm?.text;
   const shown = form.fields.filter((field) => isShown(field, values, context));
 
+  useEffect(() => {
+    if (failure !== null && Object.keys(atFields).length === 0) {
+      top.current?.scrollIntoView({ block: 'start' });
+    }
+    // Only a new failure calls the eye to the top; a field being corrected must not.
+  }, [failure]);
+
   const change = (name: string, value: unknown): void => {
     setValue(name, value);
     draft.save(getValues());
-    setAtFields(({ [name]: _gone, ...rest }) => rest);
+    setAtFields((before) => {
+      const { [name]: corrected, ...rest } = before;
+      return corrected === undefined ? before : rest;
+    });
   };
 
   const send = async (): Promise<void> => {
@@ -69,26 +84,29 @@ export function ActionFormView({ form, context, now, confirm, onDone, onStartOve
       const result = await submit(getValues());
       if (result) onDone(result);
     } catch (error) {
-      const placed = placeFailures(asFailure(error), shown.map((field) => field.name));
+      const placed = placeFailures(
+        asFailure(error),
+        shown.map((field) => field.name),
+      );
       setFailure(error);
       setAtFields(placed.atFields);
       setAtTop(placed.atTop);
       const first = shown.find((field) => field.name in placed.atFields);
       if (first) goTo(first.name);
-      else top.current?.scrollIntoView({ block: 'center' });
     }
   };
 
   const trySend = (): void => {
     const gaps = checkValues(form, getValues(), context);
     setAtFields(Object.fromEntries(gaps.map((gap) => [gap.name, gap.message])));
-    if (gaps[0]) return goTo(gaps[0].name);
-    if (question) setAsking(true);
+    if (gaps[0]) goTo(gaps[0].name);
+    else if (question) setAsking(true);
     else void send();
   };
 
   return (
     <form
+      ref={top}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -110,16 +128,14 @@ export function ActionFormView({ form, context, now, confirm, onDone, onStartOve
             </Button>
           </Alert>
         )}
-        <div ref={top}>
-          {failure !== null && (
-            <FailureNote error={failure} onRetry={asFailure(failure).offline ? trySend : undefined} />
-          )}
-          {atTop.map((item) => (
-            <Text key={`${item.path}${item.code}`} c="var(--tone-overdue)" mt="xs">
-              {item.message}（{item.code}）
-            </Text>
-          ))}
-        </div>
+        {failure !== null && (
+          <FailureNote error={failure} onRetry={asFailure(failure).offline ? trySend : undefined} />
+        )}
+        {atTop.map((item) => (
+          <Text key={`${item.path}${item.code}`} c="var(--tone-overdue)">
+            {item.message}（{item.code}）
+          </Text>
+        ))}
         {shown.map((field) => (
           <FieldInput
             key={field.name}

@@ -1,4 +1,11 @@
-import { isShown, type ActionForm, type FormContext, type Person, type Picture, type Values } from './field-types';
+import {
+  isShown,
+  type ActionForm,
+  type FormContext,
+  type Person,
+  type Picture,
+  type Values,
+} from './field-types';
 
 const isPictures = (value: unknown): value is Picture[] => Array.isArray(value);
 

@@ -1,4 +1,12 @@
-import { isRequired, isShown, type ActionForm, type Field, type FormContext, type Person, type Values } from './field-types';
+import {
+  isRequired,
+  isShown,
+  type ActionForm,
+  type Field,
+  type FormContext,
+  type Person,
+  type Values,
+} from './field-types';
 
 const gap = (field: Field): string => {
   switch (field.kind) {
@@ -13,7 +21,11 @@ const gap = (field: Field): string => {
       return '请至少填写一位，写明姓名和单位';
     case 'names':
       return field.atLeast > 1 ? `请填写至少 ${field.atLeast} 人` : '请填写姓名';
-    default:
+    case 'text':
+    case 'longText':
+    case 'number':
+    case 'date':
+    case 'time':
       return `请填写${field.label}`;
   }
 };
@@ -28,7 +40,8 @@ function filled(field: Field, value: unknown): boolean {
     return people.some((person) => person.name.trim());
   }
   if (Array.isArray(value)) return value.length > 0;
-  return value !== undefined && value !== null && String(value).trim() !== '';
+  if (typeof value === 'string') return value.trim() !== '';
+  return value !== undefined && value !== null;
 }
 
 /** What the page itself can tell: gaps and days in the future. The rules proper are the server's. */
@@ -43,7 +56,7 @@ export function checkValues(
     if (!filled(field, value)) {
       return isRequired(field, values, context) ? [{ name: field.name, message: gap(field) }] : [];
     }
-    if (field.kind === 'date' && field.notAfterToday && String(value) > context.today) {
+    if (field.kind === 'date' && field.notAfterToday && (value as string) > context.today) {
       return [{ name: field.name, message: `${field.label}不能晚于今天` }];
     }
     if (field.kind === 'number') {

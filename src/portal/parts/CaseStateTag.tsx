@@ -1,4 +1,5 @@
-import { CASE_STATE_LABELS, type CaseState } from '../../domain/case/states';
+import type { CaseState } from '../../domain/case/states';
+import { stateWords } from '../app/words';
 import { Tag, type TagTone } from './Tag';
 
 const TONES: Partial<Record<CaseState, TagTone>> = {
@@ -17,6 +18,5 @@ const TONES: Partial<Record<CaseState, TagTone>> = {
 
 /** Where a case stands, in the words of the state table. */
 export function CaseStateTag({ state }: { state: string }) {
-  const known = state as CaseState;
-  return <Tag tone={TONES[known] ?? 'info'}>{CASE_STATE_LABELS[known] ?? state}</Tag>;
+  return <Tag tone={TONES[state as CaseState] ?? 'info'}>{stateWords(state)}</Tag>;
 }

@@ -2,7 +2,15 @@ import { Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 
 /** An empty list says what its emptiness means. */
-export function Empty({ title, text, action }: { title: string; text?: string; action?: ReactNode }) {
+export function Empty({
+  title,
+  text,
+  action,
+}: {
+  title: string;
+  text?: string;
+  action?: ReactNode;
+}) {
   return (
     <div style={{ padding: '28px 20px', textAlign: 'center' }}>
       <Text fw={600}>{title}</Text>

@@ -4,7 +4,12 @@ import { Link } from 'react-router-dom';
 import { IconChevronLeft } from './icons';
 import classes from './PageHead.module.css';
 
-type Props = { title: string; back?: { to: string; label: string }; note?: ReactNode; aside?: ReactNode };
+type Props = {
+  title: string;
+  back?: { to: string; label: string };
+  note?: ReactNode;
+  aside?: ReactNode;
+};
 
 /** The heading of a page: also the title of the browser's tab. */
 export function PageHead({ title, back, note, aside }: Props) {

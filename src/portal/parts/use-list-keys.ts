@@ -24,7 +24,7 @@ export function useListKeys(
       () => {
         const path = paths[marked];
         // A focused link or button opens by itself.
-        if (path && document.activeElement === document.body) void navigate(path);
+        if (path && document.activeElement === document.body) navigate(path);
       },
     ],
   ]);

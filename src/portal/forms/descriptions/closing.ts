@@ -64,7 +64,11 @@ export const proposeClosure: ActionForm = {
       start: ({ record }) => (record.state === 'CASE_WATCH' ? 'CASE_CLOSED' : ''),
     },
     note('情况说明', true),
-    proof('证明材料', '与理由相应的证明，拍清楚每一页。', (values) => values.closureKind !== 'CASE_CLOSED'),
+    proof(
+      '证明材料',
+      '与理由相应的证明，拍清楚每一页。',
+      (values) => values.closureKind !== 'CASE_CLOSED',
+    ),
   ],
 };
 

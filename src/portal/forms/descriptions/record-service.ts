@@ -3,9 +3,9 @@ import type { ActionForm, FormContext, Values } from '../field-types';
 import { dayUntilToday } from './shared-fields';
 
 const byWay =
-  (...ways: string[]) =>
+  (...ways: unknown[]) =>
   (values: Values): boolean =>
-    ways.includes(String(values.way ?? ''));
+    ways.includes(values.way);
 
 /** A school's notice is never served by publication (民事诉讼法 第九十五条; only 镇街 and 区教委 publish). */
 const waysFor = ({ me }: FormContext) =>
@@ -28,7 +28,12 @@ export const recordService: ActionForm = {
       ...dayUntilToday('receivedOn', '收到日期'),
       help: '以送达回证上签收的日期为准；留置的为留置当日，邮寄的为回执上的收件日期。',
     },
-    { name: 'place', kind: 'text', label: '送达地点', required: byWay('DIRECT', 'CO_RESIDENT', 'LEFT') },
+    {
+      name: 'place',
+      kind: 'text',
+      label: '送达地点',
+      required: byWay('DIRECT', 'CO_RESIDENT', 'LEFT'),
+    },
     {
       name: 'receiverName',
       kind: 'text',

@@ -4,9 +4,9 @@ import { dayUntilToday } from './shared-fields';
 
 const VISIT = 'persuasion-visit';
 const isAt =
-  (name: string, ...codes: string[]) =>
+  (name: string, ...codes: unknown[]) =>
   (values: Values): boolean =>
-    codes.includes(String(values[name] ?? ''));
+    codes.includes(values[name]);
 
 /** 劝返登记: one visit with what was said and the evidence for it. */
 export const recordVisit: ActionForm = {

@@ -41,6 +41,5 @@ export function useDraft(key: string, start: () => Values, now: () => number): D
       drop: () => dropDraft(key),
     };
     // The start values belong to the first drawing of the form; later ones must not overwrite what was typed.
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- see above
   }, [key]);
 }

@@ -55,7 +55,10 @@ export function FieldInput(props: Props) {
           onChange={(event) => onChange(event.currentTarget.value)}
         />
       );
-    default:
+    case 'text':
+    case 'date':
+    case 'time':
+    case 'number':
       return (
         <TextInput
           id={id}
@@ -66,11 +69,7 @@ export function FieldInput(props: Props) {
           withAsterisk={required}
           error={error}
           maxLength={field.kind === 'text' ? (field.maxLength ?? 200) : undefined}
-          max={
-            field.kind === 'date' && field.notAfterToday
-              ? props.context.today
-              : undefined
-          }
+          max={field.kind === 'date' && field.notAfterToday ? props.context.today : undefined}
           value={(value as string | number | undefined) ?? ''}
           onChange={(event) => {
             const text = event.currentTarget.value;

@@ -19,7 +19,10 @@ export function SignatureField(props: FieldProps<'signature', Picture[]>) {
     drawnHere.current = true;
     turn.current += 1;
     const mine = turn.current;
-    if (drawing === null) return onChange([]);
+    if (drawing === null) {
+      onChange([]);
+      return;
+    }
     const picture = {
       id: randomKey(),
       fileName: `${field.label}.png`,

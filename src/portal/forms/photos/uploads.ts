@@ -61,8 +61,7 @@ export function createUploads(draftKey: string, draft: DraftHandle, caseId: stri
       const known = draft.uploaded()[picture.id];
       if (known) return Promise.resolve(known);
       const current =
-        running.get(picture.id) ??
-        send(picture, purpose).finally(() => running.delete(picture.id));
+        running.get(picture.id) ?? send(picture, purpose).finally(() => running.delete(picture.id));
       running.set(picture.id, current);
       return current;
     },

@@ -35,7 +35,7 @@ export default function ActionPage() {
   const back = `/cases/${id}`;
   const finish = (result: ActionResult): void => {
     const made = result.data.document;
-    void navigate(made ? `/documents/${made.documentId}` : back, {
+    navigate(made ? `/documents/${made.documentId}` : back, {
       replace: true,
       state: newsOf(form.done, result),
     });

@@ -39,7 +39,10 @@ export function CaseFacts({ record, today }: { record: CaseRecord; today: string
           },
           { label: '身份证号', value: student?.idMask ?? null },
           { label: '学校', value: schoolName(record.schoolCode) },
-          { label: '户籍镇街', value: student?.householdOutside ? '区外' : townName(record.townCode) },
+          {
+            label: '户籍镇街',
+            value: student?.householdOutside ? '区外' : townName(record.townCode),
+          },
           { label: '劝返责任人', value: record.persuaderName ?? '空缺，请校长指定' },
           {
             label: '发现方式',
@@ -49,14 +52,18 @@ export function CaseFacts({ record, today }: { record: CaseRecord; today: string
             label: '缺课起',
             value: record.firstMissedAt && showInstant(record.firstMissedAt, today),
           },
-          { label: '原因', value: joined(labelOf('case', 'cause', record.cause), record.causeNote) },
+          {
+            label: '原因',
+            value: joined(labelOf('case', 'cause', record.cause), record.causeNote),
+          },
           {
             label: '去向',
-            value: joined(labelOf('case', 'whereabouts', record.whereabouts), record.whereaboutsNote),
+            value: joined(
+              labelOf('case', 'whereabouts', record.whereabouts),
+              record.whereaboutsNote,
+            ),
           },
-          ...(record.returnedOn
-            ? [{ label: '返校日期', value: record.returnedOn }]
-            : []),
+          ...(record.returnedOn ? [{ label: '返校日期', value: record.returnedOn }] : []),
           ...(record.watchUntil ? [{ label: '观察到', value: record.watchUntil }] : []),
         ]}
       />

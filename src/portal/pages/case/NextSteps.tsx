@@ -34,7 +34,9 @@ export function NextSteps({ caseId, offers, documents }: Props) {
       </Sheet>
     );
   }
-  const ready = inOrderOfWork(offers).filter((one) => one.allowed && pathOf(caseId, one.action, documents));
+  const ready = inOrderOfWork(offers).filter(
+    (one) => one.allowed && pathOf(caseId, one.action, documents),
+  );
   const waiting = offers.filter((one) => !one.allowed && one.missing.length > 0);
   return (
     <Sheet title="下一步" flush>
@@ -46,7 +48,10 @@ export function NextSteps({ caseId, offers, documents }: Props) {
       <ul className={classes.steps}>
         {ready.map((one, index) => (
           <li key={one.action}>
-            <Link className={index === 0 ? classes.first : classes.ready} to={pathOf(caseId, one.action, documents) ?? ''}>
+            <Link
+              className={index === 0 ? classes.first : classes.ready}
+              to={pathOf(caseId, one.action, documents) ?? ''}
+            >
               {one.title}
               <IconChevronRight aria-hidden size={20} />
             </Link>

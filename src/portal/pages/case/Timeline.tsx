@@ -1,12 +1,8 @@
-import { CASE_STATE_LABELS, type CaseState } from '../../../domain/case/states';
-import { CASE_ACTION_LABELS, type CaseAction } from '../../../domain/case/transition';
 import type { CaseEvent } from '../../api/case-records';
 import { showInstant } from '../../app/dates';
+import { actionWords, stateWords } from '../../app/words';
 import { Sheet } from '../../parts/Sheet';
 import classes from './Timeline.module.css';
-
-const actionWords = (action: string): string => CASE_ACTION_LABELS[action as CaseAction] ?? action;
-const stateWords = (state: string): string => CASE_STATE_LABELS[state as CaseState] ?? state;
 
 /** Everything that happened to the case, newest first; nothing is ever struck out. */
 export function Timeline({ events, today }: { events: CaseEvent[]; today: string }) {

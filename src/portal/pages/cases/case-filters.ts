@@ -1,11 +1,16 @@
-import { CASE_STATE_LABELS, CASE_STATES, OPEN_STATES, type CaseState } from '../../../domain/case/states';
+import {
+  CASE_STATE_LABELS,
+  CASE_STATES,
+  OPEN_STATES,
+  type CaseState,
+} from '../../../domain/case/states';
 import type { Filters } from '../../api/list-path';
 
 /** The chips above the list: all open ones, each open state, and what has ended. */
 export const STATE_CHIPS = [
   { value: '', label: '在办' },
   { value: 'OVERDUE', label: '已超期' },
-  ...OPEN_STATES.map((state) => ({ value: state as string, label: CASE_STATE_LABELS[state] })),
+  ...OPEN_STATES.map((state) => ({ value: state, label: CASE_STATE_LABELS[state] })),
   { value: 'ENDED', label: '已销号、已结案' },
 ];
 

@@ -53,7 +53,12 @@ export function CoSign({ document, contentHash }: Props) {
             onChange={(event) => setRead(event.currentTarget.checked)}
           />
           {sign.error !== null && <FailureNote error={sign.error} />}
-          <Button size="lg" disabled={!read} loading={sign.isPending} onClick={() => setAsking(true)}>
+          <Button
+            size="lg"
+            disabled={!read}
+            loading={sign.isPending}
+            onClick={() => setAsking(true)}
+          >
             同时签字
           </Button>
         </Stack>

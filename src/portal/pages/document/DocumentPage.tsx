@@ -97,8 +97,14 @@ export default function DocumentPage() {
                   },
                 ]
               : [
-                  { label: '收到日期', value: data.receivedOn && showDate(data.receivedOn, me.today) },
-                  { label: '期限届满', value: data.deadlineOn && showDate(data.deadlineOn, me.today) },
+                  {
+                    label: '收到日期',
+                    value: data.receivedOn && showDate(data.receivedOn, me.today),
+                  },
+                  {
+                    label: '期限届满',
+                    value: data.deadlineOn && showDate(data.deadlineOn, me.today),
+                  },
                 ]),
             { label: '验证码', value: data.verificationCode },
             {

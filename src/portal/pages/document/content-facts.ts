@@ -40,7 +40,11 @@ export function contentFacts(content: PaperContent): Fact[] {
     [
       '监护人',
       guardian &&
-        line(guardian.name, guardian.relationship && `（${guardian.relationship}）`, guardian.address),
+        line(
+          guardian.name,
+          guardian.relationship && `（${guardian.relationship}）`,
+          guardian.address,
+        ),
     ],
     ['未到校起', line(content.absentSince, content.absentSession)],
     ['计时届满', content.clockEndedAt],

@@ -65,9 +65,7 @@ export default function DutiesPage() {
       {!data && error === null && <Loading />}
       {data && (
         <Sheet flush>
-          {rows.length === 0 && (
-            <Empty title={kind === VACANT ? '没有空缺' : '还没有这样的分工'} />
-          )}
+          {rows.length === 0 && <Empty title={kind === VACANT ? '没有空缺' : '还没有这样的分工'} />}
           <ul className={classes.rows}>
             {rows.map((row) => (
               <li key={row.documentId}>
@@ -76,11 +74,7 @@ export default function DutiesPage() {
                 </span>
                 <span>{target(row)}</span>
                 <span>
-                  {row.staffNo === null ? (
-                    <Tag tone="overdue">空缺</Tag>
-                  ) : (
-                    <b>{row.staffName}</b>
-                  )}{' '}
+                  {row.staffNo === null ? <Tag tone="overdue">空缺</Tag> : <b>{row.staffName}</b>}{' '}
                   {row.department}
                 </span>
               </li>

@@ -35,7 +35,7 @@ export function LeaveSheet({ name, date, current, onClose, onSave }: Props) {
       opened={current !== null}
       onClose={onClose}
       position="bottom"
-      size="auto"
+      size={380}
       title={`${name}请假`}
     >
       <Stack maw={520} mx="auto">

@@ -61,7 +61,8 @@ export default function RollPage() {
       {!data && error === null && <Loading label="正在读取名单…" />}
       {data && !data.schoolDay && (
         <Alert color="yellow" title="这一天不上课">
-          {data.reason ?? '不是上课日'}。不用点名；如果学校临时补课，请区教委管理员先在校历里登记补课日。
+          {data.reason ?? '不是上课日'}
+          。不用点名；如果学校临时补课，请区教委管理员先在校历里登记补课日。
         </Alert>
       )}
       {result && (

@@ -20,7 +20,13 @@ const since = (child: RollChild, today: string): string | null => {
 };
 
 /** The list of a class with three buttons a child, and one button that sends it. */
-export function RollSheet({ roll, onTaken }: { roll: Roll; onTaken: (answer: RollAnswer) => void }) {
+export function RollSheet({
+  roll,
+  onTaken,
+}: {
+  roll: Roll;
+  onTaken: (answer: RollAnswer) => void;
+}) {
   const me = useMe();
   const draft = rollDraft(me.staffNo, roll.class.documentId, roll.date, roll.session);
   const [marks, setMarks] = useState<Marks>(() => ({ ...marksFrom(roll), ...draft.read() }));

@@ -26,8 +26,7 @@ export function Guardians({ childNo, shown }: { childNo: string; shown: Revealed
           const full = shown?.guardians.find((one) => one.documentId === guardian.documentId);
           return (
             <li key={guardian.documentId}>
-              <b>{guardian.name}</b>（
-              {labelOf('guardian', 'relationship', guardian.relationship)}）
+              <b>{guardian.name}</b>（{labelOf('guardian', 'relationship', guardian.relationship)}）
               <span>
                 电话{' '}
                 {full?.phone ? <a href={`tel:${full.phone}`}>{full.phone}</a> : guardian.phoneMask}

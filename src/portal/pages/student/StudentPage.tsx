@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router-dom';
-import { recordQuery } from '../../api/queries';
-import type { Student } from '../../api/records';
+import { recordQuery, referenceQuery } from '../../api/queries';
+import type { SchoolClass, Student } from '../../api/records';
 import { labelOf } from '../../app/labels';
 import { useMe } from '../../app/use-me';
 import { Facts } from '../../parts/Facts';
@@ -24,6 +24,12 @@ export default function StudentPage() {
   const townName = useNames('towns');
   const { data, error, refetch } = useQuery(recordQuery<Student>('students', id));
   const reveal = useReveal(id);
+  const { data: classes } = useQuery({
+    ...referenceQuery<SchoolClass>('school-classes', {
+      filters: { code: { $eq: data?.classCode ?? '' } },
+    }),
+    enabled: Boolean(data?.classCode),
+  });
 
   if (error !== null) return <FailureNote error={error} onRetry={() => void refetch()} />;
   if (!data) return <Loading />;
@@ -48,7 +54,7 @@ export default function StudentPage() {
             { label: '学籍号', value: reveal.shown?.rollNumber ?? data.rollMask },
             { label: '民族', value: data.ethnicity },
             { label: '学校', value: schoolName(data.schoolCode) },
-            { label: '班级', value: data.classCode },
+            { label: '班级', value: classes?.[0]?.name ?? data.classCode },
             {
               label: '户籍地',
               value: data.householdOutside

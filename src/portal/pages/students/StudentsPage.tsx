@@ -73,7 +73,9 @@ export default function StudentsPage() {
           {rows.length === 0 && (
             <Empty
               title="没有找到"
-              text={name ? '换一个字再找；只能查到您职责范围内的儿童。' : '您的职责范围内还没有儿童。'}
+              text={
+                name ? '换一个字再找；只能查到您职责范围内的儿童。' : '您的职责范围内还没有儿童。'
+              }
             />
           )}
           <RowList label="儿童名单">
@@ -85,7 +87,9 @@ export default function StudentsPage() {
                 title={row.name}
                 tags={
                   row.schoolingState !== 'ENROLLED' && (
-                    <Tag tone="info">{labelOf('student', 'schoolingState', row.schoolingState)}</Tag>
+                    <Tag tone="info">
+                      {labelOf('student', 'schoolingState', row.schoolingState)}
+                    </Tag>
                   )
                 }
                 detail={[
