@@ -64,6 +64,17 @@ function ruleTable(rules) {
   ];
 }
 
+function stepTable(steps) {
+  return [
+    '| 状态 | 办理事项 | 办理后 | 办理人 | 须有 | 开始计时 | 轮次 |',
+    '| --- | --- | --- | --- | --- | --- | --- |',
+    ...steps.map(
+      ({ from, action, to, performers, evidence, clock, round }) =>
+        `| ${[from, action, to, performers, evidence, clock, round].map(cell).join(' | ')} |`,
+    ),
+  ];
+}
+
 const shown = (value) =>
   typeof value === 'boolean'
     ? value
@@ -95,7 +106,7 @@ function settingTable(settings) {
   ];
 }
 
-function page(rules, settings) {
+function page({ rules, settings, steps }) {
   const areas = Object.keys(AREAS).filter((area) => rules.some((rule) => areaOf(rule) === area));
   const unnamed = rules.filter((rule) => !(areaOf(rule) in AREAS));
   if (unnamed.length > 0) {
@@ -115,6 +126,12 @@ function page(rules, settings) {
       ...ruleTable(rules.filter((rule) => areaOf(rule) === area)),
       '',
     ]),
+    '## 个案状态表',
+    '',
+    '个案只能按下表推进；表中没有的步骤一律不予办理。后台管理员按科室包片人员办理。',
+    '',
+    ...stepTable(steps),
+    '',
     '## 设置',
     '',
     '以下各项按生效日期取值；没有填写的，用默认值。',
@@ -131,14 +148,15 @@ function load() {
   const require = createRequire(import.meta.url);
   const { RULES } = require(join(compiled, 'catalogue.js'));
   const { SETTINGS } = require(join(compiled, 'kernel/settings-catalogue.js'));
-  return { rules: RULES, settings: SETTINGS };
+  const { describeSteps } = require(join(compiled, 'case/describe-steps.js'));
+  return { rules: RULES, settings: SETTINGS, steps: describeSteps() };
 }
 
 try {
-  const { rules, settings } = load();
-  const text = page(rules, settings);
+  const catalogue = load();
+  const text = page(catalogue);
   if (process.argv.includes('--json')) {
-    process.stdout.write(`${JSON.stringify(rules, null, 2)}\n`);
+    process.stdout.write(`${JSON.stringify(catalogue.rules, null, 2)}\n`);
   } else if (process.argv.includes('--check')) {
     if (!existsSync(target) || readFileSync(target, 'utf8') !== text) {
       throw new Error('docs/rules.md 已过时，请运行 npm run rules。 docs/rules.md is stale.');

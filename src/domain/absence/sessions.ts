@@ -12,7 +12,7 @@ export const SESSION_LABELS: Record<Session, string> = { AM: '上午', PM: '下�
 export const isSession = (text: string): text is Session => text === 'AM' || text === 'PM';
 
 /** The time of day at which a session starts. */
-export const sessionTime = (session: Session, settings: SettingsOn): string =>
+const sessionTime = (session: Session, settings: SettingsOn): string =>
   settings(session === 'AM' ? 'session.am.start' : 'session.pm.start');
 
 /** The instant at which a session of a day starts. */

@@ -7,7 +7,7 @@ import type { CaseState } from './states';
 import type { CaseAction, Transition } from './transition';
 import { transitionFor } from './transition-table';
 
-export { actionsFrom, CASE_TRANSITIONS, transitionFor } from './transition-table';
+export { actionsFrom, transitionFor } from './transition-table';
 export { performerOf } from './performer';
 
 /** What `next` answers. */

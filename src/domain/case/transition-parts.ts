@@ -21,7 +21,7 @@ const step = (
 const ENDS = END_STATES as unknown as readonly [EndState, ...EndState[]];
 
 /** Proof of a lawful reason may come at any time, and is checked by a second person. */
-export const endSteps = (state: CaseState): Steps => ({
+const endSteps = (state: CaseState): Steps => ({
   'propose-closure': step([state], [...SCHOOL, ...AUTHORITY], ['end-proof']),
   'reject-closure': step(
     [state],

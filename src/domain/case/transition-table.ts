@@ -19,7 +19,7 @@ import {
 } from './transition-parts';
 
 /** The one table of the case: every state, every step it allows. */
-export const CASE_TRANSITIONS = {
+const CASE_TRANSITIONS = {
   CASE_ALERT: {
     ...dailySteps('CASE_ALERT'),
     ...suspectStep,

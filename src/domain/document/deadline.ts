@@ -1,7 +1,7 @@
 import { workingDayOnOrAfter, type SchoolCalendar } from '../kernel/calendar';
 import { addDays, type PlainDate } from '../kernel/plain-date';
 
-export { receiptDate, type ReceiptFacts } from './service-way';
+export { receiptDate } from './service-way';
 
 /**
  * The last day of a period of `days` days that runs from receipt (民事诉讼法 第八十五条): the day of

@@ -7,7 +7,7 @@ export type Instant = number;
 export type LocalTime = string;
 
 export const HOUR_MS = 3_600_000;
-export const DAY_MS = 86_400_000;
+const DAY_MS = 86_400_000;
 
 /** Asia/Shanghai has kept UTC+8 without daylight saving since 1991, before any child in school was born. */
 const OFFSET_MS = 8 * HOUR_MS;

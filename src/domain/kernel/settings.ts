@@ -20,8 +20,7 @@ export const SETTING_KEYS = Object.keys(SETTINGS) as readonly SettingKey[];
 export const isSettingKey = (text: string): text is SettingKey => Object.hasOwn(SETTINGS, text);
 
 /** The definition, typed for code that treats all settings alike. */
-export const settingDefinition = (key: SettingKey): SettingDefinition<unknown> =>
-  SETTINGS[key] as SettingDefinition<unknown>;
+export const settingDefinition = (key: SettingKey): SettingDefinition<unknown> => SETTINGS[key];
 
 /**
  * The value in force on the day: the row with the latest `validFrom` not after it, else the default.

@@ -22,13 +22,6 @@ export type PersuaderChoice =
   | { found: true; staff: StaffRef; source: PersuaderSource; vacant: PersuaderSource[] }
   | { found: false; vacant: PersuaderSource[]; message: string };
 
-export const PERSUADER_SOURCE_LABELS: Record<PersuaderSource, string> = {
-  PERSUADER: '劝返责任人',
-  CHILD_TEACHER: '包人教师',
-  HEAD_TEACHER: '班主任',
-  PRINCIPAL: '校长',
-};
-
 function holderOf(facts: PersuaderFacts, kindCode: string): StaffRef | null {
   const latest = facts.assignments
     .filter(
@@ -38,8 +31,9 @@ function holderOf(facts: PersuaderFacts, kindCode: string): StaffRef | null {
         assignment.staffNo !== null &&
         holdsOn(assignment, facts.on),
     )
-    .sort((a, b) => compareDates(b.fromDate, a.fromDate))[0];
-  if (latest === undefined || latest.staffNo === null) return null;
+    .sort((a, b) => compareDates(b.fromDate, a.fromDate))
+    .at(0);
+  if (!latest?.staffNo) return null;
   return { staffNo: latest.staffNo, name: latest.staffName ?? '' };
 }
 

@@ -20,7 +20,7 @@ export const nameGiven = defineRule<Pick<StudentFacts, 'name'>>(
     const at = (message: string) => [{ path: ['name'], message }];
     if (name.trim() === '') return at('请填写姓名。');
     if (name !== name.trim()) return at('姓名前后有空格，请删去。');
-    if ([...name].length > 50) return at('姓名超过 50 个字，请核对户口簿。');
+    if (Array.from(name).length > 50) return at('姓名超过 50 个字，请核对户口簿。');
     if (IMPOSSIBLE.test(name)) return at('姓名中有数字或符号，请按户口簿填写。');
     return [];
   },
