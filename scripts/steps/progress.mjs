@@ -3,7 +3,6 @@ const PLAIN_EVERY_MS = 10_000;
 
 /** Text without colour codes and control characters, cut to the width of the terminal. */
 function tidy(text, columns) {
-  // eslint-disable-next-line no-control-regex -- colour codes begin with the escape character
   const plain = text.replace(/\u001b\[[0-9;?]*[A-Za-z]/g, '').replace(/[\u0000-\u001f]/g, ' ');
   return [...plain.trim()].slice(0, columns).join('');
 }

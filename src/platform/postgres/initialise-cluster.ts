@@ -118,7 +118,7 @@ async function tryInitdb(
   ctype: string,
 ): Promise<string | null> {
   const access = accessDataFolder(data, user);
-  return new Promise((resolve, reject) => {
+  return new Promise((resolve) => {
     execFile(
       binaries.initdb,
       [
@@ -136,8 +136,7 @@ async function tryInitdb(
       { ...access.options, encoding: 'utf8' },
       (error, stdout, stderr) => {
         if (error === null) resolve(null);
-        else if (typeof error.code === 'string' && stderr === '') reject(error);
-        else resolve(`${stdout}\n${stderr}`);
+        else resolve(stderr === '' ? `${stdout}\n${error.message}` : `${stdout}\n${stderr}`);
       },
     );
   });

@@ -81,12 +81,12 @@ function spawnPostmaster(launch: Launch): ChildProcess {
 /** `null` when the server answers, else why it ended. */
 async function waitUntilReady(child: ChildProcess, launch: Launch): Promise<string | null> {
   const before = statSync(launch.paths.log).size;
-  let ended: string | null = null;
-  child.once('error', (error) => (ended = error.message));
-  child.once('exit', (code, signal) => (ended = `exit ${String(code ?? signal)}`));
+  const ended: string[] = [];
+  child.once('error', (error) => ended.push(error.message));
+  child.once('exit', (code, signal) => ended.push(`exit ${String(code ?? signal)}`));
   const limit = performance.now() + READY_LIMIT_MS;
   while (performance.now() < limit) {
-    if (ended !== null) return `${logSince(launch.paths.log, before)} (${String(ended)})`;
+    if (ended[0] !== undefined) return `${logSince(launch.paths.log, before)} (${ended[0]})`;
     if (await answers(launch.adminUrl)) return null;
     await sleep(40);
   }

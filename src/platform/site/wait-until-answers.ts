@@ -16,10 +16,12 @@ export async function waitUntilAnswers(
   gaveUp: Promise<unknown>,
   milliseconds: number,
 ): Promise<boolean> {
-  let ended = false;
-  void gaveUp.then(() => (ended = true));
+  const waiting = new AbortController();
+  void gaveUp.then(() => {
+    waiting.abort();
+  });
   const end = performance.now() + milliseconds;
-  while (!ended && performance.now() < end) {
+  while (!waiting.signal.aborted && performance.now() < end) {
     if (await answers(url)) return true;
     await sleep(100);
   }
