@@ -17,8 +17,12 @@ const kindOf = (value: unknown): string => (Array.isArray(value) ? 'array' : typ
 
 /** What is wrong with one field, or null. A blank of null says nothing about the kind: there text, numbers and null pass. */
 function faultOf(field: string, value: unknown, blank: unknown): string | null {
-  if (DATE_FIELD.test(field) && value !== null && parsePlainDate(String(value)) === null) {
-    return `${field} 须是存在的日期（YYYY-MM-DD），现为“${String(value)}”。`;
+  if (
+    DATE_FIELD.test(field) &&
+    value !== null &&
+    (typeof value !== 'string' || parsePlainDate(value) === null)
+  ) {
+    return `${field} 须是存在的日期（YYYY-MM-DD），现为 ${JSON.stringify(value)}。`;
   }
   if (blank === null)
     return isRecord(value) && field !== 'evidence' ? `${field} 不能是对象。` : null;

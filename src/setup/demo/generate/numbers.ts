@@ -19,7 +19,7 @@ export type NumberSource = {
   staffNo(): string;
 };
 
-const TEMPORARY_SUFFIX = '0123456789ABCDEFGHJKLMNPQRSTUVWXYZ';
+const TEMPORARY_SUFFIX = Array.from('0123456789ABCDEFGHJKLMNPQRSTUVWXYZ');
 
 /** Makes the number source of one district; order of calls decides the numbers. */
 export function makeNumberSource(random: Random): NumberSource {
@@ -47,7 +47,7 @@ export function makeNumberSource(random: Random): NumberSource {
       temporary += 1;
       // The order keeps it unique; the last character only makes it look as the school software writes it.
       const order = String(temporary % 1000).padStart(3, '0');
-      return `L${TEST_AREA}${digits(birthDate)}${order}${random.pick([...TEMPORARY_SUFFIX])}`;
+      return `L${TEST_AREA}${digits(birthDate)}${order}${random.pick(TEMPORARY_SUFFIX)}`;
     },
     phone: () => `100${String(10_000_000 + nextOf('phone') * 7).padStart(8, '0')}`,
     childNo: () => `C${String(nextOf('child')).padStart(8, '0')}`,

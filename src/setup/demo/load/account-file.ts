@@ -32,8 +32,8 @@ function isAccount(value: unknown): value is DemoAccount {
 
 /** Passwords by user name of an earlier load; empty when there was none. Throws when the file is not what was written. */
 export async function readPasswords(file: string): Promise<Map<string, string>> {
-  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return '[]';
+  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '[]';
     throw error;
   });
   const rows: unknown = JSON.parse(text);

@@ -24,8 +24,8 @@ export function planAccounts(
   district: District,
   passwords: ReadonlyMap<string, string>,
 ): DemoAccount[] {
-  const nameOf = <T extends { code: string; name: string }>(
-    rows: readonly T[],
+  const nameOf = (
+    rows: readonly { code: string; name: string }[],
     code: string | null,
   ): string | null => rows.find((row) => row.code === code)?.name ?? null;
   const counts = new Map<string, number>();

@@ -1,5 +1,5 @@
 import { hasEvidence } from '../../../domain/case/visit';
-import { freezeData, type FrozenData } from '../../../usecases/document/freeze-data';
+import { freezeData } from '../../../usecases/document/freeze-data';
 import type { StoredFile } from '../../../files/private-files';
 import type { Picture } from '../pictures/make-pictures';
 import type { CaseEventRow, DocumentRow } from '../rows/case-material';
@@ -18,27 +18,28 @@ type Material = {
   pictures: ReadonlyMap<string, StoredPicture>;
 };
 
-type Frozen = ReadonlyMap<string, FrozenData>;
-
-function documentAttributes(row: DocumentRow, frozen: Frozen, scopes: Scopes) {
-  const { data: _data, ...rest } = row;
-  const held = frozen.get(row.documentId);
+function documentAttributes({ data, ...row }: DocumentRow, scopes: Scopes) {
+  const frozen = freezeData(data);
   const report = row.kind === 'ABSENCE_REPORT';
   return {
     rev: 1,
-    ...rest,
+    ...row,
     ...scopes.ofCase(row.caseDocumentId),
-    ...held,
-    contentHash: report ? held?.dataHash : null,
-    cosignedHash: row.cosignedAt === null ? null : held?.dataHash,
+    ...frozen,
+    contentHash: report ? frozen.dataHash : null,
+    cosignedHash: row.cosignedAt === null ? null : frozen.dataHash,
     renderState: row.state === 'DOC_ISSUED' ? 'RENDER_PENDING' : 'RENDER_NONE',
   };
 }
 
-/** The event of a report or its signature says which content it was about. */
-function evidenceOf({ evidence }: CaseEventRow, frozen: Frozen): Record<string, unknown> | null {
-  const held = frozen.get(String(evidence?.document ?? ''));
-  return held ? { ...evidence, contentHash: held.dataHash } : evidence;
+/** The event of a report or its signature says which content it was about. `hashes` by document id. */
+function evidenceOf(
+  { evidence }: CaseEventRow,
+  hashes: ReadonlyMap<string, string>,
+): Record<string, unknown> | null {
+  const document = evidence?.document;
+  const contentHash = typeof document === 'string' ? hashes.get(document) : undefined;
+  return contentHash === undefined ? evidence : { ...evidence, contentHash };
 }
 
 async function writeVisitsAndPapers(
@@ -46,8 +47,8 @@ async function writeVisitsAndPapers(
   { district, scopes, documentId }: Material,
   caseId: (row: { caseDocumentId: string }) => number | null,
 ): Promise<void> {
-  const frozen: Frozen = new Map(
-    district.documents.map((row) => [row.documentId, freezeData(row.data)]),
+  const hashes = new Map(
+    district.documents.map(({ documentId: id, data }) => [id, freezeData(data).dataHash]),
   );
   await writeTable(context, {
     uid: 'api::case-event.case-event',
@@ -57,7 +58,7 @@ async function writeVisitsAndPapers(
       documentId: documentId(),
       rev: 1,
       ...row,
-      evidence: evidenceOf(row, frozen),
+      evidence: evidenceOf(row, hashes),
       ...scopes.ofCase(row.caseDocumentId),
     }),
     links: { case: caseId },
@@ -78,7 +79,7 @@ async function writeVisitsAndPapers(
     uid: 'api::official-document.official-document',
     part: '文书',
     rows: district.documents,
-    attributes: (row) => documentAttributes(row, frozen, scopes),
+    attributes: (row) => documentAttributes(row, scopes),
     links: { case: caseId },
   });
   const papers = new Map(district.documents.map((row, i) => [row.documentId, first + i]));

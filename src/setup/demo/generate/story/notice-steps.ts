@@ -155,8 +155,10 @@ function particularsOf(story: Story, way: ServiceRow['way']): Particulars {
       return { way, ...receiver, postNumber: `EX${story.random.int(100_000_000, 999_999_999)}CN` };
     case 'ELECTRONIC':
       return { way, ...receiver, consentOn: schoolDayAgo(story.world, 60) };
-    default:
+    case 'DIRECT':
       return { way, ...receiver };
+    case 'PUBLIC_NOTICE':
+      return { way, publishedIn: '区人民政府网站' };
   }
 }
 

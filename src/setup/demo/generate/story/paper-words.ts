@@ -25,7 +25,7 @@ export const RESULTS: Record<VisitRow['outcome'], string> = {
   OTHER: '仍未返校',
 };
 
-const ALPHABET = [...'23456789ABCDEFGHJKMNPQRSTUVWXYZ'];
+const ALPHABET = Array.from('23456789ABCDEFGHJKMNPQRSTUVWXYZ');
 
 /** `7K2M-9QXD-4HTV`: the form in which issued papers carry their code; from the seed, because demo papers prove nothing. */
 export function verificationCode(random: Random): string {
