@@ -24,7 +24,7 @@ export default ({ env }: { env: Env }) => ({
           path: '/api/auth',
         },
       },
-      // Per address: a whole school sits behind one. The account itself is throttled by access/login-throttle.
+      // Per address: a whole school sits behind one. The account itself is throttled by src/access/sign-in-throttle.
       ratelimit: { enabled: true, interval: { min: 1 }, max: env.int('LOGIN_RATE_MAX', 120) },
     },
   },

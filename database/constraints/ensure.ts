@@ -51,6 +51,10 @@ create table if not exists nol_number_sequences (
   issuer text not null, series text not null, year integer not null, last integer not null,
   primary key (issuer, series, year))`;
 
+const SIGN_IN_FAILURES = `
+create table if not exists nol_sign_in_failures (
+  account text primary key, failures integer not null, since timestamptz not null)`;
+
 /**
  * Ensures what Strapi's schema sync does not know, after it has run, at every boot: unique and lookup indexes, checks, and the
  * triggers that keep case material behind the guard. Idempotent.
@@ -59,6 +63,7 @@ export async function ensureConstraints(db: Knex): Promise<void> {
   await db.transaction(async (trx) => {
     await trx.raw(`select pg_advisory_xact_lock(hashtext('nol.constraints'))`);
     await trx.raw(NUMBER_SEQUENCES);
+    await trx.raw(SIGN_IN_FAILURES);
     await trx.raw(`create sequence if not exists nol_child_no`);
     for (const { name, table, columns, where } of UNIQUE_INDEXES) {
       await trx.raw(

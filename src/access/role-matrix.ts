@@ -44,13 +44,30 @@ const READABLE = [
   'school-term',
 ];
 
+/** Types whose PUT answers how the record is changed instead of changing it. */
+const ACTED_ON = [
+  'enrolment',
+  'personal-grant',
+  'absence',
+  'case-event',
+  'persuasion-visit',
+  'official-document',
+  'service-of-document',
+  'attachment',
+];
+
+const refusals: [string, readonly Role[]][] = ACTED_ON.map((name) => [
+  `api::${name}.${name}.update`,
+  EVERYBODY,
+]);
+
 const reads: [string, readonly Role[]][] = READABLE.flatMap((name) => [
   [`api::${name}.${name}.find`, EVERYBODY],
   [`api::${name}.${name}.findOne`, EVERYBODY],
 ]);
 
 export const ROLE_MATRIX: Record<string, readonly Role[]> = {
-  ...Object.fromEntries(reads),
+  ...Object.fromEntries([...reads, ...refusals]),
   'api::audit-entry.audit-entry.find': ['district-admin', 'supervisor'],
   'api::audit-entry.audit-entry.findOne': ['district-admin', 'supervisor'],
   'api::me.me.show': EVERYBODY,
@@ -72,12 +89,16 @@ export const ROLE_MATRIX: Record<string, readonly Role[]> = {
   'api::absence.absence.recordLeave': SCHOOL,
   'api::absence.absence.end': SCHOOL,
   'api::case.case.create': [...SCHOOL, 'town-officer', 'bureau-officer', 'district-admin'],
+  'api::case.case.update': [...SCHOOL, 'town-officer', 'bureau-officer', 'district-admin'],
   'api::case.case.actions': EVERYBODY,
   'api::case.case.act': EVERYBODY,
   'api::attachment.attachment.create': VISITORS,
   'api::attachment.attachment.content': EVERYBODY,
   'api::official-document.official-document.pdf': EVERYBODY,
   'api::official-document.official-document.content': EVERYBODY,
+  'api::official-document.official-document.nameSubstitute': ['supervisor'],
+  'api::personal-grant.personal-grant.create': ['principal', 'bureau-officer', 'district-admin'],
+  'api::personal-grant.personal-grant.end': ['principal', 'bureau-officer', 'district-admin'],
   'api::demo.demo.readClock': ['district-admin'],
   'api::demo.demo.setClock': ['district-admin'],
   'api::demo.demo.runJobs': ['district-admin'],

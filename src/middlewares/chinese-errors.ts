@@ -49,6 +49,11 @@ function answer(
   };
 }
 
+/** Strapi treats a stranger as the role "public" and answers 403; who is not signed in is told to sign in. */
+function statusOf(status: number, http: Http): number {
+  return status === 403 && http.request.headers.authorization === undefined ? 401 : status;
+}
+
 /** Gives every refusal of the REST API a Chinese sentence, a stable code and the right status, and never a stack. */
 export default (_config: unknown, { strapi }: { strapi: Strapi }) =>
   async (http: Http, next: () => Promise<void>): Promise<void> => {
@@ -66,7 +71,7 @@ export default (_config: unknown, { strapi }: { strapi: Strapi }) =>
     }
     const { error } = http.body;
     const wanted = error.details?.httpStatus;
-    const status = typeof wanted === 'number' ? wanted : error.status;
+    const status = typeof wanted === 'number' ? wanted : statusOf(error.status, http);
     if (CHINESE.test(error.message)) {
       if (error.details) delete error.details.httpStatus;
       // The panel understands its own 400 only; everywhere else the status says what happened.

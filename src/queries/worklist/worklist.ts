@@ -37,6 +37,7 @@ export type Worklist = {
 
 /** In the order in which a person should look: what is late first, then what has a date, then the rest. */
 const GROUPS: [code: string, title: string, tone: Tone][] = [
+  ['alert', '48小时预警', 'overdue'],
   ['report', '须填报48小时报告单', 'overdue'],
   ['cosign', '待责任督学签字', 'due'],
   ['overdue', '期限已过', 'overdue'],

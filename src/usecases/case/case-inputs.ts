@@ -144,3 +144,11 @@ export const endInput = z.strictObject({
   end: z.enum(END_STATES as unknown as [EndState, ...EndState[]], { error: '请选择结案类别' }),
   note: note.optional(),
 });
+
+export const factsInput = z.strictObject({
+  rev,
+  cause: z.enum(CAUSES, { error: '请选择辍学原因' }).optional(),
+  causeNote: text(200).optional(),
+  whereabouts: z.enum(WHEREABOUTS, { error: '请选择去向' }).optional(),
+  whereaboutsNote: text(200).optional(),
+});

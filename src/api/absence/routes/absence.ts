@@ -3,7 +3,7 @@ import { recordRoutes } from '../../../http/record-routes';
 export default recordRoutes(
   'absence',
   'absences',
-  ['create'],
+  ['create', 'update'],
   [
     { method: 'POST', path: '/absences/:id/actions/record-leave', handler: 'absence.recordLeave' },
     { method: 'POST', path: '/absences/:id/actions/end', handler: 'absence.end' },

@@ -3,6 +3,6 @@ import { recordRoutes } from '../../../http/record-routes';
 export default recordRoutes(
   'attachment',
   'attachments',
-  ['create'],
+  ['create', 'update'],
   [{ method: 'GET', path: '/attachments/:id/content', handler: 'attachment.content' }],
 );

@@ -1,3 +1,3 @@
 import { recordRoutes } from '../../../http/record-routes';
 
-export default recordRoutes('case-event', 'case-events');
+export default recordRoutes('case-event', 'case-events', ['update']);

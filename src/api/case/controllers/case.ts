@@ -5,6 +5,8 @@ import { recordController } from '../../../http/record-controller';
 import { dataOf, useCaseOf } from '../../../http/use-case';
 import { caseActions } from '../../../queries/case-actions';
 import { CASE } from '../../../usecases/case/append-event';
+import { factsInput } from '../../../usecases/case/case-inputs';
+import { changeCaseFacts } from '../../../usecases/case/change-case-facts';
 import { openCaseByHand } from '../../../usecases/case/open-case-by-hand';
 import { openInput } from '../../../usecases/case/open-inputs';
 import { runCaseAction } from '../../../usecases/case/run-case-action';
@@ -16,6 +18,12 @@ export default recordController(CASE, (strapi) => ({
     const opened = await openCaseByHand(useCase, parseInput(openInput, dataOf(http)));
     http.status = 201;
     http.body = { data: present(strapi, CASE, opened.case), meta: {} };
+  },
+  async update(http: Http) {
+    const useCase = await useCaseOf(strapi, http);
+    const input = parseInput(factsInput, dataOf(http));
+    const row = await changeCaseFacts(useCase, http.params.id ?? '', input);
+    http.body = { data: present(strapi, CASE, row), meta: {} };
   },
   async actions(http: Http) {
     const { caller, now } = await useCaseOf(strapi, http);

@@ -3,7 +3,7 @@ import { recordRoutes } from '../../../http/record-routes';
 export default recordRoutes(
   'case',
   'cases',
-  ['create'],
+  ['create', 'update'],
   [
     { method: 'GET', path: '/cases/:id/actions', handler: 'case.actions' },
     { method: 'POST', path: '/cases/:id/actions/:action', handler: 'case.act' },

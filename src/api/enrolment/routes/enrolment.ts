@@ -1,3 +1,3 @@
 import { recordRoutes } from '../../../http/record-routes';
 
-export default recordRoutes('enrolment', 'enrolments');
+export default recordRoutes('enrolment', 'enrolments', ['update']);

@@ -3,9 +3,14 @@ import { recordRoutes } from '../../../http/record-routes';
 export default recordRoutes(
   'official-document',
   'official-documents',
-  [],
+  ['update'],
   [
     { method: 'GET', path: '/official-documents/:id/pdf', handler: 'official-document.pdf' },
+    {
+      method: 'POST',
+      path: '/official-documents/:id/actions/name-substitute',
+      handler: 'official-document.nameSubstitute',
+    },
     { method: 'GET', path: '/official-documents/:id/data', handler: 'official-document.content' },
   ],
 );

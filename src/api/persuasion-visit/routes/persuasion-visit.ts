@@ -1,3 +1,3 @@
 import { recordRoutes } from '../../../http/record-routes';
 
-export default recordRoutes('persuasion-visit', 'persuasion-visits');
+export default recordRoutes('persuasion-visit', 'persuasion-visits', ['update']);

@@ -1,3 +1,3 @@
 import { recordRoutes } from '../../../http/record-routes';
 
-export default recordRoutes('service-of-document', 'services-of-documents');
+export default recordRoutes('service-of-document', 'services-of-documents', ['update']);
