@@ -31,6 +31,3 @@ export const WHEREABOUTS_LABELS = {
   DECEASED: '死亡',
   OTHER: '其他',
 } as const;
-
-export type Cause = keyof typeof CAUSE_LABELS;
-export type Whereabouts = keyof typeof WHEREABOUTS_LABELS;

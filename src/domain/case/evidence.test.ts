@@ -70,29 +70,36 @@ describe('the gate of the notice', () => {
   });
 
   it('says how many are missing', () => {
-    expect(gate([])).toEqual(['须有三次不同日期、有佐证的劝返，本轮只有零次，还差三次']);
+    expect(gate([])).toEqual(['须有三次不同日期、有佐证的劝返，本轮还没有，还差三次']);
     expect(gate(THREE.slice(0, 2))).toEqual([
-      '须有三次不同日期、有佐证的劝返，本轮只有二次，还差一次',
+      '须有三次不同日期、有佐证的劝返，本轮只有两次，还差一次',
     ]);
   });
 
   it('names the visits that lack evidence', () => {
     expect(gate([...THREE.slice(0, 2), visit('2026-09-23', { photoCount: 0 })])).toEqual([
-      '须有三次不同日期、有佐证的劝返，本轮只有二次，还差一次',
+      '须有三次不同日期、有佐证的劝返，本轮只有两次，还差一次',
       '2026年9月23日的劝返没有佐证，请补照片或签名；拒签的，请注明拒签和见证人',
+    ]);
+  });
+
+  it('names the visits that brought the child back', () => {
+    expect(gate([...THREE.slice(0, 2), visit('2026-09-23', { outcome: 'RETURNED' })])).toEqual([
+      '须有三次不同日期、有佐证的劝返，本轮只有两次，还差一次',
+      '2026年9月23日的劝返结果为已返校，不计入次数',
     ]);
   });
 
   it('names the days on which several visits count as one', () => {
     expect(gate([visit('2026-09-21'), visit('2026-09-21'), visit('2026-09-22')])).toEqual([
-      '须有三次不同日期、有佐证的劝返，本轮只有二次，还差一次',
-      '2026年9月21日有二次劝返，同一天只计一次',
+      '须有三次不同日期、有佐证的劝返，本轮只有两次，还差一次',
+      '2026年9月21日有两次劝返，同一天只计一次',
     ]);
   });
 
   it('starts anew in a new round', () => {
     expect(gate(THREE, 2)).toEqual([
-      '须有三次不同日期、有佐证的劝返，本轮只有零次，还差三次',
+      '须有三次不同日期、有佐证的劝返，本轮还没有，还差三次',
       '以前轮次的三次劝返不计入本轮',
     ]);
   });

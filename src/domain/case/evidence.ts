@@ -19,7 +19,7 @@ export function visitsThatCount<V extends Visit>(visits: readonly V[], round: nu
 /** What the gate of the notice looks at. `required` is the setting persuasion.visitsRequired. */
 export type NoticeGate = { visits: readonly Visit[]; round: number; required: number };
 
-const CHINESE_DIGITS = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
+const CHINESE_DIGITS = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十'];
 
 const inChinese = (count: number): string => CHINESE_DIGITS[count] ?? String(count);
 
@@ -31,7 +31,8 @@ export function missingForNotice({ visits, round, required }: NoticeGate): strin
   const counted = visitsThatCount(visits, round);
   if (counted.length >= required) return [];
   const sentences = [
-    `须有${inChinese(required)}次不同日期、有佐证的劝返，本轮只有${inChinese(counted.length)}次，` +
+    `须有${inChinese(required)}次不同日期、有佐证的劝返，` +
+      (counted.length === 0 ? '本轮还没有，' : `本轮只有${inChinese(counted.length)}次，`) +
       `还差${inChinese(required - counted.length)}次`,
   ];
   const ofRound = visits.filter((visit) => visit.round === round);
@@ -39,6 +40,9 @@ export function missingForNotice({ visits, round, required }: NoticeGate): strin
     sentences.push(
       `${formatChineseDate(visit.visitedOn)}的劝返没有佐证，请补照片或签名；拒签的，请注明拒签和见证人`,
     );
+  }
+  for (const visit of ofRound.filter((candidate) => candidate.outcome === 'RETURNED').sort(byDay)) {
+    sentences.push(`${formatChineseDate(visit.visitedOn)}的劝返结果为已返校，不计入次数`);
   }
   const evidenced = ofRound.filter((visit) => hasEvidence(visit) && visit.outcome !== 'RETURNED');
   for (const kept of counted) {

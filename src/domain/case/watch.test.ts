@@ -31,6 +31,21 @@ describe('the watch after a return', () => {
     expect(nextCheckOn(RETURNED, DAYS, [check('2026-10-28', false)])).toBe('2026-10-28');
   });
 
+  it('lets a missed check be made up on another day, but counts one check a day', () => {
+    const late = [check('2026-11-30'), check('2026-12-01')];
+    expect(openChecks(RETURNED, DAYS, late)).toEqual(['2026-12-27', '2027-01-26']);
+    expect(openChecks(RETURNED, DAYS, [check('2026-11-30'), check('2026-11-30')])).toEqual([
+      '2026-10-28',
+      '2026-12-27',
+      '2027-01-26',
+    ]);
+  });
+
+  it('takes checks in the order of their days, however they were recorded', () => {
+    const recorded = [check('2026-12-28'), check('2026-10-28'), check('2026-11-27')];
+    expect(openChecks(RETURNED, DAYS, recorded)).toEqual(['2027-01-26']);
+  });
+
   it('is complete when every planned day has its check', () => {
     const checks = ['2026-10-28', '2026-11-28', '2026-12-28', '2027-01-26'].map((day) =>
       check(day),

@@ -1,4 +1,4 @@
-import { addDays, type PlainDate } from '../kernel/plain-date';
+import { addDays, compareDates, type PlainDate } from '../kernel/plain-date';
 
 /** A check (回查) on a child that came back. */
 export type WatchCheck = { on: PlainDate; present: boolean };
@@ -13,7 +13,8 @@ export const watchUntil = (returnedOn: PlainDate, checkDays: readonly number[]):
 
 /**
  * The planned days that no check has answered. A check answers the latest planned day not after
- * it that is still unanswered, so that an early look does not count for a later day.
+ * it that is still unanswered, so that an early look does not count for a later day and a missed one
+ * can be made up. Several checks on one day are one: a watch is not done in an afternoon.
  */
 export function openChecks(
   returnedOn: PlainDate,
@@ -21,9 +22,10 @@ export function openChecks(
   checks: readonly WatchCheck[],
 ): PlainDate[] {
   const open = new Set(watchPlan(returnedOn, checkDays));
-  for (const check of checks) {
-    const answered = [...open].filter((day) => day <= check.on).at(-1);
-    if (check.present && answered !== undefined) open.delete(answered);
+  const seenOn = new Set(checks.filter((check) => check.present).map((check) => check.on));
+  for (const day of [...seenOn].sort(compareDates)) {
+    const answered = [...open].filter((planned) => planned <= day).at(-1);
+    if (answered !== undefined) open.delete(answered);
   }
   return [...open];
 }

@@ -62,7 +62,7 @@ describe('a notice to return to school', () => {
     const visits = SCHOOL_NOTICE.visits.slice(0, 2);
     expect(found(SCHOOL_NOTICE, { visits })).toEqual(['NOTICE-01 block visits']);
     expect(judge(NOTICE_RULES, { ...SCHOOL_NOTICE, visits }, TODAY)[0]?.message).toBe(
-      '还不能发通知书：须有三次不同日期、有佐证的劝返，本轮只有二次，还差一次。',
+      '还不能发通知书：须有三次不同日期、有佐证的劝返，本轮只有两次，还差一次。',
     );
   });
 
