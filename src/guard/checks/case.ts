@@ -5,6 +5,7 @@ import {
 } from '../../domain/case/rules/closure-rules';
 import { OPENING_RULES } from '../../domain/case/rules/case-rules';
 import type { ClosureFacts, ClosureKind } from '../../domain/case/closure-facts';
+import { performerOf } from '../../domain/case/performer';
 import { isOpen, type CaseOrigin, type CaseState } from '../../domain/case/states';
 import { toPlainDate } from '../../domain/kernel/instant';
 import type { PlainDate } from '../../domain/kernel/plain-date';
@@ -68,7 +69,7 @@ async function closureFacts(
     kind,
     proposedKind: (before?.closureKind as ClosureKind | null) ?? null,
     proposedByStaffNo: (before?.closureProposedBy as string | null) ?? null,
-    actor: { staffNo: context.actor.staffNo, role: context.actor.role },
+    actor: { staffNo: context.actor.staffNo, role: performerOf(context.actor) },
     proofCount: history.closureProofCount,
     duplicateOfCaseNo: (after.duplicateOfCaseNo as string | null) ?? null,
     returnedOn: (after.returnedOn as PlainDate | null) ?? null,
