@@ -10,18 +10,26 @@ export type DocumentFace = {
   readonly weight: number;
   readonly file: string;
   readonly sources: readonly SlicedFont[];
+  /** Titles have few characters: simplifying a face for them would not pay for the seconds it takes. */
+  readonly isForTitles: boolean;
 };
 
 /** The ready-made faces. A family has one weight, so that nothing can ask for synthetic bold. */
 export const DOCUMENT_FACES: readonly DocumentFace[] = [
-  { family: 'NOL Song', weight: 400, file: 'nol-song.ttf', sources: [SLICED_FONTS.song] },
+  {
+    family: 'NOL Song',
+    weight: 400,
+    file: 'nol-song.ttf',
+    sources: [SLICED_FONTS.song],
+    isForTitles: false,
+  },
   {
     family: 'NOL Song Bold',
     weight: 700,
     file: 'nol-song-bold.ttf',
     sources: [SLICED_FONTS.songBold],
+    isForTitles: true,
   },
-  { family: 'NOL Hei', weight: 500, file: 'nol-hei.ttf', sources: [SLICED_FONTS.hei] },
 ];
 
 /** A Latin face, for the browser's own last resort. */
@@ -30,6 +38,7 @@ export const LAST_RESORT: DocumentFace = {
   weight: 400,
   file: 'nol-last-resort.ttf',
   sources: [SLICED_FONTS.song],
+  isForTitles: false,
 };
 
 /** The family that holds what the ready-made ones lack; made for each document that needs it. */

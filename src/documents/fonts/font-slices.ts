@@ -30,10 +30,6 @@ export const SLICED_FONTS = {
     styleSheet: '@fontsource/noto-serif-sc/700.css',
     origin: 'Noto Serif SC, (c) Adobe, Google; SIL OFL 1.1',
   },
-  hei: {
-    styleSheet: '@fontsource/noto-sans-sc/500.css',
-    origin: 'Noto Sans SC, (c) Adobe, Google; SIL OFL 1.1',
-  },
   kai: {
     styleSheet: '@chinese-fonts/lxgwwenkai/dist/LXGWWenKai-Regular/result.css',
     origin: 'LXGW WenKai, (c) LXGW, Fontworks; SIL OFL 1.1',

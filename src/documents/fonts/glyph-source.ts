@@ -3,6 +3,9 @@ import { type Font, openSync } from 'fontkit';
 import { readSliceIndex, type SlicedFont } from './font-slices';
 import { type GlyphOutline, type PathCommand, toContours } from './truetype/outline';
 
+/** Three thousandths of an em: 0.017 mm at the size of running text, less than half a dot of a 600 dpi printer. */
+const TOLERANCE_IN_EMS = 0.003;
+
 /** Gives outlines of single characters from a sliced font. */
 export type GlyphSource = {
   readonly origin: string;
@@ -12,7 +15,10 @@ export type GlyphSource = {
 };
 
 /** Opens a sliced font; its files are read when a character in them is asked for. */
-export function openGlyphSource(sliced: SlicedFont): GlyphSource {
+export function openGlyphSource(
+  sliced: SlicedFont,
+  toleranceInEms = TOLERANCE_IN_EMS,
+): GlyphSource {
   const index = readSliceIndex(sliced);
   const opened = new Map<string, Font>();
 
@@ -36,7 +42,10 @@ export function openGlyphSource(sliced: SlicedFont): GlyphSource {
       return {
         codePoint,
         advance: Math.round(glyph.advanceWidth * scale),
-        contours: toContours(glyph.path.commands as unknown as PathCommand[], scale),
+        contours: toContours(glyph.path.commands as unknown as PathCommand[], {
+          scale,
+          tolerance: toleranceInEms * font.unitsPerEm,
+        }),
       };
     },
   };

@@ -21,15 +21,9 @@ export type FontSettings = { readonly varDir: string; readonly officialFontsDir:
 
 /** Changes whenever a prepared face would come out differently. */
 async function fingerprint(): Promise<string> {
-  const versions = await Promise.all(
-    ['@fontsource/noto-serif-sc', '@fontsource/noto-sans-sc'].map(async (name) => {
-      const manifest: unknown = JSON.parse(
-        await readFile(require.resolve(`${name}/package.json`), 'utf8'),
-      );
-      return (manifest as { version: string }).version;
-    }),
-  );
-  const parts = { versions, faces: DOCUMENT_FACES, UNITS_PER_EM, made: 1 };
+  const path = require.resolve('@fontsource/noto-serif-sc/package.json');
+  const { version } = JSON.parse(await readFile(path, 'utf8')) as { version: string };
+  const parts = { version, faces: DOCUMENT_FACES, UNITS_PER_EM, made: 4 };
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 12);
 }
 
@@ -42,7 +36,8 @@ async function makeMissing(folder: string, onProgress: (message: string) => void
   const common = commonCharacters();
   for (const face of missing) {
     onProgress(`准备文书字体 ${face.family}`);
-    const sources = face.sources.map(openGlyphSource);
+    const tolerance = face.isForTitles ? 0 : undefined;
+    const sources = face.sources.map((source) => openGlyphSource(source, tolerance));
     const codePoints = face === LAST_RESORT ? common.filter((c) => c < 0x7f) : common;
     const { font } = weaveFace(face.family, face.weight, codePoints, sources);
     const draft = join(folder, `.${randomBytes(6).toString('hex')}`);

@@ -44,7 +44,7 @@ export function createRareFaces(): { bytes(url: string): Buffer | null } {
         .map((code) => Number.parseInt(code, 16))
         .filter((codePoint) => codePoint > 0xff && codePoint <= 0x10ffff)
         .slice(0, MOST);
-      sources ??= RARE_SOURCES.map(openGlyphSource);
+      sources ??= RARE_SOURCES.map((source) => openGlyphSource(source));
       const { font } = weaveFace(RARE_FAMILY, 400, codePoints, sources);
       kept.set(url, font);
       const oldest = kept.keys().next();

@@ -1,11 +1,12 @@
 import type { GlyphSource } from './glyph-source';
+import { halfWidthFigure } from './half-width-figures';
 import { writeFont } from './truetype/write-font';
 
 /**
- * Units to the em of the faces made here. At the largest size of a document, 22 pt, one unit is 0.02 mm, half
+ * Units to the em of the faces made here. At the largest size of a document, 22 pt, one unit is 0.03 mm, less than
  * a dot of a 600 dpi printer, and an embedded glyph is a sixth smaller than on the usual grid of 1000.
  */
-export const UNITS_PER_EM = 400;
+export const UNITS_PER_EM = 256;
 
 /** A face made of glyphs from one or more sources. */
 export type WovenFace = { readonly font: Buffer; readonly codePoints: readonly number[] };
@@ -26,7 +27,7 @@ export function weaveFace(
     .flatMap((codePoint) => {
       for (const source of sources) {
         const outline = source.outline(codePoint, UNITS_PER_EM);
-        if (outline !== null) return [outline];
+        if (outline !== null) return [halfWidthFigure(outline, UNITS_PER_EM)];
       }
       return [];
     });

@@ -83,7 +83,8 @@ export async function openKeptPage(cdp: CdpConnection, fonts: ServedFonts): Prom
     const parts = splitDocument(html);
     if (parts !== null && parts.head === head) {
       // Same head as before: fonts and style sheets stay loaded, only the body changes.
-      await evaluate(page, `void (document.body.innerHTML = ${JSON.stringify(parts.body)})`);
+      const [title, body] = [JSON.stringify(parts.title), JSON.stringify(parts.body)];
+      await evaluate(page, `document.title = ${title}; void (document.body.innerHTML = ${body})`);
       return;
     }
     await page.send('Page.setDocumentContent', { frameId, html });

@@ -1,8 +1,17 @@
-/** A document cut after its `<body>` tag; `head` is everything up to and with that tag. */
-export type SplitDocument = { readonly head: string; readonly body: string };
+/** A document cut after its `<body>` tag; `head` is everything before, without the title. */
+export type SplitDocument = {
+  readonly head: string;
+  readonly title: string;
+  readonly body: string;
+};
 
 const BODY_TAG = '<body>';
 const END = '</body></html>';
+const TITLE = /<title>([^<]*)<\/title>/;
+
+function unescape(title: string): string {
+  return title.replaceAll('&lt;', '<').replaceAll('&amp;', '&');
+}
 
 /**
  * Cuts a document as this project composes it (`…<body>…</body></html>`). Null for any other shape; such a
@@ -16,7 +25,8 @@ export function splitDocument(html: string): SplitDocument | null {
   // In a comment the tag would not be the body's.
   if (head.includes('<!--')) return null;
   return {
-    head,
+    head: head.replace(TITLE, ''),
+    title: unescape(TITLE.exec(head)?.[1] ?? ''),
     body: text.slice(start + BODY_TAG.length, text.length - END.length),
   };
 }

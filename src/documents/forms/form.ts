@@ -1,0 +1,13 @@
+/** A printable form: its texts live in `template.hbs`, its facts come from `view`. */
+export type Form<Data> = {
+  readonly code: string;
+  readonly version: number;
+  /** Title as it stands on the paper. */
+  readonly title: string;
+  /** Pages of a paper without overlong entries. */
+  readonly usualPages: number;
+  /** Title of the PDF, such as the document number. */
+  readonly titleOf: (data: Data) => string;
+  /** Every string and number of the view is on the paper, but for those under `layout`. */
+  readonly view: (data: Data) => object;
+};
