@@ -2,7 +2,7 @@ import { Alert, Box, Button, Flex, Modal, Typography } from '@strapi/design-syst
 import { useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { refusalOf, type Refusal } from '../http/panel-errors';
-import { bodyOf, type FormValues } from './action-field';
+import { bodyOf, type ActionField, type FormValues } from './action-field';
 import { ActionInput } from './action-input';
 import { formOf } from './case-forms';
 
@@ -24,6 +24,9 @@ type Props = {
   onDone: () => void;
 };
 
+const verbOf = ({ kind }: ActionField): string =>
+  kind === 'choice' || kind === 'yes-no' ? '请选择' : '请填写';
+
 const NOTHING: Refusal = { message: '', fields: {} };
 
 /** The form of one step of a case. A refusal stands at its field; nothing typed is lost by it. */
@@ -42,7 +45,9 @@ export function ActionDialog({ caseDocumentId, offered, fixed, onClose, onDone }
     if (empty.length > 0) {
       setRefusal({
         message: '还有必填项没有填写。',
-        fields: Object.fromEntries(empty.map((field) => [field.name, `请填写${field.label}。`])),
+        fields: Object.fromEntries(
+          empty.map((field) => [field.name, `${verbOf(field)}${field.label}。`]),
+        ),
       });
       return;
     }

@@ -1,5 +1,7 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { CodeField } from './code-field';
+import { ReadableJson } from './readable-json';
+import { SettingValueField } from './setting-value-field';
 import { formCodes, uidOfType } from './record-labels';
 
 type FormField = {
@@ -19,10 +21,14 @@ const isRead = (options: EditLayout['options']): boolean =>
 
 const BOUNDS = ['min', 'max', 'minLength', 'maxLength'];
 
-/** A page that nobody types into asks for nothing: no asterisk, no bounds. */
+const READABLE_JSON = 'not-one-less.readable-json';
+const SETTING_VALUE = 'not-one-less.setting-value';
+
+/** A page that nobody types into asks for nothing: no asterisk, no bounds, no editor of JSON. */
 function unasked(field: FormField): FormField {
   const attribute = Object.entries(field.attribute).filter(([name]) => !BOUNDS.includes(name));
-  return { ...field, required: false, attribute: Object.fromEntries(attribute) };
+  const type = field.type === 'json' ? READABLE_JSON : field.type;
+  return { ...field, type, required: false, attribute: Object.fromEntries(attribute) };
 }
 
 /** Attributes that hold codes are drawn by `CodeField` with their Chinese names, string columns with a closed list of codes too. */
@@ -30,6 +36,8 @@ export function nameCodesInFields<T extends { layout: EditLayout }>(input: T): T
   const uid = uidOfType(input.layout.settings?.displayName);
   if (!uid) return input;
   const named = (field: FormField): FormField => {
+    if (uid === 'api::setting.setting' && field.name === 'value')
+      return { ...field, type: SETTING_VALUE };
     const codes = formCodes(uid, field.name);
     if (!codes) return field;
     return {
@@ -44,6 +52,10 @@ export function nameCodesInFields<T extends { layout: EditLayout }>(input: T): T
 }
 
 export function registerFormNames(app: Pick<StrapiApp, 'registerHook' | 'addFields'>): void {
-  app.addFields({ type: 'enumeration', Component: CodeField as React.ComponentType });
+  app.addFields([
+    { type: 'enumeration', Component: CodeField as React.ComponentType },
+    { type: READABLE_JSON, Component: ReadableJson as React.ComponentType },
+    { type: SETTING_VALUE, Component: SettingValueField as React.ComponentType },
+  ]);
   app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', nameCodesInFields);
 }

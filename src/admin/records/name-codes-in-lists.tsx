@@ -1,5 +1,7 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
-import type { ReactNode } from 'react';
+import type { ComponentType, ReactNode } from 'react';
+import { auditActText } from './audit-acts';
+import { CodeField } from './code-field';
 import { PlaceName, placeKindOf } from './place-name';
 import { dayText, momentText, PlainCell } from './plain-cell';
 import { attributeLabel, codeLabel, listCodes, uidOfType } from './record-labels';
@@ -13,10 +15,17 @@ type Header = {
   sortable?: boolean;
   cellFormatter?: (row: Row) => ReactNode;
 };
-type Filter = { name: string; label: string; options?: { label: string; value: string }[] };
+type Filter = {
+  name: string;
+  label: string;
+  type?: string;
+  input?: ComponentType<never>;
+  options?: { label: string; value: string }[];
+};
 type ListLayout = { settings?: { displayName?: string } };
 
 const SETTING = 'api::setting.setting';
+const AUDIT = 'api::audit-entry.audit-entry';
 
 function cellOf(uid: string, { name, attribute }: Header): Header['cellFormatter'] {
   const kind = placeKindOf(name);
@@ -24,6 +33,7 @@ function cellOf(uid: string, { name, attribute }: Header): Header['cellFormatter
   const text = (read: (value: unknown) => string) => (row: Row) => (
     <PlainCell>{read(row[name])}</PlainCell>
   );
+  if (uid === AUDIT && name === 'action') return text(auditActText);
   if (listCodes(uid, name)) return text((value) => codeLabel(uid, name, value));
   if (attribute.type === 'datetime') return text(momentText);
   if (attribute.type === 'date') return text(dayText);
@@ -79,9 +89,11 @@ export function nameCodesInFilters<T extends { displayedFilters: Filter[]; layou
     return {
       ...filter,
       label: label === filter.name ? filter.label : label,
-      ...(codes && filter.options
-        ? { options: Object.entries(codes).map(([value, name]) => ({ value, label: name })) }
-        : {}),
+      ...(codes && {
+        type: 'enumeration',
+        input: CodeField as ComponentType<never>,
+        options: Object.entries(codes).map(([value, name]) => ({ value, label: name })),
+      }),
     };
   });
   return { ...input, displayedFilters };

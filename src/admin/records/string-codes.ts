@@ -2,7 +2,10 @@ import { CASE_STATE_LABELS } from '../../domain/case/states';
 import { CASE_ACTION_LABELS } from '../../domain/case/transition';
 import { ROLE_LABELS } from '../../domain/kernel/actor';
 import { SETTINGS } from '../../domain/kernel/settings-catalogue';
+import { labels } from '../../domain/labels';
 import { ASSIGNMENT_KINDS } from '../../domain/responsibility/kinds';
+
+const TYPE_NAMES = Object.fromEntries(Object.entries(labels).map(([uid, { type }]) => [uid, type]));
 
 type Codes = Record<string, Record<string, Record<string, string>>>;
 
@@ -17,6 +20,7 @@ export const CLOSED_CODES: Codes = {
   },
   'api::audit-entry.audit-entry': {
     actorRole: { ...ROLE_LABELS, system: '系统' },
+    recordType: TYPE_NAMES,
     actorKind: { staff: '工作人员', admin: '管理后台', system: '系统' },
   },
   'api::setting.setting': {

@@ -1,4 +1,6 @@
 import type { Strapi } from '../../platform/strapi-casts';
+import { speakChinese } from './chinese-sentences';
+import { nameRolesInChinese } from './name-roles-in-chinese';
 import { registerPanelPermissions } from './panel-permissions';
 import { registerPanelRoutes } from './panel-routes';
 import { keepPrivateFieldsPrivate } from './private-fields';
@@ -10,7 +12,9 @@ import { seedRecordViews } from './seed-record-views';
 export async function registerPanel(strapi: Strapi): Promise<void> {
   await registerPanelPermissions(strapi);
   keepPrivateFieldsPrivate(strapi);
+  speakChinese(strapi);
   refuseMaterialInChinese(strapi);
+  nameRolesInChinese(strapi);
   registerPanelRoutes(strapi);
 }
 
