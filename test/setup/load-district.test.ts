@@ -93,9 +93,11 @@ describe('loading the demo district', () => {
        left join students s on s.id = l.student_id where s.child_no is distinct from g.child_no`,
     );
     expect(unlinked).toEqual([]);
+    // Whole words: a hash may hold the digits of a phone by chance.
+    const plain = String.raw`\m(G?509999\d{11}[\dX]|100\d{8})\M`;
     const readable = await query(
-      `select id from students where to_jsonb(students)::text ~ '509999[12][0-9]{3}'
-       union all select id from guardians where to_jsonb(guardians)::text ~ '(509999[12][0-9]{3}|100[0-9]{8})'`,
+      `select id from students where to_jsonb(students)::text ~ '${plain}'
+       union all select id from guardians where to_jsonb(guardians)::text ~ '${plain}'`,
     );
     expect(readable).toEqual([]);
     expect(await query(`select nextval('nol_child_no')::int as next`)).toEqual([{ next: 301 }]);

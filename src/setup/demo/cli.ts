@@ -27,6 +27,7 @@ async function districtFor(options: DemoArguments): Promise<District> {
 async function run(): Promise<void> {
   const options = readArguments(process.argv.slice(2), Date.now());
   const begun = Date.now();
+  say(`正在生成 ${options.from ?? `${options.children} 名儿童少年的演示区`} 并核对规则……`);
   const district = await districtFor(options);
   checkDistrict(district);
   say(`已备好 ${district.students.length} 名儿童少年，规则全部通过（${Date.now() - begun} 毫秒）`);

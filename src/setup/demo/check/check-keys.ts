@@ -40,7 +40,7 @@ function unknown<T>(
 
 /** Codes that must exist once, and codes that must exist at all: a bulk load passes no relation check of Strapi's. */
 export function checkKeys(district: District): Finding[] {
-  const codes = <T extends { code: string }>(rows: readonly T[]): Set<string> =>
+  const codes = (rows: readonly { code: string }[]): Set<string> =>
     new Set(rows.map(({ code }) => code));
   const towns = codes(district.towns);
   const schools = codes(district.schools);

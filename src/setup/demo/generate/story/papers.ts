@@ -4,13 +4,13 @@ import { countSchoolDays } from '../../../../domain/kernel/calendar';
 import { formatChineseDateTime, toPlainDate } from '../../../../domain/kernel/instant';
 import type { PlainDate } from '../../../../domain/kernel/plain-date';
 import { maskIdentityNumber } from '../../../../domain/student/identity-number';
+import type { AbsenceReportData } from '../../../../documents/forms/absence-report-data';
+import type { ReturnNoticeData } from '../../../../documents/forms/return-notice-data';
 import type { DocumentRow } from '../../rows/case-material';
 import type { Story } from './case-story';
 import { RELATIONSHIPS, RESULTS, WAYS } from './paper-words';
 
-type Printed = Record<string, unknown>;
-
-function familyOn(story: Story): { student: Printed; guardian: Printed } {
+function familyOn(story: Story): Pick<ReturnNoticeData, 'student' | 'guardian'> {
   const { child, guardian, school, className } = story.cast;
   return {
     student: {
@@ -32,7 +32,7 @@ function familyOn(story: Story): { student: Printed; guardian: Printed } {
   };
 }
 
-const issuerOn = (document: DocumentRow): Printed => ({
+const issuerOn = (document: DocumentRow): ReturnNoticeData['issuer'] => ({
   type: document.issuerType,
   code: document.issuerCode,
   name: document.issuerName,
@@ -41,7 +41,7 @@ const issuerOn = (document: DocumentRow): Printed => ({
 const absentSince = ({ row }: Story): PlainDate =>
   toPlainDate(Date.parse(row.firstMissedAt ?? row.openedAt));
 
-function reportOn(story: Story, document: DocumentRow): Printed {
+function reportOn(story: Story, document: DocumentRow): AbsenceReportData {
   const absence = story.absences[0];
   const prepared = story.events.find(({ action }) => action === 'prepare-absence-report');
   return {
@@ -57,17 +57,17 @@ function reportOn(story: Story, document: DocumentRow): Printed {
     preparedAt: formatChineseDateTime(Date.parse(prepared?.at ?? story.row.openedAt)),
     addressees: document.addressee.split('、'),
     issuer: issuerOn(document),
-    verificationCode: document.verificationCode,
+    verificationCode: document.verificationCode ?? '',
   };
 }
 
-function noticeOn(story: Story, document: DocumentRow): Printed {
+function noticeOn(story: Story, document: DocumentRow): ReturnNoticeData {
   const { cast, world } = story;
   const issuedOn = document.issuedOn ?? world.today;
   const before = story.visits.filter(({ visitedAt }) => visitedAt < (document.issuedAt ?? ''));
   return {
     ...familyOn(story),
-    documentNumber: document.documentNumber,
+    documentNumber: document.documentNumber ?? '',
     issuer: issuerOn(document),
     absentSince: absentSince(story),
     missedSchoolDays: countSchoolDays(world.calendar, absentSince(story), issuedOn),
@@ -77,15 +77,15 @@ function noticeOn(story: Story, document: DocumentRow): Printed {
       by: visit.recordedByName,
       result: RESULTS[visit.outcome],
     })),
-    days: document.deadlineDays,
+    days: document.deadlineDays ?? 0,
     reportTo: {
       school: cast.school?.name ?? document.issuerName,
       contact: cast.school?.contactName ?? cast.teacher.name,
       phone: cast.school?.contactPhone ?? '',
     },
-    signer: document.issuedByName,
+    signer: document.issuedByName ?? '',
     issuedOn,
-    verificationCode: document.verificationCode,
+    verificationCode: document.verificationCode ?? '',
   };
 }
 
