@@ -42,7 +42,7 @@ export function openGlyphSource(
       return {
         codePoint,
         advance: Math.round(glyph.advanceWidth * scale),
-        contours: toContours(glyph.path.commands as unknown as PathCommand[], {
+        contours: toContours(glyph.path.commands, {
           scale,
           tolerance: toleranceInEms * font.unitsPerEm,
         }),

@@ -1,6 +1,6 @@
 /** Width of a text in ems of its size: ideographs and full-width signs 1, others a half. */
 function widthInEms(text: string): number {
-  return [...text].reduce((sum, character) => sum + (character > '\u2000' ? 1 : 0.5), 0);
+  return Array.from(text).reduce((sum, character) => sum + (character > '\u2000' ? 1 : 0.5), 0);
 }
 
 /**

@@ -15,6 +15,16 @@ export type ChildListeners = {
   onExit(): void;
 };
 
+/** What finding and starting a browser needs; the application's secrets stay out. */
+const KEPT_ENVIRONMENT =
+  /^(PATH|HOME|LANG|LC_ALL|TZ|TMPDIR|LD_LIBRARY_PATH|PUPPETEER_\w+|NODE_EXTRA_CA_CERTS)$/;
+
+function shortEnvironment(): NodeJS.ProcessEnv {
+  return Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => KEPT_ENVIRONMENT.test(name)),
+  );
+}
+
 /** Starts the rendering process. It inherits no debugger and ends when its parent does. */
 export function startChild(
   script: string,
@@ -23,6 +33,7 @@ export function startChild(
 ): ChildHandle {
   const child = fork(script, [JSON.stringify(settings)], {
     serialization: 'advanced',
+    env: shortEnvironment(),
     execArgv: ['--max-old-space-size=512'],
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });

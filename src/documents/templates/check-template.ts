@@ -41,7 +41,7 @@ class TemplateCheck extends Handlebars.Visitor {
   }
 
   override PartialStatement(node: hbs.AST.PartialStatement): void {
-    const name = 'original' in node.name ? String(node.name.original) : '';
+    const name = 'original' in node.name ? node.name.original : '';
     if (!this.allowed.partials.has(name)) {
       refuse(node.loc.start.line, `引用了不存在的部分 ${name}`);
     }

@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { chownSync, mkdtempSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import type { Readable, Writable } from 'node:stream';
 
 import { browserArguments } from './browser-arguments';
 import type { BrowserBinary } from './browser-binary';
 import { browserHome, chooseBrowserUser } from './browser-user';
+import { makeProfileFolder } from './profile-folder';
 
 /** A running browser, spoken to over its two debugging pipes (no port is opened). */
 export type BrowserProcess = {
@@ -54,8 +54,7 @@ function endGroup(child: ChildProcess): void {
 
 function spawnOnce(options: StartBrowserOptions, sandbox: boolean): BrowserProcess {
   const user = chooseBrowserUser(options.binary.executablePath);
-  const profileDir = mkdtempSync(join(browserHome(options.varDir), 'profile-'));
-  if (user !== null) chownSync(profileDir, user.uid, user.gid);
+  const profileDir = makeProfileFolder(browserHome(options.varDir), user);
   const list = browserArguments({ profileDir, sandbox, network: options.network });
   const child = spawn(options.binary.executablePath, [...(options.extraArguments ?? []), ...list], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],

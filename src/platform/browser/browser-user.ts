@@ -1,5 +1,5 @@
 import { lstatSync, mkdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 
 /** The account a browser is started under. */
 export type BrowserUser = { readonly uid: number; readonly gid: number };
@@ -48,5 +48,5 @@ export function browserHome(varDir: string): string {
   const stat = lstatSync(SHARED_HOME);
   // The name can be guessed and /var/tmp is open to all: use the folder only if it is really root's.
   const safe = stat.isDirectory() && stat.uid === 0 && (stat.mode & 0o022) === 0;
-  return safe ? SHARED_HOME : join(own);
+  return safe ? SHARED_HOME : own;
 }

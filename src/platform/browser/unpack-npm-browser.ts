@@ -72,9 +72,10 @@ export async function unpackNpmBrowser(home: string): Promise<UnpackedBrowser | 
       // Software drawing for screenshots of pages; printing does not use it.
       unpackTar(join(bin, 'swiftshader.tar.br'), draft),
     ]);
-    await rename(draft, target).catch(async (error: NodeJS.ErrnoException) => {
+    await rename(draft, target).catch(async (error: unknown) => {
       // Another process was first: its folder is as good as ours.
-      if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error;
+      const { code } = error as NodeJS.ErrnoException;
+      if (code !== 'ENOTEMPTY' && code !== 'EEXIST') throw error;
       await access(unpacked.executablePath);
     });
   } finally {

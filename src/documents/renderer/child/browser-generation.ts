@@ -4,7 +4,7 @@ import type { RunningBrowser } from '../renderer';
 import { connectCdp } from './cdp-connection';
 import { type KeptPage, openKeptPage } from './kept-page';
 import { measureGroupMemory } from './measure-memory';
-import { PrintFailure } from './print-failure';
+import { messageOf, PrintFailure } from './print-failure';
 import type { ServedFonts } from './refuse-requests';
 
 const DESTROY_WITHIN_MS = 3_000;
@@ -56,7 +56,7 @@ export async function startGeneration(options: GenerationOptions): Promise<Brows
   const discard = async (page: KeptPage) => {
     const late = () => new Error('the page does not end');
     // A page that can't be ended takes its browser with it: the next job gets a new one.
-    await within(page.destroy(), DESTROY_WITHIN_MS, late).catch(browser.kill);
+    await within(page.destroy(), DESTROY_WITHIN_MS, late).catch(() => browser.kill());
   };
 
   const printOn = async (page: KeptPage, html: string, timeoutMs: number): Promise<Buffer> => {
@@ -68,7 +68,7 @@ export async function startGeneration(options: GenerationOptions): Promise<Brows
     } catch (error) {
       await discard(page);
       if (error instanceof PrintFailure) throw error;
-      throw new PrintFailure('crashed', (error as Error).message);
+      throw new PrintFailure('crashed', messageOf(error));
     }
   };
 
@@ -88,8 +88,8 @@ export async function startGeneration(options: GenerationOptions): Promise<Brows
       try {
         const page =
           idle.pop() ??
-          (await openKeptPage(cdp, options.fonts).catch((error: Error) => {
-            throw new PrintFailure('crashed', error.message);
+          (await openKeptPage(cdp, options.fonts).catch((error: unknown) => {
+            throw new PrintFailure('crashed', messageOf(error));
           }));
         return await printOn(page, html, timeoutMs);
       } finally {
@@ -102,6 +102,6 @@ export async function startGeneration(options: GenerationOptions): Promise<Brows
       browser.kill();
       await browser.exited;
     },
-    kill: browser.kill,
+    kill: () => browser.kill(),
   };
 }

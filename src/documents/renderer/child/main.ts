@@ -1,5 +1,5 @@
 import type { ChildFailure, ChildReport, ChildRequest, ChildSettings } from '../protocol';
-import { PrintFailure } from './print-failure';
+import { messageOf, PrintFailure } from './print-failure';
 import { createPrintService } from './print-service';
 
 const settings = JSON.parse(process.argv[2] ?? '') as ChildSettings;
@@ -14,7 +14,7 @@ function report(message: ChildReport): void {
 
 function failureOf(error: unknown): { failure: ChildFailure; detail: string } {
   if (error instanceof PrintFailure) return { failure: error.failure, detail: error.detail };
-  return { failure: 'crashed', detail: error instanceof Error ? error.message : String(error) };
+  return { failure: 'crashed', detail: messageOf(error) };
 }
 
 async function render(request: Extract<ChildRequest, { type: 'render' }>): Promise<void> {

@@ -3,7 +3,7 @@ import { prepareFonts } from '../../fonts/prepare-fonts';
 import type { ChildReport, ChildSettings } from '../protocol';
 import { type BrowserGeneration, startGeneration } from './browser-generation';
 import { writeClosedFontconfig } from './closed-fontconfig';
-import { PrintFailure } from './print-failure';
+import { messageOf, PrintFailure } from './print-failure';
 
 /** Jobs between two measurements of memory. */
 const MEASURE_EVERY = 50;
@@ -54,9 +54,9 @@ export function createPrintService(settings: ChildSettings): PrintService {
   const usable = async (): Promise<BrowserGeneration> => {
     if (current !== null && latest !== null && !latest.isAlive()) current = null;
     current ??= start();
-    return current.catch((error: Error) => {
+    return current.catch((error: unknown) => {
       current = null;
-      throw new PrintFailure('unavailable', error.message);
+      throw new PrintFailure('unavailable', messageOf(error));
     });
   };
 
@@ -87,7 +87,7 @@ export function createPrintService(settings: ChildSettings): PrintService {
       const generation = await usable();
       const pdf = await generation.print(html, timeoutMs);
       if (!replacing && generation.isAlive() && isWornOut(generation)) {
-        replace(generation).catch(generation.kill);
+        replace(generation).catch(() => generation.kill());
       }
       return pdf;
     },
