@@ -5,6 +5,7 @@ import { CodeField } from './code-field';
 import { PlaceName, placeKindOf } from './place-name';
 import { dayText, momentText, PlainCell } from './plain-cell';
 import { attributeLabel, codeLabel, listCodes, uidOfType } from './record-labels';
+import { valueText } from './setting-value-field';
 
 type Row = Record<string, unknown>;
 type Header = {
@@ -57,9 +58,7 @@ const settingValue = (): Header => ({
   },
   searchable: false,
   sortable: false,
-  cellFormatter: (row) => (
-    <PlainCell>{typeof row.value === 'string' ? row.value : JSON.stringify(row.value)}</PlainCell>
-  ),
+  cellFormatter: (row) => <PlainCell>{valueText(row.value)}</PlainCell>,
 });
 
 /** List cells show the Chinese name of a code, the name of a place and the district's time; Strapi shows codes and the browser's. */

@@ -22,7 +22,9 @@ export function typedValue(type: string, text: string): unknown {
 export function valueText(value: unknown): string {
   const plain = typeof value === 'string' ? parsed(value) : value;
   if (plain === null || plain === undefined) return '';
-  return Array.isArray(plain) ? plain.join('、') : String(plain);
+  if (Array.isArray(plain)) return plain.join('、');
+  if (typeof plain === 'boolean') return plain ? 'true' : 'false';
+  return typeof plain === 'object' ? JSON.stringify(plain) : String(plain);
 }
 
 function parsed(text: string): unknown {

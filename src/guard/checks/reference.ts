@@ -13,9 +13,24 @@ type Raw = Record<string, unknown>;
 /** Marks the demo district; it is no threshold and written by the demo loader only. */
 export const DEMO_MARKER = 'demo.district';
 
+/** The panel sends JSON as its text, REST as it is; Strapi gives a stored word back with its quotation marks. */
+function plainValue(value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  try {
+    return JSON.parse(value) as unknown;
+  } catch {
+    // No JSON text, so the word itself is the value.
+    return value;
+  }
+}
+
 /** A dated setting: a known key, a value of its kind, one value a day. */
-export const checkSetting: Check = async ({ kind, before, after }, { db, today }) => {
+export const checkSetting: Check = async ({ kind, before, data, after }, { db, today }) => {
   if (kind === 'delete' || after.key === DEMO_MARKER) return [];
+  const value = plainValue(after.value);
+  // Strapi hands a string to the JSON column as it stands, where only JSON text is accepted.
+  if (data.value !== undefined)
+    data.value = typeof value === 'string' ? JSON.stringify(value) : value;
   const others = (await db('settings')
     .where({ key: after.key })
     .whereNot({ document_id: before?.documentId ?? '' })
@@ -24,7 +39,7 @@ export const checkSetting: Check = async ({ kind, before, after }, { db, today }
     SETTING_RULES,
     {
       key: String(after.key),
-      value: after.value,
+      value,
       validFrom: after.validFrom as PlainDate,
       otherValidFrom: others.map((row) => row.valid_from as PlainDate),
     },
