@@ -3,7 +3,7 @@ import type { StudentRow } from '../rows/people';
 import { storyClass, type Ensemble } from './story/casting';
 
 /** The town in which most of the given children have their household registration. */
-export function commonTown(students: readonly StudentRow[]): string {
+function commonTown(students: readonly StudentRow[]): string {
   const counts = new Map<string, number>();
   for (const { townCode } of students) {
     if (townCode !== null) counts.set(townCode, (counts.get(townCode) ?? 0) + 1);

@@ -8,7 +8,7 @@ const LARGEST_CLASS = 45;
 const GRADE_NAMES = ['一', '二', '三', '四', '五', '六', '七', '八', '九'];
 
 /** '七' for 7. */
-export const gradeName = (grade: number): string => GRADE_NAMES[grade - 1] ?? String(grade);
+const gradeName = (grade: number): string => GRADE_NAMES[grade - 1] ?? String(grade);
 
 // A grade of a junior school draws from several primary schools; the special school's classes are small.
 const GRADES: Record<Stage, { from: number; to: number; weight: number }> = {
@@ -23,7 +23,7 @@ const GRADES: Record<Stage, { from: number; to: number; weight: number }> = {
 type Cell = { school: SchoolRow; grade: number; weight: number };
 
 /** Splits a total by weights; the largest remainders get what rounding leaves, so the sum is exact. */
-export function apportion(total: number, weights: readonly number[]): number[] {
+function apportion(total: number, weights: readonly number[]): number[] {
   const sum = weights.reduce((a, b) => a + b, 0);
   const exact = weights.map((weight) => (total * weight) / sum);
   const shares = exact.map(Math.floor);

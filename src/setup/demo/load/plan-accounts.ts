@@ -8,7 +8,7 @@ const ALPHABET = '23456789abcdefghjkmnpqrstuvwxyzABCDEFGHJKMNPQRSTUVWXYZ';
 const PASSWORD_LENGTH = 14;
 
 /** A password with at least one digit, small and capital letter: what the admin panel asks for. */
-export function newPassword(): string {
+function newPassword(): string {
   for (;;) {
     const password = Array.from({ length: PASSWORD_LENGTH }, () =>
       ALPHABET.charAt(randomInt(ALPHABET.length)),
@@ -17,7 +17,7 @@ export function newPassword(): string {
   }
 }
 
-export const PANEL_ADMIN = 'panel-admin@demo.invalid';
+const PANEL_ADMIN = 'panel-admin@demo.invalid';
 
 /** The accounts of a district: `teacher`, `teacher-2` … by role, then the administrator of the panel. Known passwords are kept. */
 export function planAccounts(

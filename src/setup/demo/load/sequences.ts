@@ -5,7 +5,7 @@ import type { District } from '../rows/district';
 type Last = { issuer: string; series: string; year: number; last: number };
 
 /** The highest number of each series in the district: papers by issuer, cases by year of opening. */
-export function lastNumbers(district: District): Last[] {
+function lastNumbers(district: District): Last[] {
   const highest = new Map<string, Last>();
   const note = (issuer: string, series: string, year: number, number: number): void => {
     const key = `${issuer}/${series}/${year}`;
