@@ -31,7 +31,14 @@ export async function ensureInstalled(root, logFolder) {
   checkWritable(join(root, 'node_modules'));
   // npm tells its children where it lies: the very npm that runs us, even when none is on the PATH.
   const npm = process.env.npm_execpath;
-  const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund'];
+  const args = [
+    'ci',
+    '--include=dev',
+    '--include=optional',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ];
   await runStep({
     title: '安装依赖 / installing dependencies',
     program: npm?.endsWith('.js') ? process.execPath : 'npm',
