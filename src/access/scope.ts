@@ -28,42 +28,42 @@ const texts = (rows: Row[], column: string): string[] => [
   ),
 ];
 
+const REACH = `
+select a.school_code, a.class_code, a.zone_code, a.town_code, a.child_no
+  from responsibility_assignments a join assignment_kinds k on k.code = a.kind_code and k.opens_scope
+  where a.staff_no = :staffNo and a.from_date <= :today and (a.to_date is null or a.to_date >= :today)
+union all
+select null, null, null, null, g.child_no
+  from personal_grants g
+  where g.staff_no = :staffNo and g.from_date <= :today and (g.to_date is null or g.to_date >= :today)
+union all
+select null, c.code, null, null, null
+  from school_classes c
+  where :teaches and (c.head_teacher_staff_no = :staffNo or c.code = :classCode)`;
+
 /**
  * Scope = organisation codes by role and by the assignments of kinds that open scope, and children by personal grant, all of them as
  * of `today`. Lists, counts, exports, papers and photos are filtered by this one answer.
  */
 export async function scopeOf(db: Knex, actor: Actor, today: PlainDate): Promise<Scope> {
   if (DISTRICT_ROLES.has(actor.role)) return { kind: 'district' };
-  const inForce = (query: Knex.QueryBuilder): Knex.QueryBuilder =>
-    query
-      .where('staff_no', actor.staffNo)
-      .where('from_date', '<=', today)
-      .where((open) => open.whereNull('to_date').orWhere('to_date', '>=', today));
-  const assignments: Row[] = await inForce(
-    db('responsibility_assignments as a')
-      .join('assignment_kinds as k', 'k.code', 'a.kind_code')
-      .where('k.opens_scope', true)
-      .select('a.school_code', 'a.class_code', 'a.zone_code', 'a.town_code', 'a.child_no'),
-  );
-  const grants: Row[] = await inForce(db('personal_grants').select('child_no'));
-  const classes: Row[] =
-    actor.role === 'teacher'
-      ? await db('school_classes')
-          .where('head_teacher_staff_no', actor.staffNo)
-          .orWhere('code', actor.classCode ?? '')
-          .select('code')
-      : [];
+  const { rows } = (await db.raw(REACH, {
+    staffNo: actor.staffNo,
+    today,
+    teaches: actor.role === 'teacher',
+    classCode: actor.classCode ?? '',
+  })) as { rows: Row[] };
   const town = actor.role === 'town-officer' && actor.townCode ? [actor.townCode] : [];
   const own = OWN_SCHOOL.has(actor.role) && actor.schoolCode ? [actor.schoolCode] : [];
   const zone = actor.role === 'zone-head' && actor.zoneCode ? [actor.zoneCode] : [];
   return {
     kind: 'codes',
-    schoolCodes: [...own, ...texts(assignments, 'school_code')],
-    classCodes: [...texts(classes, 'code'), ...texts(assignments, 'class_code')],
-    zoneCodes: [...zone, ...texts(assignments, 'zone_code')],
+    schoolCodes: [...own, ...texts(rows, 'school_code')],
+    classCodes: texts(rows, 'class_code'),
+    zoneCodes: [...zone, ...texts(rows, 'zone_code')],
     townCodes: town,
     residenceTownCodes: town,
-    childNos: [...texts(assignments, 'child_no'), ...texts(grants, 'child_no')],
+    childNos: texts(rows, 'child_no'),
   };
 }
 

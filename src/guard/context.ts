@@ -6,7 +6,7 @@ import type { PlainDate } from '../domain/kernel/plain-date';
 import type { SchoolCalendar } from '../domain/kernel/calendar';
 import type { SettingsOn } from '../domain/kernel/settings';
 import type { Violation } from '../domain/kernel/rule';
-import type { Strapi } from '../platform/strapi-casts';
+import type { Row, Strapi } from '../platform/strapi-casts';
 
 export type AuditDraft = {
   action: string;
@@ -29,6 +29,8 @@ export type GuardContext = {
   calendar: SchoolCalendar;
   audit: AuditDraft[];
   warnings: Violation[];
+  /** Rows as this transaction last read or wrote them under their lock, by type and id. */
+  known: Map<string, Row>;
 };
 
 const storage = new AsyncLocalStorage<GuardContext>();

@@ -7,8 +7,8 @@ import { checkOf } from './checks';
 import { guardContext } from './context';
 import { conflict, invalid, refuseBlocking } from './errors';
 import { recordKindOf } from './record-kinds';
+import { loadReference } from './reference';
 import { checkRelationShapes } from './relation-shape';
-import { loadCalendar, loadSettings } from './settings';
 
 export type HookEvent = {
   params: { data?: Record<string, unknown>; where?: Record<string, unknown> };
@@ -18,6 +18,8 @@ export type HookEvent = {
 
 async function rowBefore(uid: string, kind: WriteKind, event: HookEvent): Promise<Row | null> {
   if (kind === 'create' || !event.params.where) return null;
+  const known = guardContext()?.known.get(`${uid}:${String(event.params.where.id)}`);
+  if (known) return known;
   return queryOf(runningStrapi(), uid).findOne({ where: event.params.where });
 }
 
@@ -30,7 +32,7 @@ async function contextOfCheck(): Promise<CheckContext> {
   const db = knexOf(runningStrapi());
   const at = now();
   const today = toPlainDate(at);
-  const [settings, calendar] = await Promise.all([loadSettings(db, today), loadCalendar(db)]);
+  const { settings, calendar } = await loadReference(db, today);
   return { db, actor: null, now: at, today, settings, calendar };
 }
 

@@ -1,4 +1,4 @@
-import { queryOf, type Data, type Row } from '../platform/strapi-casts';
+import { lockedRow, queryOf, type Data, type Row } from '../platform/strapi-casts';
 import type { GuardContext } from './context';
 import { notFound } from './errors';
 
@@ -18,28 +18,17 @@ export async function changeRecord(
 ): Promise<Row> {
   const row = await queryOf(context.strapi, uid).update({ where: { id }, data });
   if (!row) throw notFound();
+  context.known.set(`${uid}:${id}`, row);
   return row;
 }
-
-const TABLES: Record<string, string> = {
-  'api::student.student': 'students',
-  'api::absence.absence': 'absences',
-  'api::case.case': 'cases',
-  'api::official-document.official-document': 'official_documents',
-};
 
 /** Reads one record and holds its row lock until the use case ends; `null` when there is none. */
 export async function lockRecord(
   context: GuardContext,
-  uid: keyof typeof TABLES,
+  uid: string,
   documentId: string,
 ): Promise<Row | null> {
-  const found = await context
-    .trx(TABLES[uid] ?? '')
-    .select('id')
-    .where({ document_id: documentId })
-    .forUpdate()
-    .first();
-  if (!found) return null;
-  return queryOf(context.strapi, uid).findOne({ where: { id: (found as { id: number }).id } });
+  const row = await lockedRow(context.strapi, uid, documentId);
+  if (row) context.known.set(`${uid}:${row.id}`, row);
+  return row;
 }

@@ -1,10 +1,11 @@
+import type { Knex } from 'knex';
 import type { Actor } from '../domain/kernel/actor';
 import { toPlainDate, type Instant } from '../domain/kernel/instant';
 import { transactionOf, type Strapi } from '../platform/strapi-casts';
 import { writeAudit } from './audit';
 import { guardContext, runInContext, type GuardContext } from './context';
 import { translateDatabaseError } from './database-errors';
-import { loadCalendar, loadSettings } from './settings';
+import { loadReference } from './reference';
 
 export type UseCaseStart = { actor: Actor; now: Instant; useCase: string };
 
@@ -21,17 +22,18 @@ export async function runGuarded<T>(
   if (outer) return work(outer);
   try {
     return await transactionOf(strapi, async (trx) => {
-      await trx.raw(`select set_config('nol.guard', 'open', true)`);
       const today = toPlainDate(start.now);
+      const { settings, calendar } = await loadReference(trx, today, await openGate(trx));
       const context: GuardContext = {
         ...start,
         strapi,
         trx,
         today,
-        settings: await loadSettings(trx, today),
-        calendar: await loadCalendar(trx),
+        settings,
+        calendar,
         audit: [],
         warnings: [],
+        known: new Map(),
       };
       return runInContext(context, async () => {
         const result = await work(context);
@@ -42,4 +44,12 @@ export async function runGuarded<T>(
   } catch (error) {
     throw translateDatabaseError(error);
   }
+}
+
+/** Opens the database's gate for this transaction and answers the version of the reference data, in one round trip. */
+async function openGate(trx: Knex.Transaction): Promise<string> {
+  const answer = (await trx.raw(
+    `select set_config('nol.guard', 'open', true), version from nol_reference_version`,
+  )) as { rows: { version: string }[] };
+  return String(answer.rows[0]?.version);
 }

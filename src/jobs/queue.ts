@@ -13,7 +13,7 @@ const CRONTAB = [
   '* * * * * scan-absence-clocks ?fill=10m&max=3',
   '* * * * * scan-deadlines ?fill=10m&max=3',
 ].join('\n');
-const CONCURRENCY = 4;
+const CONCURRENCY = 2;
 const POOL_SIZE = CONCURRENCY + 3;
 
 function warningsOnly(log: (message: string) => void): Logger {

@@ -31,6 +31,21 @@ export function queryOf(strapi: Strapi, uid: string): Query {
   return strapi.db.query(uid as any) as unknown as Query;
 }
 
+/** One row by document id, locked until the ambient transaction ends (`select … for update`). */
+export async function lockedRow(
+  strapi: Strapi,
+  uid: string,
+  documentId: string,
+): Promise<Row | null> {
+  const builder = (strapi.db as any).queryBuilder(uid);
+  return (await builder
+    .select('*')
+    .where({ documentId })
+    .first()
+    .forUpdate()
+    .execute()) as Row | null;
+}
+
 export type DocumentReads = {
   findMany(params: Data): Promise<Row[]>;
   findOne(params: Data): Promise<Row | null>;
@@ -93,6 +108,24 @@ export function controllerOf<Context>(
 ): (context: Context) => Promise<unknown> {
   const controller = strapi.controller(uid as any) as any;
   return (context) => controller[action](context);
+}
+
+export type ContentRoute = { method: string; path: string; action: string };
+
+/** The REST routes of the application and of sign-in, each with the action that a role must be allowed. */
+export function contentRoutes(strapi: Strapi): ContentRoute[] {
+  const owners: any[] = [
+    ...Object.values(strapi.apis as any),
+    strapi.plugin('users-permissions' as any),
+  ];
+  return owners
+    .flatMap((owner) => Object.values(owner.routes).flatMap((router: any) => router.routes ?? []))
+    .filter((route: any) => route.info?.type === 'content-api')
+    .map((route: any) => ({
+      method: route.method,
+      path: route.path,
+      action: route.config.auth.scope[0],
+    }));
 }
 
 export type AdminRoute<Context> = {

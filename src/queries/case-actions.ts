@@ -8,7 +8,7 @@ import { CASE_ACTION_LABELS, type CaseAction } from '../domain/case/transition';
 import { toPlainDate, type Instant } from '../domain/kernel/instant';
 import { notFound } from '../guard/errors';
 import { visitOfRow } from '../guard/facts/visits';
-import { loadSettings } from '../guard/settings';
+import { loadReference } from '../guard/reference';
 import { knexOf, queryOf, type Row, type Strapi } from '../platform/strapi-casts';
 import { CASE_ACTION_RUNS } from '../usecases/case/run-case-action';
 
@@ -39,12 +39,12 @@ async function load(strapi: Strapi, caller: Caller, caseId: string, now: Instant
   });
   if (!caseRow) throw notFound('个案');
   const where = { caseDocumentId: caseId, round: caseRow.round };
-  const [documents, visits, settings] = await Promise.all([
+  const [documents, visits, { settings }] = await Promise.all([
     queryOf(strapi, 'api::official-document.official-document').findMany({ where }),
     queryOf(strapi, 'api::persuasion-visit.persuasion-visit').findMany({
       where: { caseDocumentId: caseId },
     }),
-    loadSettings(knexOf(strapi), toPlainDate(now)),
+    loadReference(knexOf(strapi), toPlainDate(now)),
   ]);
   return { caseRow, documents, visits, required: settings('persuasion.visitsRequired') };
 }

@@ -4,7 +4,7 @@ import { sessionStart, type Session } from '../domain/absence/sessions';
 import { isSchoolDay } from '../domain/kernel/calendar';
 import type { PlainDate } from '../domain/kernel/plain-date';
 import { notFound } from '../guard/errors';
-import { loadCalendar, loadSettings } from '../guard/settings';
+import { loadReference } from '../guard/reference';
 import { knexOf, queryOf, type Row, type Strapi } from '../platform/strapi-casts';
 
 export type RollChild = {
@@ -63,7 +63,7 @@ export async function classRoll(
   });
   if (!row || !inScope(caller.scope, { ...row, classCode: row.code })) throw notFound('班级');
   const db = knexOf(strapi);
-  const [calendar, settings] = await Promise.all([loadCalendar(db), loadSettings(db, date)]);
+  const { calendar, settings } = await loadReference(db, date);
   const at = sessionStart(date, session, settings);
   const [students, absences] = await Promise.all([
     queryOf(strapi, 'api::student.student').findMany({

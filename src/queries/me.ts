@@ -2,7 +2,7 @@ import type { Caller } from '../access/request-actor';
 import { ROLE_LABELS } from '../domain/kernel/actor';
 import { toPlainDate, type Instant } from '../domain/kernel/instant';
 import { isDemo } from '../platform/clock';
-import { loadSettings } from '../guard/settings';
+import { loadReference } from '../guard/reference';
 import { knexOf, type Strapi } from '../platform/strapi-casts';
 
 type Raw = Record<string, unknown>;
@@ -21,7 +21,7 @@ async function nameOf(
 export async function me(strapi: Strapi, { actor }: Caller, now: Instant): Promise<Raw> {
   const db = knexOf(strapi);
   const today = toPlainDate(now);
-  const settings = await loadSettings(db, today);
+  const { settings } = await loadReference(db, today);
   const classes = (await db('school_classes')
     .where('head_teacher_staff_no', actor.staffNo)
     .orWhere('code', actor.classCode ?? '')

@@ -1,6 +1,6 @@
 import type { Caller } from '../../access/request-actor';
 import { toPlainDate, type Instant } from '../../domain/kernel/instant';
-import { loadCalendar, loadSettings } from '../../guard/settings';
+import { loadReference } from '../../guard/reference';
 import { knexOf, type Strapi } from '../../platform/strapi-casts';
 import { absenceGroup } from './absences';
 import { classGroup } from './classes';
@@ -56,9 +56,8 @@ const SHOWN = 50;
 export async function worklist(strapi: Strapi, caller: Caller, now: Instant): Promise<Worklist> {
   const db = knexOf(strapi);
   const today = toPlainDate(now);
-  const [settings, calendar, cases] = await Promise.all([
-    loadSettings(db, today),
-    loadCalendar(db),
+  const [{ settings, calendar }, cases] = await Promise.all([
+    loadReference(db, today),
     openCasesInScope(db, caller.scope),
   ]);
   const day = { today, now, visitsRequired: settings('persuasion.visitsRequired') };

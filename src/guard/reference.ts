@@ -1,0 +1,61 @@
+import type { Knex } from 'knex';
+import { makeCalendar, type CalendarDayKind, type SchoolCalendar } from '../domain/kernel/calendar';
+import type { PlainDate } from '../domain/kernel/plain-date';
+import { settingsOn, type SettingRow, type SettingsOn } from '../domain/kernel/settings';
+
+type Row = Record<string, unknown>;
+
+/** What every use case judges by: dated settings, the state's days off and the terms. */
+type Reference = { settings: SettingRow[]; calendar: SchoolCalendar };
+
+/**
+ * Read anew only when the database says that it changed: triggers raise `nol_reference_version` in the transaction of the change
+ * (database/constraints), so that an instance can't hold on to what no longer holds.
+ */
+let held: { version: string; reference: Reference } | null = null;
+
+async function readReference(db: Knex): Promise<Reference> {
+  const settings: Row[] = await db('settings').select('key', 'value', 'valid_from');
+  const days: Row[] = await db('calendar_days').select('date', 'kind');
+  const terms: Row[] = await db('school_terms').select('name', 'first_day', 'last_day');
+  return {
+    settings: settings.map((row) => ({
+      key: String(row.key),
+      // Strapi turns off the driver's JSON parsing, so that a raw read gives text.
+      value: typeof row.value === 'string' ? (JSON.parse(row.value) as unknown) : row.value,
+      validFrom: row.valid_from as PlainDate,
+    })),
+    calendar: makeCalendar({
+      days: days.map((row) => ({ date: row.date as PlainDate, kind: row.kind as CalendarDayKind })),
+      terms: terms.map((row) => ({
+        name: String(row.name),
+        firstDay: row.first_day as PlainDate,
+        lastDay: row.last_day as PlainDate,
+      })),
+    }),
+  };
+}
+
+async function referenceAt(db: Knex, version: string): Promise<Reference> {
+  if (held?.version === version) return held.reference;
+  const reference = await readReference(db);
+  held = { version, reference };
+  return reference;
+}
+
+async function versionNow(db: Knex): Promise<string> {
+  const row = (await db('nol_reference_version').first('version')) as { version: string };
+  return String(row.version);
+}
+
+export type DayReference = { settings: SettingsOn; calendar: SchoolCalendar };
+
+/** Settings in force on `day` and the calendar; `version` when the caller has just read it. */
+export async function loadReference(
+  db: Knex,
+  day: PlainDate,
+  version?: string,
+): Promise<DayReference> {
+  const { settings, calendar } = await referenceAt(db, version ?? (await versionNow(db)));
+  return { settings: settingsOn(settings, day), calendar };
+}
