@@ -1,9 +1,11 @@
 import type { CaseState, EndState } from '../../../../domain/case/states';
+import { nextCheckOn } from '../../../../domain/case/watch';
 import { schoolDayOnOrAfter } from '../../../../domain/kernel/calendar';
 import { atLocal } from '../../../../domain/kernel/instant';
 import { addDays, type PlainDate } from '../../../../domain/kernel/plain-date';
 import type { SchoolingState } from '../../rows/people';
 import { defaultSettings, endedAbsence, onLeave, openAbsence } from '../absences';
+import type { World } from '../world';
 import { act, actorOf, at, iso, schoolDayAgo, type Story } from './case-story';
 import { attach } from './visit-steps';
 
@@ -38,23 +40,36 @@ export function recordReturn(story: Story, daysAgo: number): void {
   });
 }
 
-/** The checks of the watch that fall due by today, each on its day or the next school day. */
+/** The days of the watch's checks: each on its day or the next school day, one a day; ends where the known terms end. */
+export function checkDaysOf(world: World, returnedOn: PlainDate): PlainDate[] {
+  const days: PlainDate[] = [];
+  for (const after of defaultSettings(returnedOn)('watch.checkDays')) {
+    const due = addDays(returnedOn, after);
+    const last = days.at(-1);
+    // After the summer holiday several are due at once, and two on one day count as one.
+    const earliest = last !== undefined && last >= due ? addDays(last, 1) : due;
+    const on = schoolDayOnOrAfter(world.calendar, earliest);
+    if (on === null) break;
+    days.push(on);
+  }
+  return days;
+}
+
+/** Records the checks that are due by now; the last `leaveOut` stay open. */
 export function recordChecks(story: Story, leaveOut = 0): void {
   const { row, cast, world } = story;
   const start = row.watchFrom;
   if (start === null) throw new Error('未复学，没有回查');
-  const days = defaultSettings(start)('watch.checkDays');
-  const done = days.slice(0, days.length - leaveOut);
-  for (const [i, after] of done.entries()) {
-    const due = addDays(start, after);
-    const on = schoolDayOnOrAfter(world.calendar, due);
-    if (on === null || atLocal(on, '10:10') > world.now) return;
+  const days = checkDaysOf(world, start);
+  const planned = defaultSettings(start)('watch.checkDays');
+  for (const [i, on] of days.slice(0, days.length - leaveOut).entries()) {
     const when = atLocal(on, '10:10');
-    const nextDay = days[i + 1];
-    row.nextCheckOn = nextDay === undefined ? null : addDays(start, nextDay);
+    if (when > world.now) return;
+    const done = days.slice(0, i + 1).map((day) => ({ on: day, present: true }));
+    row.nextCheckOn = nextCheckOn(start, planned, done);
     proof(story, when, cast.teacher.staffNo);
     act(story, 'record-check', actorOf(cast.teacher), when, {
-      note: `复学第${after}天回查：在校，出勤正常`,
+      note: `复学后第${i + 1}次回查：在校，出勤正常`,
       evidence: { checkedOn: on },
     });
   }

@@ -1,12 +1,11 @@
 import { deadlineFromReceipt } from '../../../../domain/document/deadline';
-import { schoolDayOnOrAfter } from '../../../../domain/kernel/calendar';
 import { addDays, type PlainDate } from '../../../../domain/kernel/plain-date';
 import type { ServiceRow } from '../../rows/case-material';
 import { defaultSettings } from '../absences';
 import type { Random } from '../random';
 import type { World } from '../world';
 import { schoolDayAgo, type Cast, type Story } from './case-story';
-import { proposeClosure, recordChecks, recordReturn } from './closing-steps';
+import { checkDaysOf, proposeClosure, recordChecks, recordReturn } from './closing-steps';
 import { issueNotice, markOverdue, order, report, serve } from './notice-steps';
 import { cosignReport, openByAbsence, prepareReport, verify } from './opening-steps';
 import { recordVisit } from './visit-steps';
@@ -34,10 +33,10 @@ export function atLeastDaysAgo(world: World, days: number): number {
 
 /** School days ago of the newest return whose last check, moved to a school day, fell on or before `day`. */
 function watchOverBefore(world: World, day: PlainDate): number {
-  const last = defaultSettings(day)('watch.checkDays').at(-1) ?? 0;
+  const checks = defaultSettings(day)('watch.checkDays').length;
   const found = world.schoolDays.findIndex((on) => {
-    const checkedOn = schoolDayOnOrAfter(world.calendar, addDays(on, last));
-    return checkedOn !== null && checkedOn <= day;
+    const last = checkDaysOf(world, on)[checks - 1];
+    return last !== undefined && last <= day;
   });
   if (found < 0) throw new Error('演示区的学期太短，放不下一个完整的观察期');
   return found;
