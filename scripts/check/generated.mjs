@@ -20,9 +20,9 @@ const GENERATED = [
     paths: ['types/generated'],
   },
   {
-    name: 'docs/openapi.json',
+    name: 'docs/api/openapi.json',
     args: ['scripts/generate-openapi.mjs'],
-    paths: ['docs/openapi.json'],
+    paths: ['docs/api/openapi.json'],
   },
   {
     name: 'README figures',

@@ -7,7 +7,7 @@ import type { Http } from './context';
 
 type Received = { filepath: string; originalFilename?: string | null };
 
-const fields = z.strictObject({
+export const uploadFields = z.strictObject({
   purpose: z.enum(
     [
       'PHOTO',
@@ -31,7 +31,7 @@ export async function readUpload(http: Http): Promise<UploadInput> {
     if (!file || Array.isArray(file) || received.length !== 1)
       throw invalid('ATT-12', '请一次上传一个文件（字段名 file）。', ['file']);
     return {
-      ...parseInput(fields, http.request.body),
+      ...parseInput(uploadFields, http.request.body),
       bytes: await readFile(file.filepath),
       fileName: file.originalFilename ?? '',
     };

@@ -5,7 +5,7 @@ import { queryOf, type Strapi } from '../../platform/strapi-casts';
 const ROLE_UID = 'plugin::users-permissions.role';
 const PERMISSION_UID = 'plugin::users-permissions.permission';
 /** Without these nobody could sign in or renew a session. */
-const PUBLIC_ACTIONS = [
+export const PUBLIC_ACTIONS = [
   'plugin::users-permissions.auth.callback',
   'plugin::users-permissions.auth.refresh',
   'plugin::users-permissions.auth.logout',

@@ -24,17 +24,23 @@ import { rejectClosure } from './reject-closure';
 import type { StepAnswer } from './take-step';
 import { verifyCase } from './verify-case';
 
-type Run = (useCase: UseCase, caseId: string, body: unknown) => Promise<StepAnswer>;
+type CaseStep = {
+  input: z.ZodType;
+  run: (useCase: UseCase, caseId: string, body: unknown) => Promise<StepAnswer>;
+};
 
 function action<T extends object>(
   schema: z.ZodType<T>,
   run: (useCase: UseCase, input: T & { caseId: string }) => Promise<StepAnswer>,
-): Run {
-  return (useCase, caseId, body) => run(useCase, { ...parseInput(schema, body), caseId });
+): CaseStep {
+  return {
+    input: schema,
+    run: (useCase, caseId, body) => run(useCase, { ...parseInput(schema, body), caseId }),
+  };
 }
 
 /** The steps that people take. `mark-overdue` is the clock's; report, order, judicial and void-notice have their own forms. */
-export const CASE_ACTION_RUNS: Partial<Record<CaseAction, Run>> = {
+export const CASE_ACTION_RUNS: Partial<Record<CaseAction, CaseStep>> = {
   suspect: action(inputs.reasonInput, suspectDropout),
   verify: action(inputs.verifyInput, verifyCase),
   'assign-persuader': action(inputs.assignInput, assignPersuader),
@@ -61,9 +67,9 @@ export function runCaseAction(
   name: string,
   body: unknown,
 ): Promise<StepAnswer> {
-  const run = Object.hasOwn(CASE_ACTION_RUNS, name)
+  const step = Object.hasOwn(CASE_ACTION_RUNS, name)
     ? CASE_ACTION_RUNS[name as CaseAction]
     : undefined;
-  if (!run) throw notFound('业务操作');
-  return run(useCase, caseId, body);
+  if (!step) throw notFound('业务操作');
+  return step.run(useCase, caseId, body);
 }

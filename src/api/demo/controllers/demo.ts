@@ -1,18 +1,12 @@
-import { z } from 'zod';
 import type { Http } from '../../../http/context';
 import { useCaseOf } from '../../../http/use-case';
 import { notFound } from '../../../guard/errors';
 import { isDemo, now, setDemoClock } from '../../../platform/clock';
 import type { Strapi } from '../../../platform/strapi-casts';
 import { parseInput } from '../../../usecases/input/parse-input';
+import { clockInput } from '../../../usecases/demo/demo-inputs';
 import { scanAbsenceClocks } from '../../../usecases/absence/scan-absence-clocks';
 import { scanDeadlines } from '../../../usecases/case/scan-deadlines';
-
-const clockInput = z.strictObject({
-  now: z.iso
-    .datetime({ offset: true, error: '时间须写成 2026-09-18T08:00:00+08:00 的样子' })
-    .nullable(),
-});
 
 function onlyInDemo(): void {
   if (!isDemo()) throw notFound('页面');

@@ -1,0 +1,189 @@
+import { CASE_ACTIONS } from '../../domain/case/transition';
+import { ROLES } from '../../domain/kernel/actor';
+import {
+  day,
+  documentId,
+  flag,
+  instant,
+  list,
+  oneOf,
+  orNull,
+  refTo,
+  shape,
+  text,
+  whole,
+} from './schema';
+import type { Schema } from './schema';
+
+/** What a call answers: status, media type and schema; `null` for bytes and for nothing. */
+export type Answer = { status: 200 | 201; media: string; schema: Schema | null };
+
+const json = (schema: Schema, status: 200 | 201 = 200): Answer => ({
+  status,
+  media: 'application/json',
+  schema,
+});
+const data = (schema: Schema): Answer => json(shape({ data: schema }));
+
+export const page = (component: string): Answer =>
+  json(shape({ data: list(refTo(component)), meta: shape({ pagination: refTo('Pagination') }) }));
+
+export const one = (component: string): Answer =>
+  json(shape({ data: refTo(component), meta: { type: 'object' } }, ['meta']));
+
+export const created = (component: string): Answer => ({ ...one(component), status: 201 });
+
+const bytes = (media: string): Answer => ({ status: 200, media, schema: null });
+
+const place = { code: orNull(text), name: orNull(text) };
+
+const ME = shape({
+  staffNo: text,
+  name: text,
+  role: oneOf(ROLES),
+  roleLabel: text,
+  post: orNull(text),
+  certified: { ...flag, description: '持责任督学证' },
+  schoolCode: place.code,
+  schoolName: place.name,
+  zoneCode: place.code,
+  zoneName: place.name,
+  townCode: place.code,
+  townName: place.name,
+  classes: list(shape({ documentId, code: text, name: text, grade: whole })),
+  today: { ...day, description: '北京时间的今天' },
+  now: instant,
+  demo: { ...flag, description: '演示区' },
+  settings: { type: 'object', description: '今天生效的设置值' },
+});
+
+const WORK_ITEM = shape(
+  {
+    kind: oneOf(['case', 'absence', 'document', 'class']),
+    documentId,
+    title: text,
+    detail: text,
+    dueOn: day,
+    dueAt: instant,
+    overdue: flag,
+    link: shape({ page: oneOf(['case', 'roll', 'document', 'student']), id: text }),
+    action: text,
+  },
+  ['dueOn', 'dueAt', 'action'],
+);
+
+const WORKLIST = shape({
+  asOf: instant,
+  groups: list(
+    shape({
+      code: text,
+      title: text,
+      tone: oneOf(['overdue', 'due', 'todo', 'info']),
+      total: whole,
+      items: list(WORK_ITEM),
+    }),
+  ),
+  counts: shape({ overdue: whole, due: whole, todo: whole }),
+});
+
+const ROLL = shape(
+  {
+    class: shape({ documentId, code: text, name: text, grade: whole }),
+    date: day,
+    session: oneOf(['AM', 'PM']),
+    schoolDay: flag,
+    reason: text,
+    children: list(
+      shape(
+        {
+          documentId,
+          childNo: text,
+          name: text,
+          gender: text,
+          mark: oneOf(['PRESENT', 'ABSENT', 'LEAVE']),
+          absence: shape({
+            documentId,
+            firstMissedOn: day,
+            firstSession: text,
+            alertAt: orNull(instant),
+            caseDocumentId: orNull(text),
+          }),
+        },
+        ['absence'],
+      ),
+    ),
+  },
+  ['reason'],
+);
+
+const OFFERED_ACTIONS = list(
+  shape(
+    {
+      action: oneOf(CASE_ACTIONS),
+      title: text,
+      allowed: flag,
+      missing: { ...list(text), description: '还缺什么，每项一句' },
+      confirm: text,
+    },
+    ['confirm'],
+  ),
+);
+
+const REVEALED = shape({
+  idNumber: orNull(text),
+  rollNumber: orNull(text),
+  guardians: list(shape({ documentId, phone: orNull(text), idNumber: orNull(text) })),
+});
+
+const CLOCK = shape({ now: instant });
+const SESSION = { type: 'object', properties: { jwt: text }, required: ['jwt'] };
+
+/** The answer to one step of a case: what it wrote, and what the rules noted without refusing. */
+export const STEP: Answer = json(
+  shape({
+    data: {
+      type: 'object',
+      properties: {
+        case: refTo('Case'),
+        event: refTo('CaseEvent'),
+        visit: refTo('PersuasionVisit'),
+        document: refTo('OfficialDocument'),
+        service: refTo('ServiceOfDocument'),
+        deadlineOn: orNull(day),
+        repeated: { ...flag, description: '同一幂等键已办理过，返回当时的结果' },
+      },
+      required: ['case', 'event', 'repeated'],
+    },
+    meta: shape({ warnings: list(refTo('Violation')) }),
+  }),
+);
+
+/** Answers that are not a record or a page of them, by action. */
+export const ANSWERS: Record<string, Answer> = {
+  'api::me.me.show': data(ME),
+  'api::worklist.worklist.show': data(WORKLIST),
+  'api::openapi.openapi.show': json({ type: 'object' }),
+  'api::school-class.school-class.roll': data(ROLL),
+  'api::school-class.school-class.takeRoll': data(
+    shape({
+      opened: list(refTo('Absence')),
+      ended: list(refTo('Absence')),
+      excused: list(refTo('Absence')),
+    }),
+  ),
+  'api::student.student.findByIdentity': data(orNull(refTo('Student'))),
+  'api::student.student.reveal': data(REVEALED),
+  'api::case.case.actions': data(OFFERED_ACTIONS),
+  'api::attachment.attachment.content': bytes('application/octet-stream'),
+  'api::official-document.official-document.pdf': bytes('application/pdf'),
+  'api::official-document.official-document.content': data(
+    shape({ contentHash: orNull(text), form: text, content: { type: 'object' } }),
+  ),
+  'api::demo.demo.readClock': data(CLOCK),
+  'api::demo.demo.setClock': data(CLOCK),
+  'api::demo.demo.runJobs': data({ type: 'object', properties: { now: instant } }),
+  'plugin::users-permissions.auth.callback': json(SESSION),
+  'plugin::users-permissions.auth.refresh': json(SESSION),
+  'plugin::users-permissions.auth.changePassword': json(SESSION),
+  'plugin::users-permissions.auth.logout': json({ type: 'object' }),
+};

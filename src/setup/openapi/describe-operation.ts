@@ -1,0 +1,122 @@
+import { transitionFor } from '../../domain/case/machine';
+import { CASE_STATES } from '../../domain/case/states';
+import { CASE_ACTION_LABELS, type CaseAction } from '../../domain/case/transition';
+import { ROLES, type Role } from '../../domain/kernel/actor';
+import { applicationTypes, type Strapi } from '../../platform/strapi-casts';
+import { ANSWERS, created, one, page, STEP, type Answer } from './answers';
+import { errorResponses, type ErrorStatus } from './errors';
+import type { OpenOperation } from './open-operations';
+import { listParameters, recordParameters } from './query-parameters';
+import { bodyOf, caseStepBody } from './request-bodies';
+import { componentOf, documentId, oneOf, refTo, type Schema } from './schema';
+import { titleOf } from './titles';
+
+const ROLL = 'api::school-class.school-class.roll';
+const KEYED = new Set(['api::case.case.create']);
+const UPLOAD = 'api::attachment.attachment.create';
+
+const key = { $ref: '#/components/parameters/IdempotencyKey' };
+
+function splitAction(action: string): { uid: string; verb: string } {
+  const at = action.lastIndexOf('.');
+  return { uid: action.slice(0, at), verb: action.slice(at + 1) };
+}
+
+function answerOf({ action }: OpenOperation): Answer {
+  const { uid, verb } = splitAction(action);
+  const custom = ANSWERS[action];
+  if (custom) return custom;
+  if (verb === 'find') return page(componentOf(uid));
+  return verb === 'create' ? created(componentOf(uid)) : one(componentOf(uid));
+}
+
+function pathParameters(path: string): Schema[] {
+  return [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+    name,
+    in: 'path',
+    required: true,
+    description: '记录编号（documentId）。 Document id.',
+    schema: documentId,
+  }));
+}
+
+function queryParameters(strapi: Strapi, { action }: OpenOperation): Schema[] {
+  const { uid, verb } = splitAction(action);
+  if (action === ROLL)
+    return [
+      { name: 'date', in: 'query', required: true, schema: { type: 'string', format: 'date' } },
+      { name: 'session', in: 'query', required: true, schema: oneOf(['AM', 'PM']) },
+    ];
+  const isRecord = applicationTypes(strapi).some((type) => type.uid === uid);
+  if (!isRecord) return [];
+  if (verb === 'find') return listParameters(strapi, uid, refTo(`${componentOf(uid)}Filters`));
+  return verb === 'findOne' ? recordParameters(strapi, uid) : [];
+}
+
+function statusesOf(operation: OpenOperation, hasInput: boolean): ErrorStatus[] {
+  const { action, method, path, roles } = operation;
+  const statuses: [ErrorStatus, boolean][] = [
+    [400, hasInput],
+    [401, true],
+    [403, roles !== 'public'],
+    [404, path.includes('{')],
+    [409, (hasInput && method !== 'get' && roles !== 'public') || path.endsWith('/pdf')],
+    [413, action === UPLOAD],
+    [429, true],
+    [503, path.endsWith('/pdf')],
+  ];
+  return statuses.filter(([, applies]) => applies).map(([status]) => status);
+}
+
+function responsesOf({ status, media, schema }: Answer, statuses: ErrorStatus[]): Schema {
+  const content = { [media]: schema === null ? {} : { schema } };
+  return { [String(status)]: { description: 'OK', content }, ...errorResponses(statuses) };
+}
+
+function accessOf(roles: OpenOperation['roles']): Schema {
+  if (roles === 'public') return { security: [] };
+  if (roles === 'signed-in' || roles.length === ROLES.length) return {};
+  return { 'x-roles': [...roles] };
+}
+
+/** Who may take the step in at least one state; the machine decides in which. */
+function takersOf(step: CaseAction): Role[] {
+  const named = new Set(CASE_STATES.flatMap((state) => transitionFor(state, step)?.roles ?? []));
+  return ROLES.filter((role) => named.has(role));
+}
+
+/** One operation of the description, on the frame that Strapi's generator made for it. */
+export function describeOperation(strapi: Strapi, operation: OpenOperation): Schema {
+  const { action, frame, path, roles } = operation;
+  const body = bodyOf(action);
+  const parameters = [
+    ...pathParameters(path),
+    ...queryParameters(strapi, operation),
+    ...(KEYED.has(action) ? [key] : []),
+  ];
+  const hasInput = body !== null || parameters.length > 0;
+  return {
+    operationId: frame.operationId,
+    tags: frame.tags,
+    summary: titleOf(action),
+    ...accessOf(roles),
+    ...(parameters.length > 0 && { parameters }),
+    ...(body !== null && { requestBody: body }),
+    responses: responsesOf(answerOf(operation), statusesOf(operation, hasInput)),
+  };
+}
+
+/** One step of a case as an operation of its own: each has another body. */
+export function describeCaseStep(operation: OpenOperation, step: CaseAction): Schema | null {
+  const body = caseStepBody(step);
+  if (body === null) return null;
+  return {
+    operationId: operation.frame.operationId.replace('by_action', step.replaceAll('-', '_')),
+    tags: operation.frame.tags,
+    summary: `${CASE_ACTION_LABELS[step]} · Step ${step}`,
+    ...accessOf(takersOf(step)),
+    parameters: [...pathParameters(operation.path.replace('{action}', '')), key],
+    requestBody: body,
+    responses: responsesOf(STEP, [400, 401, 403, 404, 409, 429]),
+  };
+}

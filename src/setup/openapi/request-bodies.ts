@@ -1,0 +1,128 @@
+import { z } from 'zod';
+import type { CaseAction } from '../../domain/case/transition';
+import { uploadFields } from '../../http/read-upload';
+import {
+  absenceInput,
+  endInput,
+  leaveInput,
+  rollInput,
+} from '../../usecases/absence/absence-inputs';
+import { openInput } from '../../usecases/case/open-inputs';
+import { CASE_ACTION_RUNS } from '../../usecases/case/run-case-action';
+import { clockInput } from '../../usecases/demo/demo-inputs';
+import { substituteInput } from '../../usecases/document/name-substitute';
+import { day } from '../../usecases/input/parse-input';
+import { endGrantInput, grantInput } from '../../usecases/responsibility/grant-access';
+import {
+  guardianChangeInput,
+  guardianInput,
+  identityInput,
+  revealInput,
+  studentChangeInput,
+  studentInput,
+} from '../../usecases/student/student-inputs';
+import { nameFields } from './name-fields';
+import { shape, text, type Schema } from './schema';
+
+const ABSENCE = 'api::absence.absence';
+const GUARDIAN = 'api::guardian.guardian';
+const STUDENT = 'api::student.student';
+const GRANT = 'api::personal-grant.personal-grant';
+const CASE_RECORDS = [
+  'api::persuasion-visit.persuasion-visit',
+  'api::service-of-document.service-of-document',
+  'api::official-document.official-document',
+  'api::case.case',
+];
+
+/** `record`: `{ data: … }` as Strapi writes records. `plain`: the body itself, as actions take it. */
+type Body = { as: 'record' | 'plain'; input: z.ZodType; records: string[] };
+
+const BODIES: Record<string, Body> = {
+  [`${STUDENT}.create`]: { as: 'record', input: studentInput, records: [STUDENT] },
+  [`${STUDENT}.update`]: { as: 'record', input: studentChangeInput, records: [STUDENT] },
+  [`${STUDENT}.findByIdentity`]: { as: 'plain', input: identityInput, records: [STUDENT] },
+  [`${STUDENT}.reveal`]: { as: 'plain', input: revealInput, records: [STUDENT] },
+  [`${GUARDIAN}.create`]: { as: 'record', input: guardianInput, records: [GUARDIAN] },
+  [`${GUARDIAN}.update`]: { as: 'record', input: guardianChangeInput, records: [GUARDIAN] },
+  [`${ABSENCE}.create`]: { as: 'record', input: absenceInput, records: [ABSENCE] },
+  [`${ABSENCE}.recordLeave`]: { as: 'plain', input: leaveInput, records: [ABSENCE] },
+  [`${ABSENCE}.end`]: { as: 'plain', input: endInput, records: [ABSENCE] },
+  'api::school-class.school-class.takeRoll': {
+    as: 'plain',
+    input: rollInput,
+    records: [ABSENCE],
+  },
+  'api::case.case.create': { as: 'record', input: openInput, records: CASE_RECORDS },
+  [`${GRANT}.create`]: { as: 'record', input: grantInput, records: [GRANT] },
+  [`${GRANT}.end`]: { as: 'plain', input: endGrantInput, records: [GRANT] },
+  'api::official-document.official-document.nameSubstitute': {
+    as: 'plain',
+    input: substituteInput,
+    records: CASE_RECORDS,
+  },
+  'api::demo.demo.setClock': { as: 'plain', input: clockInput, records: [] },
+};
+
+const jsonBody = (schema: Schema): Schema => ({
+  required: true,
+  content: { 'application/json': { schema } },
+});
+
+/** A zod input as JSON Schema, as a caller sends it. */
+function inputSchema(input: z.ZodType, records: readonly string[]): Schema {
+  const schema = z.toJSONSchema(input, {
+    io: 'input',
+    override: ({ zodSchema, jsonSchema }) => {
+      if ((zodSchema as unknown) === day) jsonSchema.format = 'date';
+    },
+  }) as Schema;
+  delete schema.$schema;
+  return nameFields(schema, records);
+}
+
+const ACCOUNT_BODIES: Record<string, Schema> = {
+  'plugin::users-permissions.auth.callback': shape({
+    identifier: { ...text, title: '用户名' },
+    password: { ...text, title: '口令' },
+  }),
+  'plugin::users-permissions.auth.changePassword': shape({
+    currentPassword: { ...text, title: '原口令' },
+    password: { ...text, title: '新口令' },
+    passwordConfirmation: { ...text, title: '再次输入新口令' },
+  }),
+};
+
+/** The request body of an action; `null` when it takes none. */
+export function bodyOf(action: string): Schema | null {
+  if (action === 'api::attachment.attachment.create') return uploadBody();
+  const account = ACCOUNT_BODIES[action];
+  if (account) return jsonBody(account);
+  const body = BODIES[action];
+  if (!body) return null;
+  const schema = inputSchema(body.input, body.records);
+  return jsonBody(body.as === 'record' ? shape({ data: schema }) : schema);
+}
+
+/** The body of one step of a case. */
+export function caseStepBody(action: CaseAction): Schema | null {
+  const step = CASE_ACTION_RUNS[action];
+  return step ? jsonBody(inputSchema(step.input, CASE_RECORDS)) : null;
+}
+
+function uploadBody(): Schema {
+  const fields = inputSchema(uploadFields, ['api::attachment.attachment']);
+  const file: Schema = { title: '文件', contentMediaType: 'application/octet-stream' };
+  return {
+    required: true,
+    content: {
+      'multipart/form-data': {
+        schema: {
+          ...fields,
+          properties: { file, ...(fields.properties as Record<string, Schema>) },
+          required: ['file', ...((fields.required as string[] | undefined) ?? [])],
+        },
+      },
+    },
+  };
+}

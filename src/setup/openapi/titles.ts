@@ -1,0 +1,56 @@
+import { labelsOf } from './record-schemas';
+
+/** Titles of what is not plain reading and writing of a record: Chinese, English. */
+const TITLES: Record<string, readonly [string, string]> = {
+  'api::me.me.show': ['当前登录人员', 'Who is signed in'],
+  'api::worklist.worklist.show': ['我的待办', 'Worklist of the caller, overdue first'],
+  'api::openapi.openapi.show': ['本接口说明', 'This description'],
+  'api::student.student.findByIdentity': ['按身份证号查找', 'Find a child by identity number'],
+  'api::student.student.reveal': ['查看完整号码（留存备查）', 'Reveal masked numbers, on record'],
+  'api::school-class.school-class.roll': ['班级点名册', 'Roll of a class at one session'],
+  'api::school-class.school-class.takeRoll': ['点名', 'Take the roll'],
+  'api::absence.absence.recordLeave': ['补办请假', 'Record leave'],
+  'api::absence.absence.end': ['登记到校', 'End an absence'],
+  'api::case.case.create': ['立案', 'Open a case by hand'],
+  'api::case.case.actions': [
+    '可以办理的事项',
+    'Steps open to the caller, and what they still need',
+  ],
+  'api::attachment.attachment.create': ['上传附件', 'Upload a file'],
+  'api::attachment.attachment.content': ['读取附件内容', 'Bytes of a file'],
+  'api::official-document.official-document.pdf': ['文书 PDF', 'The stored PDF, its hash checked'],
+  'api::official-document.official-document.content': [
+    '文书内容（号码已遮盖）',
+    'What a paper says, numbers masked',
+  ],
+  'api::official-document.official-document.nameSubstitute': [
+    '指定代签督学',
+    'Name a substitute for the co-signature',
+  ],
+  'api::personal-grant.personal-grant.create': ['授权查看个别儿童', 'Grant access to one child'],
+  'api::personal-grant.personal-grant.end': ['结束授权', 'End a grant'],
+  'api::demo.demo.readClock': ['演示时钟', 'Demo clock'],
+  'api::demo.demo.setClock': ['拨动演示时钟', 'Set the demo clock'],
+  'api::demo.demo.runJobs': ['立即执行到期任务', 'Run the due clock scans now'],
+  'plugin::users-permissions.auth.callback': ['登录', 'Sign in'],
+  'plugin::users-permissions.auth.refresh': ['续期', 'Renew the access token by the cookie'],
+  'plugin::users-permissions.auth.logout': ['退出登录', 'Sign out'],
+  'plugin::users-permissions.auth.changePassword': ['修改口令', 'Change the password'],
+};
+
+const PLAIN: Record<string, (label: string, name: string) => [string, string]> = {
+  find: (label, name) => [`${label}列表`, `List of type ${name}`],
+  findOne: (label, name) => [`一条${label}`, `One record of type ${name}`],
+  create: (label, name) => [`登记${label}`, `New record of type ${name}`],
+  update: (label, name) => [`修改${label}`, `Change a record of type ${name}`],
+};
+
+/** The title of an action, `中文 · English`. Throws for one that nobody has named. */
+export function titleOf(action: string): string {
+  const uid = action.slice(0, action.lastIndexOf('.'));
+  const named =
+    TITLES[action] ??
+    PLAIN[action.slice(uid.length + 1)]?.(labelsOf(uid)?.type ?? '', uid.replace(/^.*\./, ''));
+  if (!named) throw new Error(`action ${action} has no title`);
+  return named.join(' · ');
+}
