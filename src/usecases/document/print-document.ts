@@ -1,8 +1,7 @@
 import { systemActor } from '../../access/panel-actor';
 import type { FormCode, FormData } from '../../documents/forms/registry';
-import { findForm, renderForm } from '../../documents/forms/render-form';
-import { extractText } from '../../documents/text/extract-text';
-import { verifyAgainst } from '../../documents/text/verify-against';
+import { renderForm } from '../../documents/forms/render-form';
+import { verifyPrinted } from '../../documents/text/verify-printed';
 import { putPrivateFile } from '../../files/private-files';
 import { formatChineseDateTime, type Instant } from '../../domain/kernel/instant';
 import { changeRecord, lockRecord } from '../../guard/records';
@@ -11,6 +10,9 @@ import { openText } from '../../platform/field-cipher';
 import { queryOf, type Data, type Strapi } from '../../platform/strapi-casts';
 
 const DOCUMENT = 'api::official-document.official-document';
+
+/** The families of GB/T 9704 come first when the operator owns them. */
+const OFFICIAL_FONTS = { officialFontsDir: process.env.DOCUMENT_FONTS_DIR ?? null };
 
 type Printer = { render(job: { html: string }): Promise<Buffer> };
 
@@ -29,9 +31,9 @@ export async function printDocument(
   const data = JSON.parse(openText(String(row.dataCipher))) as FormData[FormCode];
   const form = row.form as FormCode;
   const paper = { ...data, ...signatureOf(row) } as FormData[FormCode];
-  const pdf = await printer.render({ html: renderForm(form, Number(row.formVersion), paper) });
-  const printed = findForm(form, Number(row.formVersion)).view(paper);
-  const missing = verifyAgainst(printed, await extractText(pdf));
+  const version = Number(row.formVersion);
+  const pdf = await printer.render({ html: renderForm(form, version, paper, OFFICIAL_FONTS) });
+  const missing = verifyPrinted(form, version, paper, pdf);
   const outcome: Data =
     missing.length === 0
       ? await stored(pdf)
