@@ -1,7 +1,7 @@
 import { type Font, openSync } from 'fontkit';
 
 import { readSliceIndex, type SlicedFont } from './font-slices';
-import { type GlyphOutline, type PathCommand, toContours } from './truetype/outline';
+import { type GlyphOutline, toContours } from './truetype/outline';
 
 /** Three thousandths of an em: 0.017 mm at the size of running text, less than half a dot of a 600 dpi printer. */
 const TOLERANCE_IN_EMS = 0.003;

@@ -35,10 +35,10 @@ h1, h2, p, table, ol, ul { margin: 0; padding: 0; }
 .signature p { text-indent: 0; }
 .after-seal { margin-top: 22pt; font-size: 12pt; line-height: 20pt; }
 .seam {
-  position: relative; border-top: 0.75pt dashed #000; height: 13pt; margin: 8pt 0 0;
+  border-top: 0.75pt dashed #000; height: 13pt; margin: 8pt 0 0;
   font-size: 10.5pt; line-height: 13pt; text-align: center;
 }
-.seam span { position: relative; top: -7pt; padding: 0 0.8em; background: #fff; }
+.seam span { display: inline-block; margin-top: -7pt; padding: 0 0.8em; background: #fff; }
 .seam.first { margin: 6pt 0 16pt; }
 .foot {
   margin-top: auto; padding-top: 4pt; font-size: 9pt; line-height: 13pt;

@@ -7,6 +7,7 @@ export type ChildHandle = {
   send(request: ChildRequest): void;
   /** Ends it at once, its browser with it. */
   kill(): void;
+  readonly pid: number | null;
   readonly exited: Promise<void>;
 };
 
@@ -57,6 +58,7 @@ export function startChild(
     kill: () => {
       child.kill('SIGKILL');
     },
+    pid: child.pid ?? null,
     exited,
   };
 }

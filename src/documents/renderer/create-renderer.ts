@@ -156,6 +156,7 @@ export function createRenderer(options: RendererOptions): Renderer {
       refused: counts.refused,
       browserStarts: counts.pastBrowserStarts + (state?.browserStarts ?? 0),
       childStarts: counts.childStarts,
+      childPid: child?.pid ?? null,
       rssBytes: state?.rssBytes ?? 0,
       browser: state?.browser ?? null,
     }),

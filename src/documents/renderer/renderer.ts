@@ -16,6 +16,8 @@ export type RendererStats = {
   /** How often a browser was replaced, for age, growth or after a crash. */
   readonly browserStarts: number;
   readonly childStarts: number;
+  /** Process id of the rendering process, or null when none runs. */
+  readonly childPid: number | null;
   /** Resident memory of the rendering process and all browser processes at the last measurement. */
   readonly rssBytes: number;
   readonly browser: RunningBrowser | null;
