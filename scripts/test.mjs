@@ -18,9 +18,18 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const start = performance.now();
 
 /** Quick and pure ones first, so that a plain mistake is seen after seconds. */
-const ORDER = ['domain', 'architecture', 'platform', 'documents', 'integration', 'browser'];
+const ORDER = [
+  'domain',
+  'portal',
+  'architecture',
+  'platform',
+  'setup',
+  'documents',
+  'integration',
+  'browser',
+];
 /** Parts that need neither a build nor a database. */
-const PURE = ['domain'];
+const PURE = ['domain', 'portal'];
 const NEEDS_PAGES = ['browser', 'platform'];
 
 function findParts() {
