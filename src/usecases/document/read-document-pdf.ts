@@ -1,8 +1,12 @@
 import { scopedFilterFor } from '../../access/record-scope';
 import type { Caller } from '../../access/request-actor';
 import { readPrivateFile } from '../../files/private-files';
+import { auditAct } from '../../guard/audit';
+import { scopeOfRow } from '../../guard/change-summary';
 import { conflict, notFound } from '../../guard/errors';
+import { runGuarded } from '../../guard/run';
 import { queryOf, type Row, type Strapi } from '../../platform/strapi-casts';
+import type { UseCase } from '../start';
 
 const DOCUMENT = 'api::official-document.official-document';
 
@@ -20,12 +24,12 @@ export async function documentInScope(
 }
 
 /**
- * The stored bytes of an issued paper, after its hash was checked: a reprint is the same file, byte for byte.
+ * The stored bytes of an issued paper, after its hash was checked: a reprint is the same file, byte for byte. A paper names a child with
+ * its numbers in full, so who opened it goes on record.
  * @throws 404 out of scope · 409 DOC-04 not printed yet · 409 DOC-05 quarantined
  */
 export async function readDocumentPdf(
-  strapi: Strapi,
-  caller: Caller,
+  { strapi, caller, now }: UseCase,
   documentId: string,
 ): Promise<{ fileName: string; bytes: Buffer }> {
   const row = await documentInScope(strapi, caller, documentId);
@@ -33,8 +37,12 @@ export async function readDocumentPdf(
     throw conflict('DOC-05', '这份文书的印刷稿与内容不符，已隔离，不能打印。请联系区教委管理员。');
   if (row.renderState !== 'RENDER_READY' || !row.pdfFileKey || !row.pdfSha256)
     throw conflict('DOC-04', '文书正在生成，请稍候几秒再打开。', { renderState: row.renderState });
-  return {
-    fileName: `${String(row.documentNumber ?? row.title ?? documentId)}.pdf`,
-    bytes: await readPrivateFile(String(row.pdfFileKey), String(row.pdfSha256)),
-  };
+  const bytes = await readPrivateFile(String(row.pdfFileKey), String(row.pdfSha256));
+  await runGuarded(
+    strapi,
+    { actor: caller.actor, now, useCase: 'document.read' },
+    async (context) =>
+      auditAct(context, 'pdf', { type: DOCUMENT, documentId, scope: scopeOfRow(row) }),
+  );
+  return { fileName: `${String(row.documentNumber ?? row.title ?? documentId)}.pdf`, bytes };
 }

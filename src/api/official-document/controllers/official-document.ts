@@ -11,8 +11,8 @@ const DOCUMENT = 'api::official-document.official-document';
 
 export default recordController(DOCUMENT, (strapi) => ({
   async pdf(http: Http) {
-    const { caller } = await useCaseOf(strapi, http);
-    const { fileName, bytes } = await readDocumentPdf(strapi, caller, http.params.id ?? '');
+    const useCase = await useCaseOf(strapi, http);
+    const { fileName, bytes } = await readDocumentPdf(useCase, http.params.id ?? '');
     http.type = 'application/pdf';
     http.set('Content-Disposition', `inline; filename*=UTF-8''${encodeURIComponent(fileName)}`);
     http.set('Cache-Control', 'private, no-store');
