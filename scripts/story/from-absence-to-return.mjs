@@ -1,10 +1,6 @@
+import { caseOf, childWithoutCase, waitForPdf } from './look-ups.mjs';
 import { photo, signature, uploadForm } from './pictures.mjs';
-
-const DAY = 86_400_000;
-const OFFSET = 8 * 3_600_000;
-const dayOf = (instant) => new Date(instant + OFFSET).toISOString().slice(0, 10);
-const at = (day, time) => new Date(`${day}T${time}:00+08:00`).getTime();
-const plus = (day, days) => dayOf(at(day, '12:00') + days * DAY);
+import { at, plus, nextSchoolDays, schoolDayFrom } from './story-days.mjs';
 
 /**
  * From an absence to a served notice, the return and the way to 销号: the shortest true description of the product.
@@ -277,40 +273,4 @@ export async function fromAbsenceToReturn({ people, clock, tell, firstDay, start
     '事件顺序连续，没有缺号',
   );
   await startOver();
-}
-
-async function childWithoutCase(teacher, children) {
-  for (const child of children.filter((candidate) => candidate.mark === 'PRESENT')) {
-    const cases = (await teacher.get(`/api/cases?filters[childNo]=${child.childNo}`)).body;
-    if (cases.meta.pagination.total === 0) return child;
-  }
-  throw new Error('本班没有可用于演示的学生');
-}
-
-async function caseOf(person, child) {
-  const answer = await person.get(`/api/cases?filters[childNo]=${child.childNo}`);
-  return answer.body.data[0] ?? null;
-}
-
-async function nextSchoolDays(teacher, classId, from, count) {
-  const days = [];
-  for (let day = from; days.length < count; day = plus(day, 1)) {
-    const roll = await teacher.get(`/api/school-classes/${classId}/roll?date=${day}&session=AM`);
-    if (roll.body.data.schoolDay) days.push(day);
-  }
-  return days;
-}
-
-async function schoolDayFrom(teacher, classId, from) {
-  const [day] = await nextSchoolDays(teacher, classId, from, 1);
-  return day;
-}
-
-async function waitForPdf(person, documentId) {
-  for (let tries = 0; tries < 120; tries += 1) {
-    const answer = await person.download(`/api/official-documents/${documentId}/pdf`);
-    if (answer.status === 200) return answer.bytes;
-    await new Promise((resolve) => setTimeout(resolve, 250));
-  }
-  throw new Error('通知书没有在 30 秒内生成');
 }
