@@ -3,6 +3,9 @@ import { guardDocumentService } from './guard/document-service';
 import { startWorker, stopWorker } from './jobs/worker';
 import { now, startClock } from './platform/clock';
 import { knexOf, type Strapi } from './platform/strapi-casts';
+import { assertSecrets } from './platform/secrets/check-secrets';
+import { surviveRefusedStatements } from './platform/survive-refused-statements';
+import { checkDataKeys } from './setup/boot/check-data-keys';
 import { closeOpenDoors } from './setup/boot/close-open-doors';
 import { seedRoles } from './setup/boot/seed-roles';
 import { ensureReference } from './setup/reference/ensure-reference';
@@ -10,11 +13,14 @@ import { registerPanel, seedPanel } from './setup/panel';
 
 export default {
   async register({ strapi }: { strapi: Strapi }): Promise<void> {
+    assertSecrets(process.env);
+    surviveRefusedStatements(strapi);
     guardDocumentService(strapi);
     await registerPanel(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Strapi }): Promise<void> {
+    await checkDataKeys(knexOf(strapi));
     await ensureConstraints(knexOf(strapi));
     await startClock(strapi, process.env.APP_NOW);
     await knexOf(strapi).transaction((trx) =>

@@ -10,7 +10,7 @@ type PanelUser = {
 
 /** Who works in the admin panel: acts as the district's administrator under the panel account's own name. */
 export function panelActor(): Actor {
-  const user = runningStrapi().requestContext.get()?.state?.user as PanelUser | undefined;
+  const user = runningStrapi().requestContext.get()?.state.user as PanelUser | undefined;
   if (!user) return systemActor();
   const name =
     [user.lastname, user.firstname].filter(Boolean).join('') || user.username || '后台管理员';

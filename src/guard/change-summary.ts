@@ -7,7 +7,7 @@ const OPEN_TYPES = new Set(['enumeration', 'date', 'datetime', 'integer', 'boole
 /** The row's scope codes, for rows derived from it (audit, events, visits). */
 export function scopeOfRow(row: Record<string, unknown>): Record<string, string | null> {
   return Object.fromEntries(
-    SCOPE.map((name) => [name, typeof row[name] === 'string' ? (row[name] as string) : null]),
+    SCOPE.map((name) => [name, typeof row[name] === 'string' ? row[name] : null]),
   );
 }
 

@@ -1,5 +1,9 @@
 import { GuardError, conflict, invalid, refusal } from './errors';
 
+/** A key of reference data that is taken already. */
+const taken = (what: string, field: string): GuardError =>
+  conflict('REF-01', `${what}已存在，请换一个。`, {}, [field]);
+
 /** What each database constraint means to a user. A test compares the keys with database/constraints. */
 export const CONSTRAINT_MEANINGS: Record<string, () => GuardError> = {
   nol_case_one_open_per_child: () =>
@@ -26,16 +30,18 @@ export const CONSTRAINT_MEANINGS: Record<string, () => GuardError> = {
         code: 'STU-05',
       },
     ]),
-  nol_zone_code: () => conflict('REF-01', '学区代码已存在，请换一个。'),
-  nol_town_code: () => conflict('REF-01', '镇街代码已存在，请换一个。'),
-  nol_village_code: () => conflict('REF-01', '村（社区）代码已存在，请换一个。'),
-  nol_school_code: () => conflict('REF-01', '学校代码已存在，请换一个。'),
-  nol_class_code: () => conflict('REF-01', '班级代码已存在，请换一个。'),
-  nol_staff_no: () => conflict('REF-01', '人员编号已存在，请换一个。'),
-  nol_staff_account: () => conflict('REF-02', '该登录账号已关联另一名人员。'),
-  nol_kind_code: () => conflict('REF-01', '责任类别代码已存在，请换一个。'),
-  nol_setting_day: () => conflict('SET-02', '同一设置在同一天只能有一个值，请修改已有的那一条。'),
-  nol_calendar_day: () => conflict('REF-03', '这一天已经登记过，请修改已有的那一条。'),
+  nol_zone_code: () => taken('学区代码', 'code'),
+  nol_town_code: () => taken('镇街代码', 'code'),
+  nol_village_code: () => taken('村（社区）代码', 'code'),
+  nol_school_code: () => taken('学校代码', 'code'),
+  nol_class_code: () => taken('班级代码', 'code'),
+  nol_staff_no: () => taken('人员编号', 'staffNo'),
+  nol_staff_account: () => conflict('REF-02', '该登录账号已关联另一名人员。', {}, ['accountId']),
+  nol_kind_code: () => taken('责任类别代码', 'code'),
+  nol_setting_day: () =>
+    conflict('SET-02', '同一设置在同一天只能有一个值，请修改已有的那一条。', {}, ['validFrom']),
+  nol_calendar_day: () =>
+    conflict('REF-03', '这一天已经登记过，请修改已有的那一条。', {}, ['date']),
 };
 
 type PostgresError = Error & { code?: string; constraint?: string };
@@ -44,7 +50,7 @@ function postgresErrorOf(error: unknown): PostgresError | null {
   let cause: unknown = error;
   for (let depth = 0; depth < 4 && cause instanceof Error; depth += 1) {
     const code = (cause as PostgresError).code;
-    if (typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code)) return cause as PostgresError;
+    if (typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code)) return cause;
     cause = cause.cause;
   }
   return null;

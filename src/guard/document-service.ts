@@ -26,8 +26,10 @@ type Call = { uid: string; action: string; params?: { data?: unknown } };
 export function guardDocumentService(strapi: Strapi): void {
   strapi.documents.use(async (call: unknown, next: () => Promise<unknown>) => {
     const { uid, action, params } = call as Call;
-    if (!WRITES.has(action) || !uid.startsWith('api::')) return next() as never;
+    if (!WRITES.has(action)) return next() as never;
+    // Accounts and files too: a malformed reference in any of them ends the process.
     checkRelationShapes(strapi, uid, params?.data);
+    if (!uid.startsWith('api::')) return next() as never;
     const kind = recordKindOf(strapi, uid);
     if (kind === null || guardContext()) return next() as never;
     if (kind !== 'reference') {

@@ -54,8 +54,9 @@ export function conflict(
   code: string,
   message: string,
   current: Record<string, unknown> = {},
+  path: string[] = ['rev'],
 ): GuardError {
-  return new GuardError(409, [fieldError(code, message, ['rev'])], { current });
+  return new GuardError(409, [fieldError(code, message, path)], { current });
 }
 
 /** Any other status, e.g. 413 or 503. */

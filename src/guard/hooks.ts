@@ -9,6 +9,7 @@ import { conflict, invalid, refuseBlocking } from './errors';
 import { recordKindOf } from './record-kinds';
 import { loadReference } from './reference';
 import { checkRelationShapes } from './relation-shape';
+import { textOf } from '../platform/row-values';
 
 export type HookEvent = {
   params: { data?: Record<string, unknown>; where?: Record<string, unknown> };
@@ -90,7 +91,7 @@ export function afterWrite(_uid: string, kind: WriteKind, event: HookEvent): voi
   context.audit.push({
     action: kind,
     recordType: change.uid,
-    recordDocumentId: String(result.documentId ?? change.before?.documentId ?? ''),
+    recordDocumentId: textOf(result.documentId ?? change.before?.documentId),
     recordRev: typeof change.data.rev === 'number' ? change.data.rev : null,
     changes: changesForAudit(change),
     scope: scopeOfRow(change.after),

@@ -45,7 +45,7 @@ async function referenceAt(db: Knex, version: string): Promise<Reference> {
 
 async function versionNow(db: Knex): Promise<string> {
   const row = (await db('nol_reference_version').first('version')) as { version: string };
-  return String(row.version);
+  return row.version;
 }
 
 export type DayReference = { settings: SettingsOn; calendar: SchoolCalendar };

@@ -1,5 +1,6 @@
 import { invalid } from '../guard/errors';
 import { contentTypeOf, type Strapi } from '../platform/strapi-casts';
+import { operandFits } from './filter-operand';
 
 /** A list request that holds the stated bounds and nothing else. */
 export type BoundedQuery = {
@@ -13,7 +14,7 @@ export type BoundedQuery = {
 
 const PARAMETERS = new Set(['fields', 'filters', 'sort', 'populate', 'pagination']);
 const LOGICAL = new Set(['$and', '$or']);
-const OPERATORS = new Set([
+export const OPERATORS: ReadonlySet<string> = new Set([
   '$eq',
   '$eqi',
   '$ne',
@@ -32,14 +33,20 @@ const OPERATORS = new Set([
 ]);
 const SCALARS = new Set(['string', 'enumeration', 'date', 'datetime', 'integer', 'boolean']);
 const ALWAYS = ['documentId', 'createdAt', 'updatedAt'];
-const MAX_PAGE_SIZE = 100;
+export const MAX_PAGE_SIZE = 100;
 const MAX_CONDITIONS = 40;
 
 const refuse = (what: string): never => {
   throw invalid('QUERY-01', what, ['query']);
 };
 
-export type Bounds = { fields: string[]; filterable: Set<string>; relations: string[] };
+export type Bounds = {
+  fields: string[];
+  filterable: Set<string>;
+  relations: string[];
+  /** The type of every filterable field. */
+  types: Map<string, string>;
+};
 
 /** What may be read, filtered, sorted and populated, from the schema: scalars that are not private; relations by name only. */
 export function boundsOf(strapi: Strapi, uid: string): Bounds {
@@ -52,8 +59,12 @@ export function boundsOf(strapi: Strapi, uid: string): Bounds {
     attributes.filter(([, attribute]) => test(String(attribute.type))).map(([name]) => name);
   return {
     fields: [...ALWAYS, ...named((type) => type !== 'relation')],
-    filterable: new Set([...ALWAYS, ...named((type) => SCALARS.has(type))]),
+    filterable: new Set(['id', ...ALWAYS, ...named((type) => SCALARS.has(type))]),
     relations: named((type) => type === 'relation'),
+    types: new Map([
+      ...ALWAYS.map((name) => [name, name === 'documentId' ? 'string' : 'datetime'] as const),
+      ...attributes.map(([name, { type }]) => [name, String(type)] as const),
+    ]),
   };
 }
 
@@ -75,18 +86,17 @@ function checkFilters(filters: unknown, bounds: Bounds, count = { conditions: 0 
       for (const part of value as unknown[]) checkFilters(part, bounds, count);
     } else if (key === '$not') checkFilters(value, bounds, count);
     else if (!bounds.filterable.has(key)) refuse(`不能按“${key}”筛选。`);
-    else checkCondition(key, value);
+    else checkCondition(key, value, bounds.types.get(key) ?? 'string');
   }
 }
 
-function checkCondition(field: string, value: unknown): void {
-  if (typeof value !== 'object' || value === null) return;
+function checkCondition(field: string, value: unknown, type: string): void {
+  const isOperators = typeof value === 'object' && value !== null;
   if (Array.isArray(value)) refuse(`“${field}”的筛选条件写法不正确。`);
-  for (const [operator, operand] of Object.entries(value as Record<string, unknown>)) {
+  const conditions = isOperators ? Object.entries(value) : [['$eq', value] as const];
+  for (const [operator, operand] of conditions) {
     if (!OPERATORS.has(operator)) refuse(`“${field}”不支持筛选方式 ${operator}。`);
-    const operands = Array.isArray(operand) ? operand : [operand];
-    if (operands.length > 200 || operands.some((part) => typeof part === 'object' && part !== null))
-      refuse(`“${field}”的筛选值不正确。`);
+    if (!operandFits(operator, operand, type)) refuse(`“${field}”的筛选值不正确。`);
   }
 }
 

@@ -1,12 +1,18 @@
 import { callerOfAccount, type Caller } from '../access/request-actor';
 import { toPlainDate } from '../domain/kernel/instant';
-import { forbidden, refusal } from '../guard/errors';
+import { forbidden, notFound, refusal } from '../guard/errors';
 import { now } from '../platform/clock';
 import { knexOf, type Strapi } from '../platform/strapi-casts';
 import type { Http } from './context';
 
+/** Document ids, names of actions, dates: whatever stands in an address of ours. */
+const IN_ADDRESS = /^[\w.-]{1,64}$/;
+
 /** Who calls, with today's scope. 401 when nobody is signed in, 403 when the account belongs to no active member of staff. */
 export async function callerOf(strapi: Strapi, http: Http): Promise<Caller> {
+  // A numbered parameter is the whole path, left by the route of the static files.
+  const named = Object.entries(http.params).filter(([name]) => !/^\d+$/.test(name));
+  if (!named.every(([, part]) => IN_ADDRESS.test(part))) throw notFound();
   if (http.state.caller) return http.state.caller;
   const id = http.state.user?.id;
   if (id === undefined) throw refusal(401, 'ACCESS-01', '请先登录。');

@@ -16,9 +16,11 @@ const CRONTAB = [
 const CONCURRENCY = 2;
 const POOL_SIZE = CONCURRENCY + 3;
 
+const LOUD: ReadonlySet<string> = new Set(['error', 'warning']);
+
 function warningsOnly(log: (message: string) => void): Logger {
   return new Logger(() => (level, message) => {
-    if (String(level) === 'error' || String(level) === 'warning') log(message);
+    if (LOUD.has(level)) log(message);
   });
 }
 
@@ -48,7 +50,7 @@ export async function startQueue(
   const lockHolder = await pool.connect();
   const events = new EventEmitter();
   events.on('pool:create', ({ workerPool }: { workerPool: { id: string } }) => {
-    holdPoolLock(lockHolder, workerPool.id).catch((error: Error) => warn(error.message));
+    holdPoolLock(lockHolder, workerPool.id).catch((error: unknown) => warn(String(error)));
   });
   await freeOrphanedJobs(pool);
   const taskList: TaskList = {
@@ -64,7 +66,7 @@ export async function startQueue(
     pollInterval: 1000,
     noHandleSignals: true,
     logger: warningsOnly(warn),
-    events: events as never,
+    events: events,
   });
   return {
     async stop() {

@@ -21,6 +21,7 @@ const FALLBACKS: Record<number, { code: string; message: string }> = {
 
 const SIGN_IN_FAILED = { code: 'ACCESS-06', message: '用户名或密码不正确，请核对后再试。' };
 const CHINESE = /[\u4e00-\u9fff]/;
+const NOT_FILLED = '这一项没有填写，或填写不正确，请改正后再保存。';
 
 function isErrorBody(body: unknown): body is ErrorBody {
   return (
@@ -54,6 +55,17 @@ function statusOf(status: number, http: Http): number {
   return status === 403 && http.request.headers.authorization === undefined ? 401 : status;
 }
 
+/** The panel shows what stands at the fields; Strapi's own checks of types and required fields speak English. */
+function answerPanel(http: Http, { error }: ErrorBody): void {
+  if (error.status !== 400 || !http.path.startsWith('/content-manager/')) return;
+  const errors = (error.details?.errors ?? []) as { path: string[]; message: string }[];
+  const { code, message } = FALLBACKS[400] as { code: string; message: string };
+  http.body = answer(400, message, code, 'ValidationError', {
+    errors: errors.map(({ path }) => ({ path, message: NOT_FILLED, name: code, code })),
+  });
+  http.status = 400;
+}
+
 /** Gives every refusal of the REST API a Chinese sentence, a stable code and the right status, and never a stack. */
 export default (_config: unknown, { strapi }: { strapi: Strapi }) =>
   async (http: Http, next: () => Promise<void>): Promise<void> => {
@@ -81,7 +93,18 @@ export default (_config: unknown, { strapi }: { strapi: Strapi }) =>
       }
       return;
     }
-    if (!http.path.startsWith('/api/')) return;
+    if (!http.path.startsWith('/api/')) {
+      answerPanel(http, http.body);
+      return;
+    }
+    // Strapi answers 403 to somebody who is not signed in at all; the portal then has to offer the sign-in.
+    const nobody = status === 403 && !http.state.user && !http.request.headers.authorization;
+    if (nobody) {
+      const { code, message } = FALLBACKS[401] as { code: string; message: string };
+      http.body = answer(401, message, code, 'UnauthorizedError');
+      http.status = 401;
+      return;
+    }
     if (status >= 500) {
       const incident = randomUUID().slice(0, 8);
       strapi.log.error(`[${incident}] ${http.method} ${http.path} ${error.name}`);

@@ -24,7 +24,7 @@ export default () =>
       (http.method === 'GET' || http.method === 'HEAD') &&
       !NOT_PORTAL.test(http.path) &&
       !/\.[a-z0-9]{2,5}$/i.test(http.path) &&
-      String(http.request.headers.accept ?? '').includes('text/html');
+      (http.request.headers.accept ?? '').includes('text/html');
     const page = join(projectRoot(), 'public', 'portal', 'index.html');
     if (!wantsPage || !existsSync(page)) return next();
     http.set('Content-Security-Policy', CONTENT_SECURITY_POLICY);

@@ -24,7 +24,10 @@ export function setDemoClock(instant: number | null): void {
 
 /** Reads at boot whether this database is the demo district, and honours `APP_NOW` there only. */
 export async function startClock(strapi: Strapi, appNow: string | undefined): Promise<void> {
-  const marker = await strapi.db.connection('settings').where({ key: 'demo.district' }).first();
+  const marker: unknown = await strapi.db
+    .connection('settings')
+    .where({ key: 'demo.district' })
+    .first();
   demo = marker !== undefined;
   if (!appNow) return;
   if (!demo) {

@@ -60,3 +60,9 @@ export function keyedHash(plain: string, purpose: string): string {
   hashKey ??= keyFromEnvironment('NOL_HASH_KEY');
   return createHmac('sha256', hashKey).update(`${purpose}\n${plain}`).digest('hex');
 }
+
+/** Tells whether the keys are those that sealed what a database holds, without giving them away. */
+export function keyFingerprint(): string {
+  const data = createHmac('sha256', suite().key).update('not-one-less data key').digest('hex');
+  return `${data.slice(0, 32)}${keyedHash('not-one-less hash key', 'fingerprint').slice(0, 32)}`;
+}

@@ -6,6 +6,7 @@ import type { PlainDate } from '../domain/kernel/plain-date';
 import { notFound } from '../guard/errors';
 import { loadReference } from '../guard/reference';
 import { knexOf, queryOf, type Row, type Strapi } from '../platform/strapi-casts';
+import { isoOf } from '../platform/row-values';
 
 export type RollChild = {
   documentId: string;
@@ -43,7 +44,7 @@ function childOnRoll(student: Row, absence: Row | undefined): RollChild {
         documentId: absence.documentId,
         firstMissedOn: String(absence.firstMissedOn),
         firstSession: String(absence.firstSession),
-        alertAt: absence.alertAt ? new Date(String(absence.alertAt)).toISOString() : null,
+        alertAt: isoOf(absence.alertAt),
         caseDocumentId: (absence.caseDocumentId as string | null) ?? null,
       },
     }),

@@ -33,7 +33,7 @@ async function checkOpening(
       origin: after.origin as CaseOrigin,
       originReason: (after.originReason as string | null | undefined) ?? null,
       existingCase: relevant ? { caseNo: relevant.case_no, state: relevant.state } : null,
-      birthDate: (student?.birth_date ?? today) as PlainDate,
+      birthDate: student?.birth_date ?? today,
       openedAt: instant(after.openedAt),
       now,
     },

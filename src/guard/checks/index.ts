@@ -3,14 +3,13 @@ import { checkAbsence } from './absence';
 import { checkCase } from './case';
 import { checkCaseEvent } from './case-event';
 import { checkGuardian } from './guardian';
+import { checkKnownCodes } from './known-codes';
 import { checkOfficialDocument } from './official-document';
 import { checkVisit } from './persuasion-visit';
 import { checkCalendarDay, checkSetting, checkTerm } from './reference';
 import { checkAssignment, checkGrant } from './responsibility';
 import { checkService } from './service-of-document';
 import { checkStudent } from './student';
-
-const nothingToCheck: Check = () => [];
 
 const CHECKS: Record<string, Check> = {
   'api::student.student': checkStudent,
@@ -30,5 +29,10 @@ const CHECKS: Record<string, Check> = {
 
 /** The rules that a write of this type must pass. */
 export function checkOf(uid: string): Check {
-  return CHECKS[uid] ?? nothingToCheck;
+  const own = CHECKS[uid];
+  if (!own) return checkKnownCodes;
+  return async (change, context) => [
+    ...(await checkKnownCodes(change, context)),
+    ...(await own(change, context)),
+  ];
 }

@@ -13,11 +13,9 @@ import { openText } from '../../platform/field-cipher';
 import type { Change, Check, CheckContext } from '../change';
 import { inspectorsOfSchool } from '../facts/inspectors';
 import { visitOfRow } from '../facts/visits';
+import { filledText, textOf } from '../../platform/row-values';
 
 type Raw = Record<string, unknown>;
-const text = (value: unknown): string | null =>
-  typeof value === 'string' && value !== '' ? value : null;
-
 async function standing(change: Change, { db }: CheckContext): Promise<Raw | undefined> {
   const { after, before } = change;
   return (await db('official_documents')
@@ -49,23 +47,23 @@ async function checkNotice(change: Change, context: CheckContext): Promise<Viola
   const visits = (await db('persuasion_visits')
     .where({ case_document_id: after.caseDocumentId })
     .select('*')) as Raw[];
-  const content = after.dataCipher ? openText(String(after.dataCipher)) : '';
+  const content = after.dataCipher ? openText(textOf(after.dataCipher)) : '';
   return judge(
     NOTICE_RULES,
     {
       ...(await powerFacts(after, context)),
       issuerCode: String(after.issuerCode),
-      issuerName: String(after.issuerName ?? ''),
+      issuerName: textOf(after.issuerName),
       caseState: caseRow?.state as CaseState,
-      schoolCode: text(caseRow?.school_code),
-      townCode: text(caseRow?.town_code),
-      guardianName: text(after.addressee),
+      schoolCode: filledText(caseRow?.school_code),
+      townCode: filledText(caseRow?.town_code),
+      guardianName: filledText(after.addressee),
       visits: visits.map(visitOfColumns),
       round: Number(after.round),
       required: settings('persuasion.visitsRequired'),
       days: Number(after.deadlineDays ?? 0),
       text: content,
-      standingNumber: text((await standing(change, context))?.document_number),
+      standingNumber: filledText((await standing(change, context))?.document_number),
     },
     today,
   );
@@ -89,7 +87,7 @@ async function addresseeOfReport(after: Raw, { db }: CheckContext) {
     .where({ child_no: after.childNo })
     .first('town_code', 'household_outside')) as Raw | undefined;
   return {
-    townCode: text(student?.town_code),
+    townCode: filledText(student?.town_code),
     householdOutside: student?.household_outside === true,
   };
 }
@@ -111,9 +109,9 @@ async function checkReportLeaving(
   context: CheckContext,
 ): Promise<Violation[]> {
   const { actor, db, today } = context;
-  const contentHash = String(after.contentHash ?? '');
-  const signedHash = text(after.cosignedHash);
-  const signerNo = text(after.cosignedByStaffNo);
+  const contentHash = textOf(after.contentHash);
+  const signedHash = filledText(after.cosignedHash);
+  const signerNo = filledText(after.cosignedByStaffNo);
   const signing = signerNo !== null && before?.cosignedByStaffNo !== signerNo;
   return [
     ...judge(
@@ -133,8 +131,8 @@ async function checkReportLeaving(
               staffNo: signerNo,
               certified: actor?.certified === true && actor.staffNo === signerNo,
             },
-            inspectorStaffNos: await inspectorsOfSchool(db, String(after.schoolCode ?? ''), today),
-            substituteStaffNo: text(after.cosignerStaffNo),
+            inspectorStaffNos: await inspectorsOfSchool(db, textOf(after.schoolCode), today),
+            substituteStaffNo: filledText(after.cosignerStaffNo),
             contentHash,
             signedHash: signedHash ?? '',
           },

@@ -2,6 +2,7 @@ import { VISIT_RULES } from '../../domain/case/rules/case-rules';
 import { judge } from '../../domain/kernel/rule';
 import type { Check } from '../change';
 import { visitOfRow } from '../facts/visits';
+import { textOf } from '../../platform/row-values';
 
 /** A visit is a fact: recorded with warnings, refused only when it is impossible (before the case, in the future, empty). */
 export const checkVisit: Check = async ({ kind, after }, { db, now, today, settings }) => {
@@ -13,7 +14,7 @@ export const checkVisit: Check = async ({ kind, after }, { db, now, today, setti
     VISIT_RULES,
     {
       ...visitOfRow(after),
-      content: String(after.content ?? ''),
+      content: textOf(after.content),
       visitedAt: new Date(String(after.visitedAt)).getTime(),
       caseOpenedAt: row?.opened_at.getTime() ?? now,
       now,

@@ -50,7 +50,7 @@ export const checkSetting: Check = async ({ kind, before, data, after }, { db, t
 /** A day of the state's holiday arrangement. */
 export const checkCalendarDay: Check = async ({ kind, before, after }, { db, today }) => {
   if (kind === 'delete') return [];
-  const taken = await db('calendar_days')
+  const taken: unknown = await db('calendar_days')
     .where({ date: after.date })
     .whereNot({ document_id: before?.documentId ?? '' })
     .first('id');

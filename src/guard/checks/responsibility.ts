@@ -7,15 +7,13 @@ import {
   GRANT_RULES,
 } from '../../domain/responsibility/rules/responsibility-rules';
 import type { Check } from '../change';
+import { filledText, textOf } from '../../platform/row-values';
 
 type Raw = Record<string, unknown>;
-const text = (value: unknown): string | null =>
-  typeof value === 'string' && value !== '' ? value : null;
-
 function assignmentOf(row: Raw, name: (field: string) => string): Assignment {
-  const at = (field: string): string | null => text(row[name(field)]);
+  const at = (field: string): string | null => filledText(row[name(field)]);
   return {
-    kindCode: String(row[name('kindCode')] ?? ''),
+    kindCode: textOf(row[name('kindCode')]),
     staffNo: at('staffNo'),
     staffName: at('staffName'),
     fromDate: row[name('fromDate')] as PlainDate,
@@ -76,9 +74,9 @@ export const checkGrant: Check = ({ kind, after }, { today }) =>
         {
           fromDate: after.fromDate as PlainDate,
           toDate: (after.toDate as PlainDate | null | undefined) ?? null,
-          reason: String(after.reason ?? ''),
-          childNo: String(after.childNo ?? ''),
-          staffNo: String(after.staffNo ?? ''),
+          reason: textOf(after.reason),
+          childNo: textOf(after.childNo),
+          staffNo: textOf(after.staffNo),
         },
         today,
       );

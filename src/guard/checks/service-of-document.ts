@@ -4,10 +4,9 @@ import { SERVICE_RULES } from '../../domain/document/rules/service-rules';
 import type { PlainDate } from '../../domain/kernel/plain-date';
 import { judge } from '../../domain/kernel/rule';
 import type { Check } from '../change';
+import { filledText } from '../../platform/row-values';
 
 type Raw = Record<string, unknown>;
-const text = (value: unknown): string | null =>
-  typeof value === 'string' && value !== '' ? value : null;
 const day = (value: unknown): PlainDate | null => (value as PlainDate | null | undefined) ?? null;
 
 /** Proof of service by way (民事诉讼法 第八十七条至第九十五条). */
@@ -16,7 +15,7 @@ export const checkService: Check = async ({ kind, after }, { db, today, settings
   const document = (await db('official_documents')
     .where({ document_id: after.officialDocumentId })
     .first('issuer_type', 'state', 'issued_on')) as Raw | undefined;
-  const earlier = await db('services_of_documents')
+  const earlier: unknown = await db('services_of_documents')
     .where({ official_document_id: after.officialDocumentId })
     .first('id');
   return judge(
@@ -30,16 +29,16 @@ export const checkService: Check = async ({ kind, after }, { db, today, settings
       servedOn: after.servedOn as PlainDate,
       receivedOn: after.receivedOn as PlainDate,
       today,
-      receiverName: text(after.receiverName),
-      receiverRelation: text(after.receiverRelation),
-      proxyReason: text(after.proxyReason),
-      refusalReason: text(after.refusalReason),
-      witnessName: text(after.witnessName),
+      receiverName: filledText(after.receiverName),
+      receiverRelation: filledText(after.receiverRelation),
+      proxyReason: filledText(after.proxyReason),
+      refusalReason: filledText(after.refusalReason),
+      witnessName: filledText(after.witnessName),
       photoCount: Number(after.photoCount ?? 0),
       videoCount: 0,
       consentOn: day(after.consentOn),
-      postNumber: text(after.postNumber),
-      publishedIn: text(after.publishedIn),
+      postNumber: filledText(after.postNumber),
+      publishedIn: filledText(after.publishedIn),
       servers: Array.isArray(after.servers) ? (after.servers as string[]) : [],
       publicNoticeDays: settings('service.publicNoticeDays'),
     },

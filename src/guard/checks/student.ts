@@ -4,24 +4,25 @@ import type { Gender } from '../../domain/student/gender';
 import { STUDENT_RULES } from '../../domain/student/rules/student-rules';
 import { openText } from '../../platform/field-cipher';
 import type { Check } from '../change';
+import { filledText, textOf } from '../../platform/row-values';
 
-const text = (value: unknown): string | null =>
-  typeof value === 'string' && value !== '' ? value : null;
-
-const opened = (cipher: unknown): string | null => (text(cipher) ? openText(String(cipher)) : null);
+const opened = (cipher: unknown): string | null =>
+  filledText(cipher) ? openText(String(cipher)) : null;
 
 /** A child's record: identity number, roll number, place in school. */
 export const checkStudent: Check = async ({ kind, before, after }, { db, today }) => {
   if (kind === 'delete') return [];
-  const schoolCode = text(after.schoolCode);
-  const classCode = text(after.classCode);
-  const school = schoolCode ? await db('schools').where({ code: schoolCode }).first('id') : null;
+  const schoolCode = filledText(after.schoolCode);
+  const classCode = filledText(after.classCode);
+  const school: unknown = schoolCode
+    ? await db('schools').where({ code: schoolCode }).first('id')
+    : null;
   const schoolClass = classCode
     ? ((await db('school_classes').where({ code: classCode }).first('school_code')) as
         | { school_code: string }
         | undefined)
     : undefined;
-  const holder = text(after.idHash)
+  const holder = filledText(after.idHash)
     ? ((await db('students')
         .where({ id_hash: after.idHash })
         .whereNot({ child_no: String(after.childNo) })
@@ -33,7 +34,7 @@ export const checkStudent: Check = async ({ kind, before, after }, { db, today }
       today,
       identityNumber: opened(after.idCipher),
       identityNumberHeldBy: holder?.child_no ?? null,
-      name: String(after.name ?? ''),
+      name: textOf(after.name),
       gender: after.gender as Gender,
       birthDate: after.birthDate as PlainDate,
       rollNumber: opened(after.rollCipher),
@@ -41,8 +42,8 @@ export const checkStudent: Check = async ({ kind, before, after }, { db, today }
       schoolKnown: Boolean(school),
       classCode,
       classSchoolCode: schoolClass?.school_code ?? null,
-      childNo: String(after.childNo ?? ''),
-      childNoBefore: text(before?.childNo),
+      childNo: textOf(after.childNo),
+      childNoBefore: filledText(before?.childNo),
     },
     today,
   );

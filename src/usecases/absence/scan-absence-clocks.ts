@@ -8,6 +8,7 @@ import { knexOf, queryOf, type Row, type Strapi } from '../../platform/strapi-ca
 import { isOpen, type CaseState } from '../../domain/case/states';
 import { openCase } from '../case/open-case';
 import { ABSENCE } from './open-absence';
+import { instantOf } from '../../platform/row-values';
 
 export type ScanAnswer = { alerted: number; opened: number };
 
@@ -40,7 +41,7 @@ async function judgeOne(context: GuardContext, absenceId: string): Promise<ScanA
   const absence = await lockRecord(context, ABSENCE, absenceId);
   if (!absence || absence.state !== 'ABSENCE_OPEN' || absence.kind !== 'UNEXCUSED') return answer;
   const reached = (field: string): boolean =>
-    absence[field] !== null && new Date(String(absence[field])).getTime() <= context.now;
+    (instantOf(absence[field]) ?? Infinity) <= context.now;
   if (!absence.alertedAt && reached('alertAt')) {
     await changeRecord(context, ABSENCE, absence.id, {
       alertedAt: new Date(context.now).toISOString(),

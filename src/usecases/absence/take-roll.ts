@@ -8,6 +8,7 @@ import type { GuardContext } from '../../guard/context';
 import { runGuarded } from '../../guard/run';
 import { queryOf, type Row } from '../../platform/strapi-casts';
 import type { UseCase } from '../start';
+import { checkRollDay } from './check-roll-day';
 import { closeAbsence } from './close-absence';
 import { ABSENCE, openAbsence } from './open-absence';
 
@@ -51,6 +52,7 @@ export function takeRoll(useCase: UseCase, input: RollInput): Promise<RollAnswer
     { actor: caller.actor, now, useCase: 'absence.take-roll' },
     async (context) => {
       const schoolClass = await loadClass(context, useCase, input.classId);
+      checkRollDay(context, input.date, input.session);
       const classCode = String(schoolClass.code);
       const students = await queryOf(strapi, 'api::student.student').findMany({
         where: { classCode },

@@ -1,3 +1,4 @@
+import { PDFDocument } from 'pdf-lib';
 import sharp from 'sharp';
 import { invalid, refusal } from '../../guard/errors';
 
@@ -14,7 +15,7 @@ const MAX_PIXELS = 60_000_000;
 
 /**
  * Looks at the bytes, not at the name: a picture must decode whole, a proof may also be a PDF.
- * @throws 413 ATT-10 too large · 400 ATT-11 no picture
+ * @throws 413 ATT-10 too large · 400 ATT-11 no picture · 400 ATT-13 no readable PDF
  */
 export async function checkUpload(
   bytes: Buffer,
@@ -26,7 +27,8 @@ export async function checkUpload(
     throw refusal(413, 'ATT-10', `文件太大：不能超过 ${megabytes} MB，请缩小后再上传。`, ['file']);
   }
   if (purpose === 'PROOF' && bytes.subarray(0, PDF_START.length).equals(PDF_START)) {
-    return { mime: 'application/pdf', width: null, height: null };
+    if (await hasPages(bytes)) return { mime: 'application/pdf', width: null, height: null };
+    throw invalid('ATT-13', '这个 PDF 文件打不开，请重新导出或改为拍照上传。', ['file']);
   }
   const picture = await decode(bytes);
   const mime = picture ? PICTURES[picture.format] : undefined;
@@ -50,5 +52,19 @@ async function decode(
   } catch {
     // Whatever the decoder objects to, the sentence for the user is the same: it is no usable picture.
     return null;
+  }
+}
+
+async function hasPages(bytes: Buffer): Promise<boolean> {
+  try {
+    const document = await PDFDocument.load(bytes, {
+      ignoreEncryption: true,
+      updateMetadata: false,
+      throwOnInvalidObject: true,
+    });
+    return document.getPageCount() > 0;
+  } catch {
+    // As with pictures: what is wrong inside matters to nobody who uploads it.
+    return false;
   }
 }

@@ -32,5 +32,5 @@ export async function uploadAttachment(useCase: UseCase, input: UploadInput): Pr
 /** The last part of what the browser called it, for people to read; it never names a file here. */
 function plainFileName(sent: string): string {
   const name = sent.split(/[\\/]/).at(-1) ?? '';
-  return [...name].filter(isStorableText).join('').slice(-120);
+  return Array.from(name).filter(isStorableText).join('').slice(-120);
 }

@@ -5,6 +5,7 @@ import {
 } from '../../domain/responsibility/choose-persuader';
 import type { PlainDate } from '../../domain/kernel/plain-date';
 import type { Row } from '../../platform/strapi-casts';
+import { textOf } from '../../platform/row-values';
 
 type Raw = Record<string, unknown>;
 
@@ -22,11 +23,11 @@ export async function findPersuader(
     .select('*')) as Raw[];
   const headTeacher = (await db('staff_members as s')
     .join('school_classes as c', 'c.head_teacher_staff_no', 's.staff_no')
-    .where('c.code', String(student.classCode ?? ''))
+    .where('c.code', textOf(student.classCode))
     .where('s.active', true)
     .first('s.staff_no', 's.name')) as Raw | undefined;
   const principal = (await db('staff_members')
-    .where({ role: 'principal', active: true, school_code: String(student.schoolCode ?? '') })
+    .where({ role: 'principal', active: true, school_code: textOf(student.schoolCode) })
     .first('staff_no', 'name')) as Raw | undefined;
   return choosePersuader({
     childNo: String(student.childNo),

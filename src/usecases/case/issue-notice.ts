@@ -18,6 +18,7 @@ import type { UseCase } from '../start';
 import { DOCUMENT } from './document-uid';
 import { takeStep, type StepAnswer, type StepRequest } from './take-step';
 import { visitsOnPaper } from '../document/visits-on-paper';
+import { textOf } from '../../platform/row-values';
 
 export type NoticeInput = StepRequest & { days?: number };
 
@@ -34,7 +35,7 @@ const FORM = {
  */
 export function issueNotice(useCase: UseCase, input: NoticeInput): Promise<StepAnswer> {
   return takeStep(useCase, 'issue-notice', input, async (context, current) => {
-    const issuer = await issuerOf(context.strapi, context.actor, String(current.schoolCode ?? ''), {
+    const issuer = await issuerOf(context.strapi, context.actor, textOf(current.schoolCode), {
       committeeName: context.settings('district.committeeName'),
       committeePrefix: context.settings('district.committeePrefix'),
     });
@@ -129,7 +130,7 @@ async function noticeData(
     days: paper.days,
     reportTo: {
       school: onPaper.schoolName || issuer.name,
-      contact: issuer.contactName || String(current.persuaderName ?? ''),
+      contact: issuer.contactName || textOf(current.persuaderName),
       phone: issuer.contactPhone,
     },
     signer: context.actor.name,

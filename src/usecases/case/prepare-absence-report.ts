@@ -13,6 +13,7 @@ import { verificationCode } from '../document/verification-code';
 import type { UseCase } from '../start';
 import { DOCUMENT } from './document-uid';
 import { takeStep, type StepAnswer, type StepRequest } from './take-step';
+import { textOf } from '../../platform/row-values';
 
 export type ReportInput = StepRequest & { contacted?: string; leaveChecked?: string };
 
@@ -23,7 +24,7 @@ const FORM = { code: 'absence-report-48h', version: 1, title: '48小时报告单
  */
 export function prepareAbsenceReport(useCase: UseCase, input: ReportInput): Promise<StepAnswer> {
   return takeStep(useCase, 'prepare-absence-report', input, async (context, current) => {
-    const issuer = await issuerOf(context.strapi, context.actor, String(current.schoolCode ?? ''), {
+    const issuer = await issuerOf(context.strapi, context.actor, textOf(current.schoolCode), {
       committeeName: context.settings('district.committeeName'),
       committeePrefix: context.settings('district.committeePrefix'),
     });
@@ -66,7 +67,7 @@ export function prepareAbsenceReport(useCase: UseCase, input: ReportInput): Prom
 async function townName(context: GuardContext, code: unknown): Promise<string | null> {
   const row = (await context
     .trx('towns')
-    .where({ code: String(code ?? '') })
+    .where({ code: textOf(code) })
     .first('name')) as { name: string } | undefined;
   return row?.name ?? null;
 }
@@ -93,7 +94,7 @@ async function reportData(context: GuardContext, current: Row, input: ReportInpu
     ),
     leaveChecked: input.leaveChecked ?? '未履行请假手续',
     contacted: input.contacted ?? '',
-    headTeacher: String(current.persuaderName ?? ''),
+    headTeacher: textOf(current.persuaderName),
     preparedBy: context.actor.name,
     preparedAt: formatChineseDateTime(now),
     addressees: [town, context.settings('district.committeeName')],

@@ -1,7 +1,7 @@
 import { openText } from '../../platform/field-cipher';
 import { queryOf, type Row, type Strapi } from '../../platform/strapi-casts';
+import { textOf } from '../../platform/row-values';
 
-const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 const opened = (cipher: unknown): string => (typeof cipher === 'string' ? openText(cipher) : '');
 
 const RELATIONSHIPS: Record<string, string> = {
@@ -33,20 +33,20 @@ export type GuardianOnPaper = {
 /** What an official paper says of the child, identity number in full: the paper itself is stored encrypted. */
 export async function studentOnPaper(strapi: Strapi, student: Row): Promise<StudentOnPaper> {
   const school = await queryOf(strapi, 'api::school.school').findOne({
-    where: { code: text(student.schoolCode) },
+    where: { code: textOf(student.schoolCode) },
   });
   const schoolClass = await queryOf(strapi, 'api::school-class.school-class').findOne({
-    where: { code: text(student.classCode) },
+    where: { code: textOf(student.classCode) },
   });
   return {
-    name: text(student.name),
+    name: textOf(student.name),
     gender: student.gender === 'MALE' ? '男' : '女',
     idNumber: opened(student.idCipher),
     rollNumber: opened(student.rollCipher),
-    schoolName: text(school?.name),
-    gradeClass: text(schoolClass?.name),
-    householdAddress: text(student.householdAddress),
-    residenceAddress: text(student.residenceAddress),
+    schoolName: textOf(school?.name),
+    gradeClass: textOf(schoolClass?.name),
+    householdAddress: textOf(student.householdAddress),
+    residenceAddress: textOf(student.residenceAddress),
   };
 }
 
@@ -62,9 +62,9 @@ export async function guardianOnPaper(
   });
   if (!guardian) return null;
   return {
-    name: text(guardian.name),
-    relationship: RELATIONSHIPS[text(guardian.relationship)] ?? '监护人',
-    address: text(guardian.address),
-    idMasked: text(guardian.idMask),
+    name: textOf(guardian.name),
+    relationship: RELATIONSHIPS[textOf(guardian.relationship)] ?? '监护人',
+    address: textOf(guardian.address),
+    idMasked: textOf(guardian.idMask),
   };
 }

@@ -2,6 +2,7 @@ import type { Actor } from '../../domain/kernel/actor';
 import type { IssuerType } from '../../domain/document/issuer';
 import { forbidden, invalid } from '../../guard/errors';
 import { queryOf, type Row, type Strapi } from '../../platform/strapi-casts';
+import { textOf } from '../../platform/row-values';
 
 export type Issuer = {
   type: IssuerType;
@@ -16,10 +17,8 @@ export type Issuer = {
 
 const COMMITTEE_CODE = 'COMMITTEE';
 
-const text = (value: unknown): string => (typeof value === 'string' ? value : '');
-
 function issuerFromRow(type: IssuerType, row: Row, what: string): Issuer {
-  const prefix = text(row.documentPrefix).trim();
+  const prefix = textOf(row.documentPrefix).trim();
   if (!prefix)
     throw invalid(
       'DOC-02',
@@ -28,12 +27,12 @@ function issuerFromRow(type: IssuerType, row: Row, what: string): Issuer {
     );
   return {
     type,
-    code: text(row.code),
-    name: text(row.name),
+    code: textOf(row.code),
+    name: textOf(row.name),
     prefix,
-    contactName: text(row.contactName),
-    contactPhone: text(row.contactPhone),
-    address: text(row.address),
+    contactName: textOf(row.contactName),
+    contactPhone: textOf(row.contactPhone),
+    address: textOf(row.address),
   };
 }
 

@@ -8,6 +8,7 @@ import { runGuarded } from '../../guard/run';
 import { queryOf, type Row } from '../../platform/strapi-casts';
 import { rev, text } from '../input/parse-input';
 import type { UseCase } from '../start';
+import { instantOf } from '../../platform/row-values';
 
 const DOCUMENT = 'api::official-document.official-document';
 
@@ -39,7 +40,7 @@ export function nameSubstitute(
           staffNo: input.substituteStaffNo,
           certified: substitute?.certified === true,
         },
-        cosignDueAt: document.cosignDueAt ? new Date(String(document.cosignDueAt)).getTime() : null,
+        cosignDueAt: instantOf(document.cosignDueAt),
         alreadySigned: document.state === 'DOC_ISSUED',
         now,
       };

@@ -30,7 +30,7 @@ export async function printDocument(
   if (!row || row.renderState !== 'RENDER_PENDING') return;
   const data = JSON.parse(openText(String(row.dataCipher))) as FormData[FormCode];
   const form = row.form as FormCode;
-  const paper = { ...data, ...signatureOf(row) } as FormData[FormCode];
+  const paper = { ...data, ...signatureOf(row) };
   const version = Number(row.formVersion);
   const pdf = await printer.render({ html: renderForm(form, version, paper, OFFICIAL_FONTS) });
   const missing = verifyPrinted(form, version, paper, pdf);

@@ -7,6 +7,7 @@ import { conflict, notFound } from '../../guard/errors';
 import { runGuarded } from '../../guard/run';
 import { queryOf, type Row, type Strapi } from '../../platform/strapi-casts';
 import type { UseCase } from '../start';
+import { textOf } from '../../platform/row-values';
 
 const DOCUMENT = 'api::official-document.official-document';
 
@@ -37,12 +38,12 @@ export async function readDocumentPdf(
     throw conflict('DOC-05', '这份文书的印刷稿与内容不符，已隔离，不能打印。请联系区教委管理员。');
   if (row.renderState !== 'RENDER_READY' || !row.pdfFileKey || !row.pdfSha256)
     throw conflict('DOC-04', '文书正在生成，请稍候几秒再打开。', { renderState: row.renderState });
-  const bytes = await readPrivateFile(String(row.pdfFileKey), String(row.pdfSha256));
+  const bytes = await readPrivateFile(textOf(row.pdfFileKey), textOf(row.pdfSha256));
   await runGuarded(
     strapi,
     { actor: caller.actor, now, useCase: 'document.read' },
     async (context) =>
       auditAct(context, 'pdf', { type: DOCUMENT, documentId, scope: scopeOfRow(row) }),
   );
-  return { fileName: `${String(row.documentNumber ?? row.title ?? documentId)}.pdf`, bytes };
+  return { fileName: `${textOf(row.documentNumber ?? row.title ?? documentId)}.pdf`, bytes };
 }

@@ -4,6 +4,7 @@ import type { PlainDate } from '../../domain/kernel/plain-date';
 import type { GuardContext } from '../../guard/context';
 import { visitOfRow } from '../../guard/facts/visits';
 import { queryOf, type Row } from '../../platform/strapi-casts';
+import { textOf } from '../../platform/row-values';
 
 export type VisitOnPaper = { on: PlainDate; way: string; by: string; result: string };
 
@@ -34,7 +35,7 @@ export async function visitsOnPaper(context: GuardContext, caseRow: Row): Promis
   return visitsThatCount(listed, Number(caseRow.round)).map(({ row, visitedOn, way, outcome }) => ({
     on: visitedOn,
     way: WAYS[way] ?? way,
-    by: String(row.recordedByName ?? ''),
+    by: textOf(row.recordedByName),
     result: OUTCOMES[outcome] ?? outcome,
   }));
 }

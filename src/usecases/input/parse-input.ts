@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { parsePlainDate, type PlainDate } from '../../domain/kernel/plain-date';
 import { GuardError } from '../../guard/errors';
-
-const { localeError } = z.locales.zhCN();
+import { sentenceOfIssue } from './issue-sentence';
+import { unstorableTexts } from './storable-text';
 
 const ISSUE_CODES: Record<string, string> = {
   unrecognized_keys: 'INPUT-01',
@@ -29,11 +29,26 @@ const OWNED = new Set([
   'deadlineOn',
 ]);
 
+function refuseUnstorable(body: unknown): void {
+  const paths = unstorableTexts(body);
+  if (paths.length === 0) return;
+  throw new GuardError(
+    400,
+    paths.map((path) => ({
+      path,
+      code: 'INPUT-07',
+      name: 'INPUT-07',
+      message: '内容里有无法保存的字符，请删去后再试。',
+    })),
+  );
+}
+
 /**
  * Reads a request body by its schema; unknown keys are refused rather than dropped. Throws 400 with one Chinese sentence a field.
  */
 export function parseInput<T>(schema: z.ZodType<T>, body: unknown): T {
-  const result = schema.safeParse(body ?? {}, { error: localeError });
+  refuseUnstorable(body);
+  const result = schema.safeParse(body ?? {}, { error: sentenceOfIssue });
   if (result.success) return result.data;
   throw new GuardError(
     400,

@@ -7,12 +7,14 @@ import { queryOf, type Data, type Row } from '../../platform/strapi-casts';
 export type PlaceInput = {
   schoolClass?: string | null;
   townCode?: string | null;
+  villageCode?: string | null;
   residenceTownCode?: string | null;
   householdOutside?: boolean;
 };
 
 async function townExists(context: GuardContext, code: string): Promise<boolean> {
-  return Boolean(await context.trx('towns').where({ code }).first('id'));
+  const town: unknown = await context.trx('towns').where({ code }).first('id');
+  return town !== undefined;
 }
 
 /**
@@ -32,6 +34,9 @@ export async function placeOfStudent(
       throw invalid('STU-20', '没有这个镇街，请从名单中选择。', [field]);
     if (code !== undefined) place[field] = code;
   }
+  const village = input.villageCode;
+  if (village && !(await context.trx('villages').where({ code: village }).first('id')))
+    throw invalid('STU-23', '没有这个村（社区），请从名单中选择。', ['villageCode']);
   if (input.schoolClass === null) {
     Object.assign(place, {
       classCode: null,

@@ -5,6 +5,7 @@ import type { Row } from '../../platform/strapi-casts';
 import type { UseCase } from '../start';
 import { placeOfStudent, type PlaceInput } from './place-of-student';
 import { sealedIdentityNumber, sealedRollNumber } from './sealed-numbers';
+import { textOf } from '../../platform/row-values';
 
 export type StudentInput = PlaceInput & {
   name: string;
@@ -35,7 +36,7 @@ export function registerStudent(useCase: UseCase, input: StudentInput): Promise<
         ...(await placeOfStudent(context, caller, { ...fields, schoolClass }, null)),
         ...sealedIdentityNumber(idNumber),
         ...sealedRollNumber(rollNumber),
-        childNo: `C${String(answer.rows[0]?.number ?? '').padStart(CHILD_NUMBER_DIGITS, '0')}`,
+        childNo: `C${textOf(answer.rows[0]?.number).padStart(CHILD_NUMBER_DIGITS, '0')}`,
       });
     },
   );
