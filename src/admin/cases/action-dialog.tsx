@@ -38,6 +38,13 @@ export function ActionDialog({ caseDocumentId, offered, fixed, onClose, onDone }
   const [busy, setBusy] = useState(false);
   const fields = formOf(offered.action).fields.filter((field) => field.shownWhen?.(values) ?? true);
 
+  const answer = (name: string, value: unknown): void => {
+    setValues((before) => ({ ...before, [name]: value }));
+    setRefusal((before) => {
+      const open = Object.entries(before.fields).filter(([field]) => field !== name);
+      return { message: open.length > 0 ? before.message : '', fields: Object.fromEntries(open) };
+    });
+  };
   const submit = async (): Promise<void> => {
     const empty = fields.filter(
       (field) => field.required && String(values[field.name] ?? '').trim() === '',
@@ -102,7 +109,7 @@ export function ActionDialog({ caseDocumentId, offered, fixed, onClose, onDone }
                   field={field}
                   value={values[field.name]}
                   error={refusal.fields[field.name]}
-                  onChange={(value) => setValues((before) => ({ ...before, [field.name]: value }))}
+                  onChange={(value) => answer(field.name, value)}
                 />
               </Box>
             ))}
