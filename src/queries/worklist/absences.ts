@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import type { Scope } from '../../access/scope';
 import { whereInScope } from '../../access/scope-filter';
 import { formatChineseDateTime, type Instant } from '../../domain/kernel/instant';
-import type { WorkGroup, WorkItem } from './worklist';
+import type { WorkGroup, WorkItem } from './work-item';
 
 const LIMIT = 50;
 

@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import type { Actor } from '../../domain/kernel/actor';
 import { isSchoolDay, type SchoolCalendar } from '../../domain/kernel/calendar';
 import type { PlainDate } from '../../domain/kernel/plain-date';
-import type { WorkGroup } from './worklist';
+import type { WorkGroup } from './work-item';
 
 /** A class teacher's own classes on a school day: the way to the roll call. */
 export async function classGroup(

@@ -5,29 +5,8 @@ import { knexOf, type Strapi } from '../../platform/strapi-casts';
 import { absenceGroup } from './absences';
 import { classGroup } from './classes';
 import { openCasesInScope } from './open-cases';
+import type { Tone, WorkGroup, WorkItem } from './work-item';
 import { workOfCase } from './work-of-case';
-
-export type Tone = 'overdue' | 'due' | 'todo' | 'info';
-
-export type WorkItem = {
-  kind: 'case' | 'absence' | 'document' | 'class';
-  documentId: string;
-  title: string;
-  detail: string;
-  dueOn?: string;
-  dueAt?: string;
-  overdue: boolean;
-  link: { page: 'case' | 'roll' | 'document' | 'student'; id: string };
-  action?: string;
-};
-
-export type WorkGroup = {
-  code: string;
-  title: string;
-  tone: Tone;
-  total: number;
-  items: WorkItem[];
-};
 
 export type Worklist = {
   asOf: string;
