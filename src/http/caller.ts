@@ -8,7 +8,10 @@ import type { Http } from './context';
 /** Document ids, names of actions, dates: whatever stands in an address of ours. */
 const IN_ADDRESS = /^[\w.-]{1,64}$/;
 
-/** Who calls, with today's scope. 401 when nobody is signed in, 403 when the account belongs to no active member of staff. */
+/**
+ * Who calls, with today's scope. 401 when nobody is signed in, 403 when the account belongs to no active member of
+ * staff, 404 when the address holds what no record is called (PostgreSQL refuses a NUL with an error).
+ */
 export async function callerOf(strapi: Strapi, http: Http): Promise<Caller> {
   // A numbered parameter is the whole path, left by the route of the static files.
   const named = Object.entries(http.params).filter(([name]) => !/^\d+$/.test(name));

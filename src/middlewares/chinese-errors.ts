@@ -97,14 +97,6 @@ export default (_config: unknown, { strapi }: { strapi: Strapi }) =>
       answerPanel(http, http.body);
       return;
     }
-    // Strapi answers 403 to somebody who is not signed in at all; the portal then has to offer the sign-in.
-    const nobody = status === 403 && !http.state.user && !http.request.headers.authorization;
-    if (nobody) {
-      const { code, message } = FALLBACKS[401] as { code: string; message: string };
-      http.body = answer(401, message, code, 'UnauthorizedError');
-      http.status = 401;
-      return;
-    }
     if (status >= 500) {
       const incident = randomUUID().slice(0, 8);
       strapi.log.error(`[${incident}] ${http.method} ${http.path} ${error.name}`);

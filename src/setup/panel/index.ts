@@ -1,6 +1,7 @@
 import type { Strapi } from '../../platform/strapi-casts';
 import { speakChinese } from './chinese-sentences';
 import { nameRolesInChinese } from './name-roles-in-chinese';
+import { closeMediaLibrary } from './close-media-library';
 import { registerPanelPermissions } from './panel-permissions';
 import { registerPanelRoutes } from './panel-routes';
 import { keepPrivateFieldsPrivate } from './private-fields';
@@ -14,6 +15,7 @@ export async function registerPanel(strapi: Strapi): Promise<void> {
   keepPrivateFieldsPrivate(strapi);
   speakChinese(strapi);
   refuseMaterialInChinese(strapi);
+  closeMediaLibrary(strapi);
   nameRolesInChinese(strapi);
   registerPanelRoutes(strapi);
 }

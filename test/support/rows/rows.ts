@@ -1,0 +1,83 @@
+import { Client } from 'pg';
+
+/** Everything whose change would mean that a refused request stored something. */
+const KEPT = [
+  'zones',
+  'towns',
+  'villages',
+  'schools',
+  'school_classes',
+  'staff_members',
+  'students',
+  'guardians',
+  'enrolments',
+  'assignment_kinds',
+  'responsibility_assignments',
+  'personal_grants',
+  'absences',
+  'cases',
+  'case_events',
+  'persuasion_visits',
+  'official_documents',
+  'services_of_documents',
+  'attachments',
+  'settings',
+  'calendar_days',
+  'school_terms',
+  'audit_entries',
+  'nol_number_sequences',
+  'up_users',
+];
+
+export type Row = Record<string, unknown>;
+
+/** The database behind a server, seen from outside. */
+export type Rows = {
+  /** rows of a statement */
+  query(sql: string, values?: unknown[]): Promise<Row[]>;
+  /** the first one; fails when there is none */
+  one(sql: string, values?: unknown[]): Promise<Row>;
+  count(table: string): Promise<number>;
+  /** one hash a table over all its rows */
+  fingerprint(): Promise<Record<string, string>>;
+  /** runs statements behind the database's own gate, to set up what would take a term to come about */
+  behindTheGate(work: (query: Rows['query']) => Promise<void>): Promise<void>;
+  close(): Promise<void>;
+};
+
+export async function rowsOf(databaseUrl: string): Promise<Rows> {
+  const client = new Client({ connectionString: databaseUrl });
+  await client.connect();
+  const query = async (sql: string, values: unknown[] = []): Promise<Row[]> =>
+    (await client.query<Row>(sql, values)).rows;
+  const one = async (sql: string, values: unknown[] = []): Promise<Row> => {
+    const [row] = await query(sql, values);
+    if (!row) throw new Error(`no row: ${sql}`);
+    return row;
+  };
+  return {
+    query,
+    one,
+    count: async (table) => Number((await one(`select count(*) as n from ${table}`)).n),
+    fingerprint: async () => {
+      const parts = KEPT.map(
+        (table) =>
+          `select '${table}' as name, count(*) || ':' || coalesce(sum(hashtextextended(t::text, 0)), 0) as mark from ${table} t`,
+      );
+      const rows = await query(parts.join(' union all '));
+      return Object.fromEntries(rows.map((row) => [String(row.name), String(row.mark)]));
+    },
+    behindTheGate: async (work) => {
+      await query('begin');
+      try {
+        await query(`select set_config('nol.guard', 'open', true)`);
+        await work(query);
+        await query('commit');
+      } catch (error) {
+        await query('rollback');
+        throw error;
+      }
+    },
+    close: () => client.end(),
+  };
+}
