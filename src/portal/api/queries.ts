@@ -1,4 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { OPEN_STATES } from '../../domain/case/states';
 import type { CaseActionOffer } from './case-records';
 import { listPath, type ListQuery } from './list-path';
 import type { Me, Page, Roll, Worklist } from './records';
@@ -75,3 +76,28 @@ export const rollQuery = (classId: string, date: string, session: string) =>
     staleTime: 0,
     refetchOnWindowFocus: false,
   });
+
+async function openCaseStates(signal: AbortSignal): Promise<string[]> {
+  const states: string[] = [];
+  for (let page = 1, last = 1; page <= last; page += 1) {
+    const { data, meta } = await request<Page<{ state: string }>>(
+      listPath('cases', {
+        filters: { state: { $in: OPEN_STATES } },
+        fields: ['state'],
+        page,
+        pageSize: 100,
+      }),
+      { signal },
+    );
+    states.push(...data.map((one) => one.state));
+    last = meta.pagination.pageCount;
+  }
+  return states;
+}
+
+/** The states of all open cases in scope, for the figures; a district has some hundreds. */
+export const openCaseStatesQuery = queryOptions({
+  queryKey: ['cases', 'open-states'],
+  queryFn: ({ signal }) => openCaseStates(signal),
+  staleTime: 5 * MINUTE,
+});

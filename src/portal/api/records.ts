@@ -45,7 +45,14 @@ export type WorkItem = {
   link: WorkLink;
   action?: string;
 };
-export type WorkGroup = { code: string; title: string; tone: WorkTone; items: WorkItem[] };
+export type WorkGroup = {
+  code: string;
+  title: string;
+  tone: WorkTone;
+  /** Of all lines; `items` may hold only the first of them. */
+  total: number;
+  items: WorkItem[];
+};
 export type Worklist = {
   asOf: InstantText;
   groups: WorkGroup[];

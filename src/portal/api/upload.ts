@@ -13,7 +13,6 @@ export type Upload = {
   fileName: string;
   purpose: UploadPurpose;
   takenAt?: string;
-  caseId?: string;
 };
 
 const PATIENCE_MS = 180_000;
@@ -54,7 +53,6 @@ export async function upload(item: Upload, onProgress: (share: number) => void):
   const form = new FormData();
   form.set('purpose', item.purpose);
   if (item.takenAt) form.set('takenAt', item.takenAt);
-  if (item.caseId) form.set('case', item.caseId);
   form.set('file', item.file, item.fileName);
   let answer = await post(form, onProgress);
   if (answer.status === 401 && (await refreshSession())) answer = await post(form, onProgress);

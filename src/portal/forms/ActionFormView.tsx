@@ -44,10 +44,7 @@ export function ActionFormView({ form, context, now, confirm, onDone, onStartOve
     () => startValues(form, context),
     () => now,
   );
-  const uploads = useMemo(
-    () => createUploads(key, draft, context.record.documentId),
-    [key, draft, context.record.documentId],
-  );
+  const uploads = useMemo(() => createUploads(key, draft), [key, draft]);
   const { watch, setValue, getValues } = useForm<Values>({ defaultValues: draft.values });
   const values = watch();
   const { step, submit } = useSubmission(form, context, draft, uploads);
@@ -90,13 +87,14 @@ export function ActionFormView({ form, context, now, confirm, onDone, onStartOve
       );
       setFailure(error);
       setAtFields(placed.atFields);
-      setAtTop(placed.atTop);
+      setAtTop(placed.atTop.filter((item) => item.message !== asFailure(error).message));
       const first = shown.find((field) => field.name in placed.atFields);
       if (first) goTo(first.name);
     }
   };
 
-  const trySend = (): void => {
+  const trySend = async (): Promise<void> => {
+    await uploads.settled();
     const gaps = checkValues(form, getValues(), context);
     setAtFields(Object.fromEntries(gaps.map((gap) => [gap.name, gap.message])));
     if (gaps[0]) goTo(gaps[0].name);
@@ -110,7 +108,7 @@ export function ActionFormView({ form, context, now, confirm, onDone, onStartOve
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        trySend();
+        void trySend();
       }}
     >
       <Stack gap="lg">
@@ -129,7 +127,10 @@ export function ActionFormView({ form, context, now, confirm, onDone, onStartOve
           </Alert>
         )}
         {failure !== null && (
-          <FailureNote error={failure} onRetry={asFailure(failure).offline ? trySend : undefined} />
+          <FailureNote
+            error={failure}
+            onRetry={asFailure(failure).offline ? () => void trySend() : undefined}
+          />
         )}
         {atTop.map((item) => (
           <Text key={`${item.path}${item.code}`} c="var(--tone-overdue)">
@@ -164,7 +165,7 @@ export function ActionFormView({ form, context, now, confirm, onDone, onStartOve
             再看看
           </Button>
           <Button data-autofocus onClick={() => void send()}>
-            {form.confirm?.yes ?? form.submit}
+            {form.confirm?.yes ?? '确定'}
           </Button>
         </Group>
       </Modal>

@@ -28,7 +28,7 @@ export const recordReturn: ActionForm = {
       choices: () =>
         ['插班', '单独编班', '普职融合', '送教', '转学'].map((way) => ({ value: way, label: way })),
     },
-    proof('到校佐证', '教室里的照片、考勤记录或家长确认。', true),
+    proof('到校佐证', '在校照片或考勤记录；没有佐证照常登记，但不能销号。', false),
     note('情况说明', false),
   ],
 };
@@ -62,6 +62,14 @@ export const proposeClosure: ActionForm = {
       required: true,
       choices: closures,
       start: ({ record }) => (record.state === 'CASE_WATCH' ? 'CASE_CLOSED' : ''),
+    },
+    {
+      name: 'duplicateOfCaseNo',
+      kind: 'text',
+      label: '保留的个案编号',
+      maxLength: 40,
+      required: true,
+      showWhen: (values) => values.closureKind === 'END_DUPLICATE',
     },
     note('情况说明', true),
     proof(

@@ -2,7 +2,10 @@
 const DATABASE = 'nol-pictures';
 const STORE = 'pictures';
 
-/** Browsers in private mode may refuse IndexedDB: then pictures live as long as the page. */
+/**
+ * What the database does not hold yet, so that a picture can be used the moment it is taken. Browsers in private mode
+ * refuse IndexedDB: there pictures live as long as the page.
+ */
 const inMemory = new Map<string, Blob>();
 
 let opening: Promise<IDBDatabase | null> | null = null;
@@ -26,15 +29,15 @@ function finished<T>(call: IDBRequest<T>): Promise<T> {
 
 const nameOf = (draft: string, id: string): string => `${draft}|${id}`;
 
-/** Keeps a picture for a draft. */
+/** Keeps a picture for a draft; it can be read at once, and has been stored when the promise resolves. */
 export async function putPicture(draft: string, id: string, blob: Blob): Promise<void> {
+  const name = nameOf(draft, id);
+  inMemory.set(name, blob);
   const database = await open();
-  if (database === null) {
-    inMemory.set(nameOf(draft, id), blob);
-    return;
-  }
+  if (database === null) return;
   const store = database.transaction(STORE, 'readwrite').objectStore(STORE);
-  await finished(store.put(blob, nameOf(draft, id)));
+  await finished(store.put(blob, name));
+  inMemory.delete(name);
 }
 
 /** A kept picture, or null when the device has lost it. */

@@ -91,7 +91,7 @@ export function PhotosField(props: FieldProps<'photos', Picture[]>) {
         capture="environment"
         data-field={field.name}
         onChange={(event) => {
-          void take(event.currentTarget.files);
+          uploads.during(take(event.currentTarget.files));
           event.currentTarget.value = '';
         }}
       />
@@ -102,7 +102,7 @@ export function PhotosField(props: FieldProps<'photos', Picture[]>) {
         type="file"
         accept="image/*"
         onChange={(event) => {
-          void take(event.currentTarget.files);
+          uploads.during(take(event.currentTarget.files));
           event.currentTarget.value = '';
         }}
       />

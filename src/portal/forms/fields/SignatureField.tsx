@@ -12,13 +12,10 @@ import { PictureTile } from './PictureTile';
 export function SignatureField(props: FieldProps<'signature', Picture[]>) {
   const { id, field, value, onChange, required, error, draftKey, uploads } = props;
   const drawnHere = useRef(false);
-  const turn = useRef(0);
   const kept = value[0];
 
-  const keep = async (drawing: Blob | null): Promise<void> => {
+  const keep = (drawing: Blob | null): void => {
     drawnHere.current = true;
-    turn.current += 1;
-    const mine = turn.current;
     if (drawing === null) {
       onChange([]);
       return;
@@ -28,9 +25,8 @@ export function SignatureField(props: FieldProps<'signature', Picture[]>) {
       fileName: `${field.label}.png`,
       takenAt: new Date().toISOString(),
     };
-    await putPicture(draftKey, picture.id, drawing);
-    // A later stroke has overtaken this one.
-    if (mine === turn.current) onChange([picture]);
+    void putPicture(draftKey, picture.id, drawing);
+    onChange([picture]);
   };
 
   return (
@@ -47,12 +43,7 @@ export function SignatureField(props: FieldProps<'signature', Picture[]>) {
           />
         </div>
       ) : (
-        <SignaturePad
-          id={id}
-          label={field.label}
-          invalid={error !== undefined}
-          onDrawn={(drawing) => void keep(drawing)}
-        />
+        <SignaturePad id={id} label={field.label} invalid={error !== undefined} onDrawn={keep} />
       )}
     </FieldFrame>
   );

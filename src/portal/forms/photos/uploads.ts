@@ -16,15 +16,19 @@ export type Uploads = {
   state: (pictureId: string) => UploadState;
   /** The attachment id of the picture, sending it first where need be. Throws Failure. */
   ensure: (picture: Picture, purpose: UploadPurpose) => Promise<string>;
+  /** Counts a photo that is still being made smaller; `settled` waits for it. */
+  during: (work: Promise<void>) => void;
+  settled: () => Promise<void>;
   subscribe: (listener: () => void) => () => void;
   version: () => number;
 };
 
-/** `draftKey` finds the bytes, `draft` keeps the attachment ids, `caseId` binds the pictures to their case. */
-export function createUploads(draftKey: string, draft: DraftHandle, caseId: string): Uploads {
+/** `draftKey` finds the bytes, `draft` keeps the attachment ids. */
+export function createUploads(draftKey: string, draft: DraftHandle): Uploads {
   const states = new Map<string, UploadState>();
   const running = new Map<string, Promise<string>>();
   const listeners = new Set<() => void>();
+  const inHand = new Set<Promise<void>>();
   let version = 0;
 
   const become = (id: string, state: UploadState): void => {
@@ -41,7 +45,7 @@ export function createUploads(draftKey: string, draft: DraftHandle, caseId: stri
         throw new Failure(-1, 'PHOTO-03', '这张照片在本机找不到了，请删除后重新拍照。');
       }
       const { fileName, takenAt } = picture;
-      const id = await upload({ file, fileName, takenAt, purpose, caseId }, (share) =>
+      const id = await upload({ file, fileName, takenAt, purpose }, (share) =>
         become(picture.id, { step: 'sending', share }),
       );
       draft.saveUpload(picture.id, id);
@@ -64,6 +68,13 @@ export function createUploads(draftKey: string, draft: DraftHandle, caseId: stri
         running.get(picture.id) ?? send(picture, purpose).finally(() => running.delete(picture.id));
       running.set(picture.id, current);
       return current;
+    },
+    during(work) {
+      inHand.add(work);
+      void work.finally(() => inHand.delete(work));
+    },
+    async settled() {
+      await Promise.all(inHand);
     },
     subscribe(listener) {
       listeners.add(listener);

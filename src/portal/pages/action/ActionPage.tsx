@@ -40,7 +40,9 @@ export default function ActionPage() {
       state: newsOf(form.done, result),
     });
   };
-  const refused = offer !== undefined && !offer.allowed;
+  // What is not offered is another post's to do, or belongs to another state of the case.
+  const refused = !offer?.allowed;
+  const reasons = offer?.missing ?? ['个案现在的状态不能办理这一步，或者这一步由其他岗位办理。'];
 
   return (
     <div style={{ maxWidth: 720, margin: '0 auto' }}>
@@ -57,7 +59,7 @@ export default function ActionPage() {
       {refused && action !== 'issue-notice' && (
         <Sheet title="现在还不能办理">
           <ul>
-            {offer.missing.map((sentence) => (
+            {reasons.map((sentence) => (
               <li key={sentence}>{sentence}</li>
             ))}
           </ul>
@@ -70,7 +72,7 @@ export default function ActionPage() {
             form={form}
             context={{ me, record: data, today: me.today, time: toLocalTime(now) }}
             now={now}
-            confirm={offer?.confirm}
+            confirm={offer.confirm}
             onDone={finish}
             onStartOver={() => setRound((count) => count + 1)}
           />

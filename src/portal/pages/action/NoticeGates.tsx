@@ -73,13 +73,15 @@ export function NoticeGates(props: { record: CaseRecord; offer: CaseActionOffer 
           </li>
         )}
       </ul>
-      {offer && !offer.allowed && (
+      {!offer?.allowed && (
         <div className={classes.refused} role="status">
           <b>现在不能发出通知书：</b>
           <ul>
-            {offer.missing.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
+            {(offer?.missing ?? ['通知书由校长、镇街或区教委在“劝返中”时发出。']).map(
+              (sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ),
+            )}
           </ul>
         </div>
       )}

@@ -3,10 +3,12 @@ import type { Role } from '../../../domain/kernel/actor';
 import type { WorkGroup, WorkItem } from '../../api/records';
 import { dueMoment, dueWords, type DueWords } from '../../app/dates';
 import { Button } from '@mantine/core';
+import { Link } from 'react-router-dom';
 import { Empty } from '../../parts/Empty';
 import { RowLink, RowList } from '../../parts/RowLink';
 import { Sheet } from '../../parts/Sheet';
 import { Tag } from '../../parts/Tag';
+import classes from './WorkGroups.module.css';
 import { workPath } from './work-link';
 
 const FIRST_SHOWN = 8;
@@ -21,7 +23,7 @@ function Group({ group, today, now }: { group: WorkGroup; today: string; now: nu
   const [all, setAll] = useState(false);
   const items = all ? group.items : group.items.slice(0, FIRST_SHOWN);
   return (
-    <Sheet title={`${group.title}（${group.items.length}）`} flush>
+    <Sheet title={`${group.title}（${group.total}）`} flush>
       <RowList label={group.title}>
         {items.map((item) => {
           const words = due(item, today, now);
@@ -41,6 +43,12 @@ function Group({ group, today, now }: { group: WorkGroup; today: string; now: nu
         <Button variant="subtle" fullWidth radius={0} onClick={() => setAll(true)}>
           再看 {group.items.length - items.length} 条
         </Button>
+      )}
+      {items.length === group.items.length && group.total > items.length && (
+        <p className={classes.rest}>
+          先办好上面的 {items.length} 条；其余 {group.total - items.length} 条在
+          <Link to="/cases">个案</Link>里。
+        </p>
       )}
     </Sheet>
   );

@@ -1,0 +1,17 @@
+/**
+ * The built portal and panel in a real browser, against the built server with a demo district. One site for all files:
+ * it is opened before the first and stopped after the last.
+ */
+module.exports = {
+  rootDir: __dirname,
+  roots: ['<rootDir>/test/browser'],
+  testEnvironment: 'node',
+  testMatch: ['**/*.test.ts'],
+  testTimeout: 120_000,
+  maxWorkers: 1,
+  globalSetup: '<rootDir>/test/browser/support/open-site.ts',
+  globalTeardown: '<rootDir>/test/browser/support/close-site.ts',
+  transform: {
+    '^.+\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } }],
+  },
+};
