@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { recordFigures } from '../figures/record-figures.mjs';
 import { ensureBuilt } from '../steps/ensure-built.mjs';
 import { ensureInstalled } from '../steps/ensure-installed.mjs';
 import { openDemoSite } from '../story/open-demo-site.mjs';
@@ -24,6 +25,23 @@ function rounded(figures) {
     Number.isInteger(value) ? value : Number(value.toPrecision(3)),
   ]);
   return Object.fromEntries(entries);
+}
+
+/** The unit that a figure's name tells. */
+function unitOf(name) {
+  if (name.endsWith('_ms')) return 'ms';
+  if (name.endsWith('_per_s')) return '/s';
+  if (name.endsWith('_pct')) return '%';
+  return name.startsWith('bytes') ? 'bytes' : '';
+}
+
+/** `--record`: keeps the figures of this run in docs/figures.json as `documents.<name>`. */
+function record(figures) {
+  const named = Object.entries(figures).map(([name, value]) => [
+    `documents.${name}`,
+    { value, unit: unitOf(name) },
+  ]);
+  recordFigures(root, Object.fromEntries(named));
 }
 
 /** From the REST call to stored bytes, in a demo district of its own; the first papers warm browser and server up. */
@@ -56,5 +74,6 @@ const figures = {
   batch_to_issue: printed.batch_per_s / issued.issue_per_s,
   failures: printed.failures + issued.failures,
 };
+if (process.argv.includes('--record')) record(figures);
 process.stdout.write(`${JSON.stringify(rounded(figures))}\n`);
 process.exit(0);
