@@ -2,7 +2,7 @@ import { Alert, Box, Button, Flex, Modal, Typography } from '@strapi/design-syst
 import { useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { refusalOf, type Refusal } from '../http/panel-errors';
-import { bodyOf, type ActionField, type FormValues } from './action-field';
+import { bodyOf, textOf, type ActionField, type FormValues } from './action-field';
 import { ActionInput } from './action-input';
 import { formOf } from './case-forms';
 
@@ -47,7 +47,7 @@ export function ActionDialog({ caseDocumentId, offered, fixed, onClose, onDone }
   };
   const submit = async (): Promise<void> => {
     const empty = fields.filter(
-      (field) => field.required && String(values[field.name] ?? '').trim() === '',
+      (field) => field.required && textOf(values[field.name]).trim() === '',
     );
     if (empty.length > 0) {
       setRefusal({

@@ -15,6 +15,9 @@ export type ActionForm = { fields: ActionField[] };
 
 export type FormValues = Record<string, unknown>;
 
+/** A value as text; files and what is not answered count as empty. */
+export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
 /** The body of the request: text of people and names taken apart, empty answers left out. */
 export function bodyOf(fields: ActionField[], values: FormValues): Record<string, unknown> {
   const entries = fields

@@ -1,5 +1,5 @@
 import { attributeLabel, enumerationCodes } from '../records/record-labels';
-import type { ActionField } from './action-field';
+import { textOf, type ActionField } from './action-field';
 
 type Rest = Partial<Pick<ActionField, 'required' | 'hint' | 'shownWhen'>>;
 type PlainKind = Exclude<ActionField['kind'], 'choice' | 'evidence'>;
@@ -33,7 +33,7 @@ export const required: Rest = { required: true };
 
 /** Shown only when another input has one of these codes. */
 export const when = (name: string, ...codes: string[]): Rest => ({
-  shownWhen: (values) => codes.includes(String(values[name] ?? '')),
+  shownWhen: (values) => codes.includes(textOf(values[name])),
 });
 
 export const note: ActionField = { name: 'note', kind: 'long-text', label: '情况说明' };

@@ -8,7 +8,7 @@ type Detail = { path?: (string | number)[]; message?: string };
 /** What a failed request says; a network failure gets a sentence of its own. */
 export function refusalOf(error: unknown): Refusal {
   if (!isFetchError(error)) return { message: '网络中断，请检查连接后再试。', fields: {} };
-  const body = error.response?.data?.error as
+  const body = error.response?.data.error as
     | { message?: string; details?: { errors?: Detail[] } }
     | undefined;
   const details = body?.details?.errors ?? [];

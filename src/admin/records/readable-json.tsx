@@ -20,15 +20,21 @@ export function readableLines(value: unknown): string[] {
 
 function readableEntry(entry: unknown): string {
   if (isNamed(entry)) {
-    return entry.unit ? `${String(entry.name)}（${String(entry.unit)}）` : String(entry.name);
+    const unit = plainText(entry.unit);
+    return unit === '' ? plainText(entry.name) : `${plainText(entry.name)}（${unit}）`;
   }
   if (entry === null || entry === undefined) return '—';
-  return typeof entry === 'object' ? JSON.stringify(entry) : String(entry);
+  return plainText(entry);
+}
+
+function plainText(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 /** JSON of case material, read only: lists of people and details of an event are no code. */
 export function ReadableJson({ name, label }: Props) {
-  const field = useField<unknown>(name);
+  const field = useField(name);
   return (
     <Field.Root name={name}>
       <Field.Label>{label}</Field.Label>

@@ -31,11 +31,12 @@ export function recordTranslations(): Record<string, string> {
     ...namedAttributes(),
     ['plugin::users-permissions.user', ACCOUNT],
   ];
-  const entries = types.flatMap(([uid, attributes]) =>
+  const entries = types.flatMap(([uid, attributes]): [string, string][] =>
     Object.entries({ ...EVERY_TYPE, ...attributes }).map(([name, label]) => [
       keyOf(uid, name),
       label,
     ]),
   );
-  return { User: '登录账号', ...Object.fromEntries(entries) };
+  const named = Object.fromEntries<string>(entries);
+  return { User: '登录账号', ...named };
 }

@@ -23,8 +23,7 @@ export function valueText(value: unknown): string {
   const plain = typeof value === 'string' ? parsed(value) : value;
   if (plain === null || plain === undefined) return '';
   if (Array.isArray(plain)) return plain.join('、');
-  if (typeof plain === 'boolean') return plain ? 'true' : 'false';
-  return typeof plain === 'object' ? JSON.stringify(plain) : String(plain);
+  return typeof plain === 'string' ? plain : JSON.stringify(plain);
 }
 
 function parsed(text: string): unknown {
@@ -38,10 +37,8 @@ function parsed(text: string): unknown {
 
 /** The value of a setting in an input of its own kind, with what is accepted beside it; an unknown key takes plain JSON. */
 export function SettingValueField({ name, label, required, disabled }: Props) {
-  const field = useField<unknown>(name);
-  const key = String(
-    useForm('SettingValueField', (state) => (state.values as { key?: unknown }).key) ?? '',
-  );
+  const field = useField(name);
+  const key = useForm('SettingValueField', (state) => (state.values as { key?: string }).key) ?? '';
   const definition = isSettingKey(key) ? settingDefinition(key) : null;
   const type = definition?.type ?? 'json';
   const change = (text: string): void => {

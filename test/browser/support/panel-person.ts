@@ -31,13 +31,13 @@ export async function atPanel(browser: Browser) {
 
 function hands(page: Page) {
   const text = (): Promise<string> => page.$eval('body', (body) => body.innerText);
-  const at = async (xpath: string): Promise<ElementHandle<Element>> => {
+  const at = async (xpath: string): Promise<ElementHandle> => {
     const found = await page.waitForSelector(`::-p-xpath(${xpath})`, PATIENCE);
     if (found === null) throw new Error(`not on the page: ${xpath}`);
     await found.evaluate((node) => {
       node.scrollIntoView({ block: 'center' });
     });
-    return found as ElementHandle<Element>;
+    return found;
   };
   const waitFor = async (words: string, shown: boolean): Promise<void> => {
     try {
@@ -120,7 +120,7 @@ function hands(page: Page) {
         await new Promise((resolve) => setTimeout(resolve, 1500));
         await document.fonts.ready;
       });
-      await page.screenshot({ path: join(PICTURES, `panel-${name}.png`) as `${string}.png` });
+      await page.screenshot({ path: join(PICTURES, `panel-${name}.png`) });
     },
     /** Sends a request as the signed-in person, past the buttons. */
     async asks(
@@ -131,11 +131,11 @@ function hands(page: Page) {
       return page.evaluate(
         async (verb, address, content) => {
           const cookie = /(?:^|; )jwtToken=([^;]+)/.exec(document.cookie)?.[1];
-          const token = cookie ?? JSON.parse(localStorage.getItem('jwtToken') ?? '""');
+          const token = cookie ?? (JSON.parse(localStorage.getItem('jwtToken') ?? '""') as string);
           const response = await fetch(address, {
             method: verb,
             headers: {
-              authorization: `Bearer ${decodeURIComponent(String(token))}`,
+              authorization: `Bearer ${decodeURIComponent(token)}`,
               'content-type': 'application/json',
             },
             body: content === undefined ? undefined : JSON.stringify(content),
