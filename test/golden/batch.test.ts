@@ -20,7 +20,7 @@ describe('a print copy of many papers', () => {
     expect(pages).toHaveLength(60);
     numbers.forEach((number, index) => {
       for (const page of pages.slice(index * 3, index * 3 + 3)) {
-        expect(page).toContain(`${number}核验码`);
+        expect(page).toContain(`${number}第`);
       }
     });
   });

@@ -1,5 +1,6 @@
 import { chineseDate } from './chinese-date';
 import type { ReturnNoticeData } from './return-notice-data';
+import { seamOf } from './seam';
 import { signatureIndent } from './signature-indent';
 
 /** 12 of 18 figures covered: enough to tell two children apart, too little to misuse. */
@@ -15,9 +16,11 @@ export function enumerate(words: readonly string[]): string {
 /** What both notices share: facts in the words of the paper. */
 export function returnNoticeView(data: ReturnNoticeData, title: string, publicNotice: boolean) {
   const issuedOn = chineseDate(data.issuedOn);
+  const seam = seamOf(data.documentNumber);
   return {
     title,
     number: data.documentNumber,
+    seam: seam.text,
     issuer: data.issuer.name,
     guardian: data.guardian,
     student: { ...data.student, idShort: maskNumber(data.student.idNumber) },
@@ -34,6 +37,10 @@ export function returnNoticeView(data: ReturnNoticeData, title: string, publicNo
     signer: data.signer,
     issuedOn,
     code: data.verificationCode,
-    layout: { indent: signatureIndent(data.issuer.name, issuedOn), publicNotice },
+    layout: {
+      indent: signatureIndent(data.issuer.name, issuedOn),
+      dashes: seam.dashes,
+      publicNotice,
+    },
   };
 }

@@ -1,7 +1,4 @@
-/** Width of a text in ems of its size: ideographs and full-width signs 1, others a half. */
-function widthInEms(text: string): number {
-  return Array.from(text).reduce((sum, character) => sum + (character > '\u2000' ? 1 : 0.5), 0);
-}
+import { widthInEms } from './width-in-ems';
 
 /**
  * Ems to keep free on the right of the signature block. With a seal the date stands four characters from the

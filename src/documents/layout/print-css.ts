@@ -1,7 +1,8 @@
 /**
  * The style sheet of all forms, one for all so that a kept page never changes it. A4; the type area has the width
  * of GB/T 9704-2012 (156 mm), and running text its 28 characters a line: 21 px each, 三号. Sizes are whole
- * or quarter pixels, because the browser then writes a line as one string and the file is a tenth smaller.
+ * or quarter pixels, because the browser then writes a line as one string and the file is a tenth smaller;
+ * seams are characters, for each dash of a dashed border would be a path of its own.
  * Families: 小标宋 for titles, 仿宋 for text, 黑体 for labels; the official ones first, where the operator owns
  * them. One family is one weight and nothing is bold: synthetic bold would be embedded as Type 3.
  */
@@ -16,7 +17,7 @@ body {
   -webkit-print-color-adjust: exact;
 }
 h1, h2, p, table, ol, ul { margin: 0; padding: 0; }
-.part { display: flex; flex-direction: column; min-height: 254mm; break-after: page; }
+.part { position: relative; min-height: 254mm; padding-bottom: 36pt; break-after: page; }
 .part:last-child { break-after: auto; }
 .title {
   font-family: "方正小标宋简体", "NOL Song Bold", "NOL Rare";
@@ -34,17 +35,16 @@ h1, h2, p, table, ol, ul { margin: 0; padding: 0; }
 }
 .signature p { text-indent: 0; }
 .after-seal { margin-top: 22pt; font-size: 12pt; line-height: 20pt; }
-.seam {
-  border-top: 0.75pt dashed #000; height: 13pt; margin: 8pt 0 0;
-  font-size: 10.5pt; line-height: 13pt; text-align: center;
-}
-.seam span { display: inline-block; margin-top: -7pt; padding: 0 0.8em; background: #fff; }
-.seam.first { margin: 6pt 0 16pt; }
+.seam { height: 13pt; overflow: hidden; font-size: 10.5pt; line-height: 13pt; text-align: center; white-space: nowrap; }
+.seam.first { margin-bottom: 14pt; }
 .foot {
-  margin-top: auto; padding-top: 4pt; font-size: 9pt; line-height: 13pt;
-  display: flex; justify-content: space-between; gap: 1em; break-inside: avoid;
+  position: absolute; left: 0; right: 0; bottom: 0;
+  font-size: 9pt; line-height: 13pt; text-align: center;
 }
-.hash { font-family: "SimHei", "NOL Song", "NOL Rare"; font-size: 8pt; word-break: break-all; }
+.foot .seam { margin-top: 5pt; }
+.foot .left { float: left; }
+.foot .right { float: right; }
+.hash { font-family: "SimHei", "NOL Song", "NOL Rare"; font-size: 8pt; word-break: break-all; text-align: left; margin-top: 4pt; }
 table {
   width: 100%; border-collapse: collapse; table-layout: fixed; margin-top: 12pt;
   font-size: 12pt; line-height: 18pt;
