@@ -46,7 +46,7 @@ export function CaseFacts({ record, today }: { record: CaseRecord; today: string
           { label: '劝返责任人', value: record.persuaderName ?? '空缺，请校长指定' },
           {
             label: '发现方式',
-            value: joined(labelOf('case', 'origin', record.origin), record.originReason),
+            value: record.originReason ?? labelOf('case', 'origin', record.origin),
           },
           {
             label: '缺课起',

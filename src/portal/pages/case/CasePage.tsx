@@ -1,4 +1,4 @@
-import { Alert, Button, Text } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useLocation, useParams } from 'react-router-dom';
 import { showInstant } from '../../app/dates';
 import { useMe } from '../../app/use-me';
@@ -13,6 +13,7 @@ import { CaseFacts } from './CaseFacts';
 import { CaseLife } from './CaseLife';
 import classes from './CasePage.module.css';
 import { Deadline } from './Deadline';
+import { News } from './News';
 import { NextSteps } from './NextSteps';
 import { Timeline } from './Timeline';
 import { useCase } from './use-case';
@@ -52,13 +53,7 @@ export default function CasePage() {
           </Button>
         }
       />
-      {news && (
-        <Alert color="pine" variant="light" mb="md" role="status" title={news.done}>
-          {news.warnings.map((warning) => (
-            <Text key={warning}>提醒：{warning}</Text>
-          ))}
-        </Alert>
-      )}
+      <News news={news} />
       {all.error && <FailureNote error={all.error} onRetry={all.refetch} />}
       <Deadline record={record} today={me.today} />
       <CaseLife record={record} events={all.events} />

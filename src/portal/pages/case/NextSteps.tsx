@@ -64,7 +64,7 @@ export function NextSteps({ caseId, offers, documents }: Props) {
             ) : (
               <span>{one.title}</span>
             )}
-            <small>还不能办理：</small>
+            <small>现在不办理：</small>
             <ul>
               {one.missing.map((sentence) => (
                 <li key={sentence}>{sentence}</li>

@@ -13,6 +13,7 @@ import { Loading } from '../../parts/Loading';
 import { PageHead } from '../../parts/PageHead';
 import { Sheet } from '../../parts/Sheet';
 import type { CaseNews } from '../case/case-news';
+import { News } from '../case/News';
 import { DocumentTags } from '../documents/DocumentTags';
 import { contentFacts, type PaperContent } from './content-facts';
 import { CoSign } from './CoSign';
@@ -63,13 +64,7 @@ export default function DocumentPage() {
           </>
         }
       />
-      {news?.done && (
-        <Alert color="pine" variant="light" mb="md" role="status" title={news.done}>
-          {news.warnings.map((warning) => (
-            <Text key={warning}>提醒：{warning}</Text>
-          ))}
-        </Alert>
-      )}
+      <News news={news} />
       {data.voidReason && <Alert color="red" mb="md" title={`已作废：${data.voidReason}`} />}
       <PdfPanel document={data} />
       <Sheet title="内容">
