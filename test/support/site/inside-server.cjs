@@ -1,0 +1,31 @@
+// A server without its doors: loads Strapi and does what it is told over the channel, as code of the project's own
+// or of a plugin would. Started by inside-site.ts.
+const { join } = require('node:path');
+
+async function main() {
+  const root = join(__dirname, '../../..');
+  const { createStrapi } = require('@strapi/strapi');
+  const strapi = await createStrapi({ appDir: root, distDir: join(root, 'dist') }).load();
+  const run = {
+    documents: (uid, method, params) => strapi.documents(uid)[method](params),
+    query: (uid, method, params) => strapi.db.query(uid)[method](params),
+    sql: async (text, _method, bindings) => (await strapi.db.connection.raw(text, bindings)).rows,
+    entityService: (uid, method, params) => strapi.entityService[method](uid, ...params),
+  };
+  process.on('message', async ({ id, path, uid, method, params }) => {
+    try {
+      const value = await run[path](uid, method, params);
+      process.send({ id, value: JSON.parse(JSON.stringify(value ?? null)) });
+    } catch (error) {
+      const { name, message, details } = error;
+      process.send({ id, error: { name, message, details } });
+    }
+  });
+  process.send({ ready: true });
+}
+
+process.once('disconnect', () => process.exit(0));
+main().catch((error) => {
+  process.stderr.write(`${error.stack}\n`);
+  process.exit(1);
+});
