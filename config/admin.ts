@@ -10,7 +10,7 @@ export default ({ env }: { env: Env }) => ({
   apiToken: { salt: env('API_TOKEN_SALT') },
   transfer: { token: { salt: env('TRANSFER_TOKEN_SALT') } },
   secrets: { encryptionKey: env('ENCRYPTION_KEY') },
-  flags: { nps: false, promoteEE: false },
+  flags: { nps: false, promoteEE: false, docLinks: false },
   tutorials: false,
   // Demo data contains no real person, but usage data of a district's panel is nobody else's business.
   watchIgnoreFiles: ['**/var/**'],

@@ -70,11 +70,6 @@ export function transactionOf<T>(
   return strapi.db.transaction(({ trx }: any) => work(trx as Knex.Transaction)) as Promise<T>;
 }
 
-/** The transaction this call stands in, if any. */
-export function ambientTransaction(strapi: Strapi): Knex.Transaction | undefined {
-  return (strapi.db as any).inTransaction?.() ? (strapi.db as any).getConnection?.() : undefined;
-}
-
 export type ContentType = {
   uid: string;
   info: { displayName: string };
