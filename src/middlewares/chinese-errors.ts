@@ -86,6 +86,16 @@ export default (_config: unknown, { strapi }: { strapi: Strapi }) =>
     const status = typeof wanted === 'number' ? wanted : statusOf(error.status, http);
     if (CHINESE.test(error.message)) {
       if (error.details) delete error.details.httpStatus;
+      // Strapi's page of accounts keeps the sentence of a refusal and drops its field.
+      if (!Array.isArray(error.details?.errors)) {
+        const { message } = error;
+        const code = FALLBACKS[400]?.code ?? '';
+        error.details = {
+          ...error.details,
+          code,
+          errors: [{ path: [], message, name: code, code }],
+        };
+      }
       // The panel understands its own 400 only; everywhere else the status says what happened.
       if (http.path.startsWith('/api/')) {
         error.status = status;

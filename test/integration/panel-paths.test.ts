@@ -123,7 +123,7 @@ describe('reference data in the panel', () => {
           password: 'Aa1234567890',
           role,
         }),
-      { status: 400, code: 'INPUT-03', path: 'role' },
+      { status: 400 },
     );
   });
 
@@ -149,18 +149,16 @@ describe('private columns in the panel', () => {
 
   it('do not steer lists either', async () => {
     const path = collection('api::student.student');
-    const plain = await admin.get(at(`${path}?pageSize=20&sort=id:asc`));
     for (const query of [
       'filters[idHash][$startsWith]=a',
       'filters[$and][0][idCipher][$null]=true',
-    ]) {
-      const steered = await admin.get(at(`${path}?pageSize=20&sort=id:asc&${query}`));
-      if (steered.status === 200) expect(steered.text).toBe(plain.text);
-      else expect(steered.status).toBe(400);
-    }
-    const up = await admin.get(at(`${path}?pageSize=20&sort=idHash:asc`));
-    const down = await admin.get(at(`${path}?pageSize=20&sort=idHash:desc`));
-    if (up.status === 200) expect(up.text).toBe(down.text);
-    else expect(up.status).toBe(400);
+      'filters[school][code]=S001&sort=idHash:asc',
+      'sort[0]=rollHash:desc',
+      'populate[school][fields][0]=idCipher',
+    ])
+      await suite.refuses(() => admin.get(at(`${path}?pageSize=20&${query}`)), {
+        status: 400,
+        code: 'QUERY-01',
+      });
   });
 });

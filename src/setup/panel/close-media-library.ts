@@ -1,8 +1,15 @@
-import { notFound } from '../../guard/errors';
 import type { Http } from '../../http/context';
 import type { Strapi } from '../../platform/strapi-casts';
 
 const MEDIA_LIBRARY = /^\/upload(\/|$)/;
+const message = '本系统不使用素材库；照片和证明请在个案页面上传。';
+const CLOSED = {
+  message,
+  details: {
+    code: 'ACCESS-04',
+    errors: [{ path: [], message, name: 'ACCESS-04', code: 'ACCESS-04' }],
+  },
+};
 
 /**
  * Nothing here is kept in Strapi's Media Library: it is public, and evidence is private. Its doors for writing are shut for the super
@@ -11,7 +18,9 @@ const MEDIA_LIBRARY = /^\/upload(\/|$)/;
 export function closeMediaLibrary(strapi: Strapi): void {
   strapi.server.use(async (context, next) => {
     const { method, path } = context as unknown as Http;
-    if (method !== 'GET' && MEDIA_LIBRARY.test(path)) throw notFound('页面');
-    await next();
+    if (method === 'GET' || !MEDIA_LIBRARY.test(path)) return next();
+    // Outside Strapi's own error handling, where a throw would be a bare 500.
+    context.status = 404;
+    context.body = { data: null, error: { status: 404, name: 'NotFoundError', ...CLOSED } };
   });
 }

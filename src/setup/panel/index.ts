@@ -1,5 +1,6 @@
 import type { Strapi } from '../../platform/strapi-casts';
 import { speakChinese } from './chinese-sentences';
+import { hidePrivateFields } from './hide-private-fields';
 import { nameRolesInChinese } from './name-roles-in-chinese';
 import { closeMediaLibrary } from './close-media-library';
 import { registerPanelPermissions } from './panel-permissions';
@@ -16,6 +17,7 @@ export async function registerPanel(strapi: Strapi): Promise<void> {
   speakChinese(strapi);
   refuseMaterialInChinese(strapi);
   closeMediaLibrary(strapi);
+  hidePrivateFields(strapi);
   nameRolesInChinese(strapi);
   registerPanelRoutes(strapi);
 }
