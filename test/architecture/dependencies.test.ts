@@ -7,8 +7,8 @@ type Manifest = {
 };
 type Lock = { packages: Record<string, { version?: string; resolved?: string } | undefined> };
 
-const manifest = readJson<Manifest>('package.json');
-const lock = readJson<Lock>('package-lock.json');
+const manifest = readJson('package.json') as Manifest;
+const lock = readJson('package-lock.json') as Lock;
 const wanted = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies });
 
 describe('The dependencies', () => {

@@ -33,7 +33,7 @@ export const filesLike = (pattern: RegExp): string[] => ALL.filter((path) => pat
 
 export const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 
-export const readJson = <T>(path: string): T => JSON.parse(read(path)) as T;
+export const readJson = (path: string): unknown => JSON.parse(read(path));
 
 export const isTest = (path: string): boolean => /\.test\.tsx?$/.test(path);
 
@@ -80,7 +80,7 @@ export const SCHEMAS: Schema[] = filesLike(
 ).map((path) => {
   const [, , api, , type] = path.split('/');
   return {
-    ...readJson<Omit<Schema, 'path' | 'uid'>>(path),
+    ...(readJson(path) as Omit<Schema, 'path' | 'uid'>),
     path,
     uid: `api::${String(api)}.${String(type)}`,
   };

@@ -16,9 +16,9 @@ const routes = filesLike(/^src\/api\/[^/]+\/routes\/.*\.ts$/).flatMap((path) => 
 });
 
 type Operation = { 'x-roles'?: string[] };
-const description = readJson<{ paths: Record<string, Record<string, Operation>> }>(
-  'docs/api/openapi.json',
-);
+const description = readJson('docs/api/openapi.json') as {
+  paths: Record<string, Record<string, Operation>>;
+};
 const described = Object.entries(description.paths).flatMap(([path, methods]) =>
   Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
 );

@@ -5,6 +5,8 @@ import type { Person } from '../support/rest/person';
 import { openSuite, type Suite } from '../support/suite';
 
 const UNKNOWN = 'a'.repeat(24);
+/** Pictures of the loaded district lie in the loader's folder, not in that of the server under test. */
+const BYTES = '/attachments/{id}/content';
 const WITHOUT_QUERY = /^\/(me|worklist|openapi\.json|demo)/;
 
 const reads = OPERATIONS.filter(({ method }) => method === 'get');
@@ -69,7 +71,7 @@ describe.each(ROLES)('the description of the API holds for %s', (role) => {
     for (const operation of single) {
       const record = await someRecord(role, operation.path);
       const query = operation.path.endsWith('/roll') ? '?date=2026-11-20&session=AM' : '';
-      for (const id of [record, UNKNOWN]) {
+      for (const id of operation.path === BYTES ? [UNKNOWN] : [record, UNKNOWN]) {
         const answer = await personOf(role).get(`${pathOf(operation, id)}${query}`);
         expect([operation.path, broken(operation, answer)]).toEqual([operation.path, []]);
       }

@@ -26,7 +26,7 @@ function named(name: string, description: string, values: readonly string[]): Pa
 }
 
 const conditionOn = (value: Schema): Schema => {
-  const operators = [...OPERATORS].map((operator) => [
+  const operators = [...OPERATORS].map((operator): [string, Schema] => [
     operator,
     OF_MANY.has(operator) ? list(value) : OF_FLAG.has(operator) ? flag : value,
   ]);

@@ -22,7 +22,10 @@ export type Operation = {
 type Description = {
   paths: Record<
     string,
-    Record<string, Omit<Operation, 'path' | 'method'> & { 'x-roles'?: string[] }>
+    Record<
+      string,
+      Pick<Operation, 'responses'> & { parameters?: Parameter[]; 'x-roles'?: string[] }
+    >
   >;
 };
 
