@@ -13,6 +13,11 @@ afterAll(async () => {
   await browser.close();
 });
 
+const PICTURED: Readonly<Record<string, string>> = {
+  '/': 'officer-home',
+  '/cases': 'cases',
+  '/duties': 'duties',
+};
 const PAGES = [
   '/',
   '/cases',
@@ -43,8 +48,8 @@ describe.each([
     const wide = await officer.page.evaluate(() => document.documentElement.scrollWidth);
     expect(wide).toBeLessThanOrEqual(screen.width);
     expect(await officer.page.$$('h1')).toHaveLength(1);
-    const name = path.slice(1) || 'officer-home';
-    if (path !== '/more') await officer.picture(`${at}-${name}`);
+    const name = PICTURED[path];
+    if (at === 'desktop' && name) await officer.picture(`desktop-${name}`);
   });
 });
 
