@@ -62,6 +62,7 @@ export function boundsOf(strapi: Strapi, uid: string): Bounds {
     filterable: new Set(['id', ...ALWAYS, ...named((type) => SCALARS.has(type))]),
     relations: named((type) => type === 'relation'),
     types: new Map([
+      ['id', 'integer'] as const,
       ...ALWAYS.map((name) => [name, name === 'documentId' ? 'string' : 'datetime'] as const),
       ...attributes.map(([name, { type }]) => [name, String(type)] as const),
     ]),

@@ -1,0 +1,94 @@
+import { accountOf } from '../support/rest/people';
+import { freeChildren, idOf } from '../support/rows/children';
+import type { Row } from '../support/rows/rows';
+import { openSuite, type Suite } from '../support/suite';
+
+let suite: Suite;
+let classId: string;
+let children: Row[];
+
+beforeAll(async () => {
+  suite = await openSuite();
+  const classCode = accountOf('teacher').classCode ?? '';
+  classId = idOf(
+    await suite.rows.one('select document_id from school_classes where code = $1', [classCode]),
+  );
+  children = await freeChildren(suite.rows, { classCode });
+});
+
+afterAll(() => suite.rows.close());
+
+type Mark = {
+  student: string;
+  mark: 'ABSENT' | 'LEAVE';
+  leaveReason?: string;
+  leaveUntil?: string;
+};
+
+async function take(date: string, session: 'AM' | 'PM', marks: Mark[]) {
+  const teacher = await suite.as('teacher');
+  const answer = await teacher.post(`/api/school-classes/${classId}/actions/take-roll`, {
+    date,
+    session,
+    marks,
+  });
+  expect(answer.status).toBe(200);
+  return (answer.body as { data: { opened: Row[]; ended: Row[]; excused: Row[] } }).data;
+}
+
+const absences = (child: Row | undefined) =>
+  suite.rows.all(
+    `select kind, state, first_missed_on, ended_on, ended_session from absences where child_no = $1 and first_missed_on >= '2026-11-16' order by id`,
+    [child?.child_no],
+  );
+
+describe('a roll call', () => {
+  it('withdraws an absence when the same roll is taken again without the mark', async () => {
+    const child = children[0];
+    const marked = await take('2026-11-16', 'AM', [{ student: idOf(child), mark: 'ABSENT' }]);
+    expect(marked.opened).toHaveLength(1);
+    await take('2026-11-16', 'AM', []);
+    expect(await absences(child)).toEqual([
+      expect.objectContaining({ state: 'ABSENCE_WITHDRAWN', ended_on: null }),
+    ]);
+  });
+
+  it('ends an absence at the session in which the child is there again', async () => {
+    const child = children[1];
+    await take('2026-11-16', 'AM', [{ student: idOf(child), mark: 'ABSENT' }]);
+    const next = await take('2026-11-16', 'PM', []);
+    expect(next.ended).toHaveLength(1);
+    expect(await absences(child)).toEqual([
+      expect.objectContaining({
+        state: 'ABSENCE_ENDED',
+        ended_on: '2026-11-16',
+        ended_session: 'PM',
+      }),
+    ]);
+  });
+
+  it('lets an absence without leave begin when the leave is over and the child is still missing', async () => {
+    const child = children[2];
+    const leave = { leaveReason: '感冒', leaveUntil: '2026-11-17' };
+    await take('2026-11-16', 'AM', [{ student: idOf(child), mark: 'LEAVE', ...leave }]);
+    const later = await take('2026-11-18', 'AM', [{ student: idOf(child), mark: 'ABSENT' }]);
+    expect(later.opened).toHaveLength(1);
+    expect(await absences(child)).toEqual([
+      expect.objectContaining({ kind: 'LEAVE', state: 'ABSENCE_ENDED', ended_on: '2026-11-18' }),
+      expect.objectContaining({
+        kind: 'UNEXCUSED',
+        state: 'ABSENCE_OPEN',
+        first_missed_on: '2026-11-18',
+      }),
+    ]);
+  });
+
+  it('says nothing about an absence that began after the session it is taken for', async () => {
+    const child = children[3];
+    await take('2026-11-18', 'PM', [{ student: idOf(child), mark: 'ABSENT' }]);
+    const earlier = await take('2026-11-17', 'AM', [
+      { student: idOf(children[2]), mark: 'ABSENT' },
+    ]);
+    expect(earlier.ended).toEqual([]);
+  });
+});
