@@ -33,12 +33,12 @@ async function take(date: string, session: 'AM' | 'PM', marks: Mark[]) {
     marks,
   });
   expect(answer.status).toBe(200);
-  return (answer.body as { data: { opened: Row[]; ended: Row[]; excused: Row[] } }).data;
+  return answer.data as { opened: Row[]; ended: Row[]; excused: Row[] };
 }
 
 const absences = (child: Row | undefined) =>
-  suite.rows.all(
-    `select kind, state, first_missed_on, ended_on, ended_session from absences where child_no = $1 and first_missed_on >= '2026-11-16' order by id`,
+  suite.rows.query(
+    `select kind, state, first_missed_on::text, ended_on::text, ended_session from absences where child_no = $1 and first_missed_on >= '2026-11-16' order by id`,
     [child?.child_no],
   );
 

@@ -11,6 +11,7 @@ import type { UseCase } from '../start';
 import { checkRollDay } from './check-roll-day';
 import { closeAbsence } from './close-absence';
 import { ABSENCE, openAbsence } from './open-absence';
+import { instantOf } from '../../platform/row-values';
 
 export type Mark = {
   student: string;
@@ -82,13 +83,9 @@ export function takeRoll(useCase: UseCase, input: RollInput): Promise<RollAnswer
         const current = open.get(childNo);
         if (!current) answer.opened.push(await openMarked(context, student, mark, input));
         else if (mark.mark === 'LEAVE' && current.kind === 'UNEXCUSED')
-          answer.excused.push(
-            await changeRecord(context, ABSENCE, current.id, {
-              kind: 'LEAVE',
-              leaveReason: mark.leaveReason ?? null,
-              leaveUntil: mark.leaveUntil ?? null,
-            }),
-          );
+          answer.excused.push(await excuse(context, current, mark));
+        else if (mark.mark === 'ABSENT' && current.kind === 'LEAVE')
+          answer.opened.push(await leaveIsOver(context, student, current, mark, input, at));
       }
       for (const [childNo, absence] of open) {
         const began = new Date(String(absence.firstMissedAt)).getTime();
@@ -104,6 +101,31 @@ export function takeRoll(useCase: UseCase, input: RollInput): Promise<RollAnswer
       return answer;
     },
   );
+}
+
+function excuse(context: GuardContext, current: Row, mark: Mark): Promise<Row> {
+  return changeRecord(context, ABSENCE, current.id, {
+    kind: 'LEAVE',
+    leaveReason: mark.leaveReason ?? null,
+    leaveUntil: mark.leaveUntil ?? null,
+  });
+}
+
+/** The leave has run out and the child is still missing: the leave ends here and an absence without leave begins, with its own clock. */
+async function leaveIsOver(
+  context: GuardContext,
+  student: Row,
+  leave: Row,
+  mark: Mark,
+  input: RollInput,
+  at: number,
+): Promise<Row> {
+  if (instantOf(leave.firstMissedAt) === at) {
+    const slip = { kind: 'UNEXCUSED', leaveReason: null, leaveUntil: null };
+    return changeRecord(context, ABSENCE, leave.id, slip);
+  }
+  await closeAbsence(context, leave, input.date, input.session);
+  return openMarked(context, student, mark, input);
 }
 
 function openMarked(
