@@ -1,5 +1,6 @@
 import { batchPdf } from '../../src/documents/batch/batch-pdf';
 import { renderForm } from '../../src/documents/forms/render-form';
+import { extractPages } from '../../src/documents/text/extract-text';
 import { foldText } from '../../src/documents/text/fold-text';
 import { pdfFacts } from '../../src/documents/text/pdf-facts';
 import { askWitness } from './support/ask-witness';
@@ -29,6 +30,21 @@ describe('a print copy of many papers', () => {
     const { fonts, title } = await pdfFacts(await batchPdf(renderer, '打印稿', papers));
     expect(fonts.length).toBeLessThanOrEqual(4);
     expect(title).toBe('打印稿');
+  });
+
+  test('of more papers than one job prints is joined into one file that others read', async () => {
+    const all = Array.from({ length: 100 }, (_, i) => `示例一小限复〔2026〕${i + 1}号`);
+    const html = all.map((documentNumber) =>
+      renderForm('return-notice-school', 1, schoolNotice({ documentNumber })),
+    );
+    const pdf = await batchPdf(renderer, '打印稿', html);
+    const pages = askWitness(pdf).map(foldText);
+    expect(pages).toHaveLength(300);
+    all.forEach((number, index) => expect(pages[index * 3 + 1]).toContain(`${number}第`));
+    expect(extractPages(pdf).map(foldText)).toEqual(pages);
+    const { title, fonts } = await pdfFacts(pdf);
+    expect(title).toBe('打印稿');
+    for (const font of fonts) expect(font).toMatchObject({ type: 'CID TrueType', embedded: true });
   });
 
   test('brings the rare characters of every paper', async () => {

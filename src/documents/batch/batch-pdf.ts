@@ -1,9 +1,13 @@
 import type { Renderer } from '../renderer/renderer';
 import { batchHtml } from './batch-html';
+import { joinPdfs } from './join-pdfs';
 
-/** Milliseconds a batch may take for each of its documents, and the least for any. */
-const MS_PER_DOCUMENT = 60;
-const LEAST_MS = 30_000;
+/**
+ * Papers printed in one job. The browser's time for a page grows with the document it is in, and jobs of this
+ * size share the pages of the renderer with single papers.
+ */
+const PAPERS_A_JOB = 40;
+const JOB_TIMEOUT_MS = 60_000;
 
 /**
  * One PDF that holds a print copy of each document, in order. It is for printing only: the stored bytes of each
@@ -14,6 +18,12 @@ export async function batchPdf(
   title: string,
   documents: readonly string[],
 ): Promise<Buffer> {
-  const timeoutMs = Math.max(LEAST_MS, documents.length * MS_PER_DOCUMENT);
-  return renderer.render({ html: batchHtml(title, documents), timeoutMs });
+  const jobs: string[] = [];
+  for (let start = 0; start === 0 || start < documents.length; start += PAPERS_A_JOB) {
+    jobs.push(batchHtml(title, documents.slice(start, start + PAPERS_A_JOB)));
+  }
+  const files = await Promise.all(
+    jobs.map((html) => renderer.render({ html, timeoutMs: JOB_TIMEOUT_MS })),
+  );
+  return files.length === 1 && files[0] !== undefined ? files[0] : joinPdfs(title, files);
 }

@@ -17,7 +17,7 @@ body {
   -webkit-print-color-adjust: exact;
 }
 h1, h2, p, table, ol, ul { margin: 0; padding: 0; }
-.part { position: relative; min-height: 254mm; padding-bottom: 36pt; break-after: page; }
+.part { display: flex; flex-direction: column; min-height: 254mm; break-after: page; }
 .part:last-child { break-after: auto; }
 .title {
   font-family: "方正小标宋简体", "NOL Song Bold", "NOL Rare";
@@ -35,12 +35,9 @@ h1, h2, p, table, ol, ul { margin: 0; padding: 0; }
 }
 .signature p { text-indent: 0; }
 .after-seal { margin-top: 22pt; font-size: 12pt; line-height: 20pt; }
-.seam { height: 13pt; overflow: hidden; font-size: 10.5pt; line-height: 13pt; text-align: center; white-space: nowrap; }
+.seam { height: 13pt; font-size: 10.5pt; line-height: 13pt; text-align: center; white-space: nowrap; }
 .seam.first { margin-bottom: 14pt; }
-.foot {
-  position: absolute; left: 0; right: 0; bottom: 0;
-  font-size: 9pt; line-height: 13pt; text-align: center;
-}
+.foot { margin-top: auto; padding-top: 8pt; font-size: 9pt; line-height: 13pt; text-align: center; break-inside: avoid; }
 .foot .seam { margin-top: 5pt; }
 .foot .left { float: left; }
 .foot .right { float: right; }

@@ -1,44 +1,17 @@
 import { inflateSync } from 'node:zlib';
 
 import { type GlyphNames, readGlyphNames } from './glyph-names';
+import { openPdfObjects, type PdfObjects, UnknownPdfMake } from './pdf-objects';
 
-/** The file is not of the plain make this reader knows. */
-export class UnknownPdfMake extends Error {
-  override readonly name = 'UnknownPdfMake';
-  readonly code = 'UNKNOWN_PDF_MAKE';
-}
-
-type PdfObject = { readonly dictionary: string; readonly stream: Buffer | null };
-type ReadObject = (number: number) => PdfObject;
-
-const OBJECT = /(?:^|\n)(\d+) 0 obj\n/g;
 const REFERENCE = /(\d+) 0 R/g;
 const FONT = /\/(F\d+) (\d+) 0 R/g;
-const CATALOGUE_PAGES = /\/Type \/Catalog\b[\s\S]*?\/Pages (\d+) 0 R/;
 /** The operators that choose a font and that show glyphs. */
 const SHOWN = /\/(F\d+) [\d.]+ Tf|<([0-9A-Fa-f]+)> ?Tj|\[([^\]]*)\] ?TJ/g;
-const STREAM = 'stream\n';
 
-function unpack(file: Buffer, dictionary: string, start: number): Buffer {
-  const length = Number(/\/Length (\d+)/.exec(dictionary)?.[1]);
-  const bytes = file.subarray(start, start + length);
-  return dictionary.includes('/FlateDecode') ? inflateSync(bytes) : bytes;
-}
-
-function openObjects(file: Buffer, text: string): ReadObject {
-  const starts = new Map<number, number>();
-  for (const match of text.matchAll(OBJECT)) {
-    starts.set(Number(match[1]), match.index + match[0].length);
-  }
-  return (number) => {
-    const start = starts.get(number);
-    if (start === undefined) throw new UnknownPdfMake(`no object ${number}`);
-    const end = text.indexOf('endobj', start);
-    const streamAt = text.indexOf(STREAM, start);
-    if (streamAt < 0 || streamAt > end) return { dictionary: text.slice(start, end), stream: null };
-    const dictionary = text.slice(start, streamAt);
-    return { dictionary, stream: unpack(file, dictionary, streamAt + STREAM.length) };
-  };
+function unpack(objects: PdfObjects, number: number): string {
+  const { dictionary, raw } = objects.read(number);
+  if (raw === null) throw new UnknownPdfMake(`object ${number} has no stream`);
+  return (dictionary.includes('/FlateDecode') ? inflateSync(raw) : raw).toString('latin1');
 }
 
 /** The references that follow a key, one or an array of them. */
@@ -47,22 +20,20 @@ function referencesOf(dictionary: string, key: string): number[] {
   return [...value.matchAll(REFERENCE)].map((match) => Number(match[1]));
 }
 
-function readNames(read: ReadObject, font: number): GlyphNames {
-  const [map = -1] = referencesOf(read(font).dictionary, 'ToUnicode');
-  const { stream } = read(map);
-  if (stream === null) throw new UnknownPdfMake(`font ${font} has no ToUnicode map`);
-  return readGlyphNames(stream.toString('latin1'));
+function readNames(objects: PdfObjects, font: number): GlyphNames {
+  const [map = -1] = referencesOf(objects.read(font).dictionary, 'ToUnicode');
+  return readGlyphNames(unpack(objects, map));
 }
 
 function readPage(
-  read: ReadObject,
+  objects: PdfObjects,
   dictionary: string,
   namesOf: (font: number) => GlyphNames,
 ): string {
-  const list = /\/Font <<([\s\S]*?)>>/.exec(dictionary)?.[1] ?? '';
+  const list = /\/Font <<([^]*?)>>/.exec(dictionary)?.[1] ?? '';
   const fonts = new Map([...list.matchAll(FONT)].map((m) => [m[1] ?? '', Number(m[2])]));
   const content = referencesOf(dictionary, 'Contents')
-    .map((number) => read(number).stream?.toString('latin1') ?? '')
+    .map((number) => unpack(objects, number))
     .join('\n');
   let names: GlyphNames | null = null;
   let text = '';
@@ -78,27 +49,23 @@ function readPage(
 
 /**
  * The text of each page of a PDF as this project's renderer writes it: what its show-text operators draw,
- * named by the fonts' own ToUnicode maps, spaces left out. It takes a few milliseconds where a general reader
- * takes thirty, so that every issued paper can be compared. Throws {@link UnknownPdfMake} for other files.
+ * named by the fonts' own ToUnicode maps. It takes a few milliseconds where a general reader takes thirty,
+ * so that every issued paper can be compared. Throws UnknownPdfMake for other files.
  */
 export function extractPages(pdf: Uint8Array): string[] {
-  const file = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength);
-  const text = file.toString('latin1');
-  const read = openObjects(file, text);
+  const objects = openPdfObjects(pdf);
   const known = new Map<number, GlyphNames>();
   const namesOf = (font: number): GlyphNames => {
-    const names = known.get(font) ?? readNames(read, font);
+    const names = known.get(font) ?? readNames(objects, font);
     known.set(font, names);
     return names;
   };
   const walk = (number: number): string[] => {
-    const { dictionary } = read(number);
+    const { dictionary } = objects.read(number);
     if (/\/Type \/Pages\b/.test(dictionary)) return referencesOf(dictionary, 'Kids').flatMap(walk);
-    return [readPage(read, dictionary, namesOf)];
+    return [readPage(objects, dictionary, namesOf)];
   };
-  const root = CATALOGUE_PAGES.exec(text)?.[1];
-  if (root === undefined) throw new UnknownPdfMake('no catalogue');
-  return walk(Number(root));
+  return walk(objects.pagesRoot);
 }
 
 /** The text of a whole PDF of this project's making; pages end with a form feed. Throws UnknownPdfMake. */
