@@ -73,6 +73,7 @@ export const ROLE_MATRIX: Record<string, readonly Role[]> = {
   'api::me.me.show': EVERYBODY,
   'api::worklist.worklist.show': EVERYBODY,
   'api::openapi.openapi.show': EVERYBODY,
+  'api::staff.staff.openAccount': ['district-admin'],
   'api::student.student.create': [...SCHOOL_OFFICE, 'town-officer', 'district-admin'],
   'api::student.student.update': [...SCHOOL_OFFICE, 'town-officer', 'district-admin'],
   'api::student.student.findByIdentity': [

@@ -35,10 +35,21 @@ export async function putPrivateFile(bytes: Buffer): Promise<StoredFile> {
   return { fileKey, sha256: sha256(bytes), bytes: bytes.length };
 }
 
-/** The plain bytes; throws when the file is gone, was altered, or is not the one whose hash the record holds. */
+/** The stored file can't be given out: it is gone, was altered, or is not the one whose hash the record holds. */
+export class StoredFileDamaged extends Error {}
+
+/** The plain bytes, when they are those whose hash the record holds. Throws StoredFileDamaged. */
 export async function readPrivateFile(fileKey: string, expectedSha256: string): Promise<Buffer> {
-  if (!/^[0-9a-f]{2}\/[0-9a-f-]{36}$/.test(fileKey)) throw new Error('文件编号不合规');
-  const bytes = openBytes(await readFile(join(folder(), fileKey)), fileKey);
-  if (sha256(bytes) !== expectedSha256) throw new Error('文件内容与登记的校验值不一致');
+  if (!/^[0-9a-f]{2}\/[0-9a-f-]{36}$/.test(fileKey)) throw new StoredFileDamaged('文件编号不合规');
+  const bytes = await openStored(fileKey);
+  if (sha256(bytes) !== expectedSha256) throw new StoredFileDamaged('文件内容与登记的校验值不一致');
   return bytes;
+}
+
+async function openStored(fileKey: string): Promise<Buffer> {
+  try {
+    return openBytes(await readFile(join(folder(), fileKey)), fileKey);
+  } catch (error) {
+    throw new StoredFileDamaged('文件读不出来', { cause: error });
+  }
 }

@@ -179,6 +179,10 @@ export const ANSWERS: Record<string, Answer> = {
   'api::official-document.official-document.content': data(
     shape({ contentHash: orNull(text), form: text, content: { type: 'object' } }),
   ),
+  'api::staff.staff.openAccount': data({
+    type: 'object',
+    properties: { username: text, password: text, roleLabel: text },
+  }),
   'api::demo.demo.readClock': data(CLOCK),
   'api::demo.demo.setClock': data(CLOCK),
   'api::demo.demo.runJobs': data({ type: 'object', properties: { now: instant } }),

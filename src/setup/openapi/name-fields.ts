@@ -22,6 +22,7 @@ const INPUT_LABELS: Record<string, string> = {
   mark: '缺勤或请假',
   time: '劝返时间',
   name: '姓名',
+  username: '用户名',
   unit: '单位及职务',
   staffNo: '人员编号',
   substituteStaffNo: '代签督学的人员编号',

@@ -12,6 +12,7 @@ import { CASE_ACTION_RUNS } from '../../usecases/case/run-case-action';
 import { clockInput } from '../../usecases/demo/demo-inputs';
 import { substituteInput } from '../../usecases/document/name-substitute';
 import { day } from '../../usecases/input/parse-input';
+import { accountInput } from '../../usecases/responsibility/open-account';
 import { endGrantInput, grantInput } from '../../usecases/responsibility/grant-access';
 import {
   guardianChangeInput,
@@ -61,6 +62,7 @@ const BODIES: Record<string, Body> = {
     input: substituteInput,
     records: CASE_RECORDS,
   },
+  'api::staff.staff.openAccount': { as: 'plain', input: accountInput, records: [] },
   'api::demo.demo.setClock': { as: 'plain', input: clockInput, records: [] },
 };
 

@@ -29,6 +29,7 @@ const TITLES: Record<string, readonly [string, string]> = {
   ],
   'api::personal-grant.personal-grant.create': ['授权查看个别儿童', 'Grant access to one child'],
   'api::personal-grant.personal-grant.end': ['结束授权', 'End a grant'],
+  'api::staff.staff.openAccount': ['开通登录账号', 'Open a portal account'],
   'api::demo.demo.readClock': ['演示时钟', 'Demo clock'],
   'api::demo.demo.setClock': ['拨动演示时钟', 'Set the demo clock'],
   'api::demo.demo.runJobs': ['立即执行到期任务', 'Run the due clock scans now'],

@@ -1,9 +1,9 @@
 import { scopedFilterFor } from '../../access/record-scope';
 import type { Caller } from '../../access/request-actor';
-import { readPrivateFile } from '../../files/private-files';
 import { notFound } from '../../guard/errors';
 import { queryOf, type Strapi } from '../../platform/strapi-casts';
 import { ATTACHMENT } from './attach-evidence';
+import { readStoredFile } from './read-stored-file';
 
 /** The bytes of an attachment in scope, after its hash was checked; 404 otherwise. */
 export async function readAttachment(
@@ -17,6 +17,6 @@ export async function readAttachment(
   if (!row) throw notFound('附件');
   return {
     mime: String(row.mime),
-    bytes: await readPrivateFile(String(row.fileKey), String(row.sha256)),
+    bytes: await readStoredFile(strapi, String(row.fileKey), String(row.sha256)),
   };
 }

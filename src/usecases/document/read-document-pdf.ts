@@ -1,11 +1,11 @@
 import { scopedFilterFor } from '../../access/record-scope';
 import type { Caller } from '../../access/request-actor';
-import { readPrivateFile } from '../../files/private-files';
 import { auditAct } from '../../guard/audit';
 import { scopeOfRow } from '../../guard/change-summary';
 import { conflict, notFound } from '../../guard/errors';
 import { runGuarded } from '../../guard/run';
 import { queryOf, type Row, type Strapi } from '../../platform/strapi-casts';
+import { readStoredFile } from '../attachment/read-stored-file';
 import type { UseCase } from '../start';
 import { textOf } from '../../platform/row-values';
 
@@ -38,7 +38,7 @@ export async function readDocumentPdf(
     throw conflict('DOC-05', '这份文书的印刷稿与内容不符，已隔离，不能打印。请联系区教委管理员。');
   if (row.renderState !== 'RENDER_READY' || !row.pdfFileKey || !row.pdfSha256)
     throw conflict('DOC-04', '文书正在生成，请稍候几秒再打开。', { renderState: row.renderState });
-  const bytes = await readPrivateFile(textOf(row.pdfFileKey), textOf(row.pdfSha256));
+  const bytes = await readStoredFile(strapi, textOf(row.pdfFileKey), textOf(row.pdfSha256));
   await runGuarded(
     strapi,
     { actor: caller.actor, now, useCase: 'document.read' },

@@ -4,6 +4,7 @@ import { changeRecord, lockRecord } from '../../guard/records';
 import { runGuarded } from '../../guard/run';
 import type { Row } from '../../platform/strapi-casts';
 import type { UseCase } from '../start';
+import { carryCodesToGuardians } from './carry-codes';
 import { placeOfStudent } from './place-of-student';
 import { STUDENT, type StudentInput } from './register-student';
 import { sealedIdentityNumber, sealedRollNumber } from './sealed-numbers';
@@ -24,12 +25,14 @@ export function changeStudent(
       const before = await lockRecord(context, STUDENT, studentId);
       if (!before || !inScope(caller.scope, before, true)) throw notFound('学生档案');
       const { idNumber, rollNumber, schoolClass, ...fields } = input;
-      return changeRecord(context, STUDENT, before.id, {
+      const after = await changeRecord(context, STUDENT, before.id, {
         ...fields,
         ...(await placeOfStudent(context, caller, { ...fields, schoolClass }, before)),
         ...sealedIdentityNumber(idNumber),
         ...sealedRollNumber(rollNumber),
       });
+      await carryCodesToGuardians(context, before, after);
+      return after;
     },
   );
 }
