@@ -13,6 +13,7 @@ import { contentManagerApis } from './records/content-manager-apis';
 import { registerRecordGroups } from './records/group-record-links';
 import { registerFormNames } from './records/name-codes-in-forms';
 import { registerListNames } from './records/name-codes-in-lists';
+import { OpenAccountPanel } from './staff/open-account-panel';
 import { RevealPanel } from './students/reveal-panel';
 import { chooseFirstLanguage } from './translations/first-language';
 import { repairContentManagerTranslations } from './translations/repair-content-manager';
@@ -47,6 +48,12 @@ export default {
     registerRecordGroups(app);
     const apis = contentManagerApis(app);
     hideForbiddenActions(apis);
-    apis.addEditViewSidePanel([CaseActionsPanel, RelatedRecordsPanel, PaperPanel, RevealPanel]);
+    apis.addEditViewSidePanel([
+      CaseActionsPanel,
+      RelatedRecordsPanel,
+      PaperPanel,
+      RevealPanel,
+      OpenAccountPanel,
+    ]);
   },
 };

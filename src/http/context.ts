@@ -4,7 +4,7 @@ import type { Caller } from '../access/request-actor';
 /** The part of Koa's context that our controllers use. */
 export type Http = {
   /** `caller` is set by the server's own panel routes only: there `user` is a panel account, not a portal one. */
-  state: { user?: { id: number }; caller?: Caller };
+  state: { user?: { id: number; role?: { type?: string } }; caller?: Caller };
   params: Record<string, string>;
   query: Record<string, unknown>;
   request: {

@@ -66,6 +66,12 @@ export function registerPanelRoutes(strapi: Strapi): void {
       act,
       sameAs(strapi, 'api::student.student', 'reveal'),
     ),
+    route(
+      'POST',
+      '/staff-members/:id/actions/open-account',
+      act,
+      sameAs(strapi, 'api::staff.staff', 'openAccount'),
+    ),
     route('POST', '/attachments', act, sameAs(strapi, 'api::attachment.attachment', 'create')),
   ]);
 }

@@ -81,6 +81,8 @@ export function takeRoll(useCase: UseCase, input: RollInput): Promise<RollAnswer
           ]);
         marked.add(childNo);
         const current = open.get(childNo);
+        // A roll taken late for an earlier session says nothing about an absence that began after it.
+        if (current && (instantOf(current.firstMissedAt) ?? at) > at) continue;
         if (!current) answer.opened.push(await openMarked(context, student, mark, input));
         else if (mark.mark === 'LEAVE' && current.kind === 'UNEXCUSED')
           answer.excused.push(await excuse(context, current, mark));
@@ -89,7 +91,6 @@ export function takeRoll(useCase: UseCase, input: RollInput): Promise<RollAnswer
       }
       for (const [childNo, absence] of open) {
         const began = new Date(String(absence.firstMissedAt)).getTime();
-        // A roll taken late for an earlier session says nothing about an absence that began after it.
         if (marked.has(childNo) || began > at) continue;
         // The same roll taken again without the mark: it was a slip, and the absence never was.
         answer.ended.push(
