@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { accountOf, personOf } from '../support/rest/people';
 import type { Person } from '../support/rest/person';
-import { setUpCase, THREE_VISITS } from '../support/rows/cases';
-import type { Row, Rows } from '../support/rows/rows';
-import { rowsOf } from '../support/rows/rows';
+import { readyCases } from '../support/rows/ready-cases';
+import { rowsOf, type Rows } from '../support/rows/rows';
 import { openOwnSite } from '../support/site/own-site';
 import { eventually } from '../support/suite';
 
@@ -42,49 +41,6 @@ async function lendAccount(username: string, role: string, schoolCode: string): 
   );
 }
 
-/** Cases of a school that are ready for the notice; children are set up as needed. */
-async function readyCases(schoolCode: string, count: number): Promise<string[]> {
-  const pattern = await rows.one(
-    `select to_jsonb(s) as row from students s where school_code = $1 and class_code is not null order by id limit 1`,
-    [schoolCode],
-  );
-  const ids: string[] = [];
-  for (let n = 0; n < count; n += 1) {
-    const child = await cloneChild(pattern['row'] as Row, n);
-    ids.push((await setUpCase(rows, child, THREE_VISITS)).documentId);
-  }
-  return ids;
-}
-
-let clones = 0;
-
-async function cloneChild(pattern: Row, n: number): Promise<Row> {
-  clones += 1;
-  const childNo = `N${String(clones).padStart(8, '0')}`;
-  let child: Row | undefined;
-  await rows.behindTheGate(async (query) => {
-    [child] = await query(
-      `insert into students select (jsonb_populate_record(null::students, $1::jsonb || jsonb_build_object(
-        'id', nextval('students_id_seq'), 'document_id', $2::text, 'child_no', $3::text, 'name', $4::text,
-        'id_hash', null, 'roll_hash', null))).* returning *`,
-      [
-        JSON.stringify(pattern),
-        `n${createHash('sha256').update(childNo).digest('hex').slice(0, 23)}`,
-        childNo,
-        `测试${'甲乙丙丁戊己庚辛壬癸'.charAt(n % 10)}`,
-      ],
-    );
-    await query(
-      `insert into guardians select (jsonb_populate_record(null::guardians, to_jsonb(g) || jsonb_build_object(
-        'id', nextval('guardians_id_seq'), 'document_id', $1::text, 'child_no', $2::text))).*
-       from guardians g order by id limit 1`,
-      [`g${createHash('sha256').update(childNo).digest('hex').slice(0, 23)}`, childNo],
-    );
-  });
-  if (!child) throw new Error('no child');
-  return child;
-}
-
 const issue = (person: Person, id: string, key?: string, rev = 1) =>
   person.post(
     `/api/cases/${id}/actions/issue-notice`,
@@ -103,8 +59,8 @@ async function numbersOf(schoolCode: string): Promise<number[]> {
 const oneTo = (count: number): number[] => Array.from({ length: count }, (_, n) => n + 1);
 
 it('fifty notices of two schools issued at once have numbers without a gap, each school its own', async () => {
-  const own = await readyCases('S043', 30);
-  const others = await readyCases(OTHER_SCHOOL, 20);
+  const own = await readyCases(rows, 'S043', 30);
+  const others = await readyCases(rows, OTHER_SCHOOL, 20);
   const before = { own: await numbersOf('S043'), others: await numbersOf(OTHER_SCHOOL) };
   const answers = await Promise.all([
     ...own.map((id) => issue(principal, id)),
@@ -118,8 +74,8 @@ it('fifty notices of two schools issued at once have numbers without a gap, each
 });
 
 it('a notice that is refused gives its number back', async () => {
-  const [ready, next] = await readyCases('S043', 2);
-  const [bad] = await readyCases('S043', 1);
+  const [ready, next] = await readyCases(rows, 'S043', 2);
+  const [bad] = await readyCases(rows, 'S043', 1);
   await rows.behindTheGate(async (query) => {
     await query('delete from persuasion_visits where case_document_id = $1 and seq = 3', [bad]);
   });
@@ -130,7 +86,7 @@ it('a notice that is refused gives its number back', async () => {
 });
 
 it('the same request sent ten times with one key issues once, and answers the same', async () => {
-  const [id] = await readyCases('S043', 1);
+  const [id] = await readyCases(rows, 'S043', 1);
   const before = await numbersOf('S043');
   const answers = await Promise.all(oneTo(10).map(() => issue(principal, id ?? '', 'portal:77')));
   expect(answers.map(({ status }) => status)).toEqual(oneTo(10).map(() => 200));
@@ -139,7 +95,7 @@ it('the same request sent ten times with one key issues once, and answers the sa
 });
 
 it.each(['', 'a b', 'x'.repeat(101), '<script>'])('a key of “%s” is refused', async (key) => {
-  const [id] = await readyCases('S043', 1);
+  const [id] = await readyCases(rows, 'S043', 1);
   const answer = await issue(principal, id ?? '', key);
 
   expect(answer.status).toBe(400);
@@ -147,7 +103,7 @@ it.each(['', 'a b', 'x'.repeat(101), '<script>'])('a key of “%s” is refused'
 });
 
 it('two people with the same version: one is served, the other learns what holds', async () => {
-  const [id] = await readyCases('S043', 1);
+  const [id] = await readyCases(rows, 'S043', 1);
   const answers = await Promise.all([issue(principal, id ?? ''), issue(principal, id ?? '')]);
   const [done, late] = answers.sort((a, b) => a.status - b.status);
   expect(done?.status).toBe(200);

@@ -44,6 +44,12 @@ async function signIn(address: string, username: string): Promise<Person> {
   return personAt(address, username, answer.jwt);
 }
 
+/** Signs in anew, after a restart. */
+export function signInAgain(address: string, username: string): Promise<Person> {
+  signedIn.delete(`${address} ${username}`);
+  return personOf(address, username);
+}
+
 /** Nobody in particular: no token. */
 export const stranger = (address: string): Person => personAt(address, 'stranger', '');
 

@@ -47,9 +47,14 @@ export type Rows = {
 
 export async function rowsOf(databaseUrl: string): Promise<Rows> {
   const client = new Client({ connectionString: databaseUrl });
+  let lost: Error | null = null;
+  // Some tests kill the database under us; the next query then says so.
+  client.on('error', (error) => (lost = error));
   await client.connect();
-  const query = async (sql: string, values: unknown[] = []): Promise<Row[]> =>
-    (await client.query<Row>(sql, values)).rows;
+  const query = async (sql: string, values: unknown[] = []): Promise<Row[]> => {
+    if (lost) throw lost;
+    return (await client.query<Row>(sql, values)).rows;
+  };
   const one = async (sql: string, values: unknown[] = []): Promise<Row> => {
     const [row] = await query(sql, values);
     if (!row) throw new Error(`no row: ${sql}`);
@@ -78,6 +83,8 @@ export async function rowsOf(databaseUrl: string): Promise<Rows> {
         throw error;
       }
     },
-    close: () => client.end(),
+    close: async () => {
+      if (!lost) await client.end();
+    },
   };
 }

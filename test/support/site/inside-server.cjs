@@ -11,6 +11,11 @@ async function main() {
     query: (uid, method, params) => strapi.db.query(uid)[method](params),
     sql: async (text, _method, bindings) => (await strapi.db.connection.raw(text, bindings)).rows,
     entityService: (uid, method, params) => strapi.entityService[method](uid, ...params),
+    routes: () =>
+      ['content-api', 'admin']
+        .flatMap((name) => strapi.server.api(name).listRoutes())
+        .concat(strapi.server.listRoutes())
+        .flatMap(({ methods, path }) => methods.map((method) => ({ method, path }))),
   };
   process.on('message', async ({ id, path, uid, method, params }) => {
     try {

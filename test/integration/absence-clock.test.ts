@@ -1,0 +1,183 @@
+import { accountOf, panelAdmin, personOf } from '../support/rest/people';
+import type { Person } from '../support/rest/person';
+import { at } from '../support/rest/query';
+import { freeChildren, idOf } from '../support/rows/children';
+import { rowsOf, type Row, type Rows } from '../support/rows/rows';
+import { openOwnSite } from '../support/site/own-site';
+
+let site: Awaited<ReturnType<typeof openOwnSite>>;
+let rows: Rows;
+let teacher: Person;
+let admin: Person;
+let classId: string;
+let children: Row[];
+
+beforeAll(async () => {
+  site = await openOwnSite('clock', { APP_NOW: '2026-09-17T10:00:00+08:00', NOL_WORKER: 'off' });
+  rows = await rowsOf(site.databaseUrl);
+  [teacher, admin] = await Promise.all([
+    personOf(site.address, 'teacher'),
+    personOf(site.address, 'district-admin'),
+  ]);
+  const classCode = accountOf('teacher').classCode ?? '';
+  classId = idOf(
+    await rows.one('select document_id from school_classes where code = $1', [classCode]),
+  );
+  const townCode = accountOf('town-officer').townCode;
+  children = (await freeChildren(rows, { classCode })).filter(
+    (child) => child['town_code'] === townCode,
+  );
+}, 180_000);
+
+afterAll(async () => {
+  await rows.close();
+  await site.close();
+});
+
+const nextChild = (): Row => {
+  const child = children.pop();
+  if (!child) throw new Error('the demo class has too few children');
+  return child;
+};
+
+async function setClock(local: string): Promise<void> {
+  const answer = await admin.put('/api/demo/clock', { now: `${local}:00+08:00` });
+  if (answer.status !== 200) throw new Error(answer.text);
+}
+
+const runJobs = () => admin.post('/api/demo/run-jobs', {});
+const utc = (local: string): string => new Date(`${local}:00+08:00`).toISOString();
+
+async function markAbsent(child: Row, first: string): Promise<string> {
+  await setClock(`${first}T08:10`);
+  const answer = await teacher.post('/api/absences', {
+    data: { student: idOf(child), firstMissedOn: first, firstSession: 'AM' },
+  });
+  if (answer.status !== 201) throw new Error(answer.text);
+  return answer.data.documentId;
+}
+
+const absenceOf = (id: string): Promise<Row> =>
+  rows.one('select * from absences where document_id = $1', [id]);
+const casesOf = (child: Row): Promise<Row[]> =>
+  rows.query('select * from cases where child_no = $1', [child['child_no']]);
+const instant = (value: unknown): string => (value as Date).toISOString();
+
+async function worklistNames(who: string, id: string): Promise<boolean> {
+  const work = await (await personOf(site.address, who)).get('/api/worklist');
+  expect(work.status).toBe(200);
+  return work.data.groups.some(({ items }) => items.some(({ documentId }) => documentId === id));
+}
+
+const WHO_MUST_KNOW = ['town-officer', 'bureau-officer', 'district-admin', 'principal', 'teacher'];
+
+describe.each([
+  ['2026-09-18', '2026-09-21'],
+  ['2026-09-30', '2026-10-09'],
+])('by school days, a child first missed on %s', (first, last) => {
+  it(`is a case at 08:00 on ${last}, not a minute earlier, and town and committee see it at once`, async () => {
+    const child = nextChild();
+    const id = await markAbsent(child, first);
+    const absence = await absenceOf(id);
+    expect(absence['clock_mode']).toBe('schoolDays');
+    expect(instant(absence['alert_at'])).toBe(utc(`${last}T08:00`));
+    expect(instant(absence['case_at'])).toBe(utc(`${last}T08:00`));
+    await setClock(`${last}T07:59`);
+    await runJobs();
+    expect(await casesOf(child)).toHaveLength(0);
+    expect((await absenceOf(id))['alerted_at']).toBeNull();
+    await setClock(`${last}T08:00`);
+    // Two servers may look at the same minute.
+    await Promise.all([runJobs(), runJobs(), runJobs()]);
+    const [kase, ...more] = await casesOf(child);
+    expect(more).toHaveLength(0);
+    expect(kase).toMatchObject({ state: 'CASE_SUSPECTED', origin: 'ABSENCE', round: 1 });
+    expect(kase?.['persuader_name']).toEqual(expect.any(String));
+    for (const who of WHO_MUST_KNOW)
+      expect([who, await worklistNames(who, String(kase?.['document_id']))]).toEqual([who, true]);
+    expect(await worklistNames('town-officer-2', String(kase?.['document_id']))).toBe(false);
+  });
+});
+
+it('a child that comes back in time is no case', async () => {
+  const child = nextChild();
+  const id = await markAbsent(child, '2026-09-21');
+  await setClock('2026-09-22T08:10');
+  const marks = (
+    await rows.query(
+      `select c.document_id from absences a join students c on c.child_no = a.child_no
+     where a.state = 'ABSENCE_OPEN' and a.class_code = $1 and a.document_id <> $2`,
+      [accountOf('teacher').classCode, id],
+    )
+  ).map((row) => ({ student: idOf(row), mark: 'ABSENT' }));
+  const roll = await teacher.post(`/api/school-classes/${classId}/actions/take-roll`, {
+    date: '2026-09-22',
+    session: 'AM',
+    marks,
+  });
+  if (roll.status !== 200) throw new Error(roll.text);
+  expect(roll.data.ended.map(({ documentId }) => documentId)).toEqual([id]);
+  await setClock('2026-09-28T10:00');
+  await runJobs();
+  expect(await casesOf(child)).toHaveLength(0);
+});
+
+it('leave stops the clock and deletes nothing', async () => {
+  const child = nextChild();
+  const id = await markAbsent(child, '2026-09-28');
+  const leave = await teacher.post(`/api/absences/${id}/actions/record-leave`, {
+    rev: 1,
+    leaveReason: '发热就医，补假',
+    leaveUntil: '2026-09-30',
+  });
+  expect(leave.status).toBe(200);
+  await setClock('2026-10-09T10:00');
+  await runJobs();
+  expect(await casesOf(child)).toHaveLength(0);
+  expect(await absenceOf(id)).toMatchObject({ kind: 'LEAVE', alerted_at: null });
+});
+
+describe('by natural hours, from the day a dated setting says', () => {
+  beforeAll(async () => {
+    const panel = await panelAdmin(site.address);
+    const answer = await panel.post('/content-manager/collection-types/api::setting.setting', {
+      key: 'absence.clock.mode',
+      value: '"calendarHours"',
+      validFrom: '2026-09-01',
+    });
+    if (answer.status !== 201) throw new Error(answer.text);
+  });
+
+  it.each([
+    ['2026-09-18', '2026-09-20T08:00', '2026-09-20T08:00'],
+    ['2026-09-30', '2026-10-02T08:00', '2026-10-08T08:00'],
+  ])(
+    'a child first missed on %s is an alert at %s and a case at %s',
+    async (first, alert, opened) => {
+      const child = nextChild();
+      const id = await markAbsent(child, first);
+      const absence = await absenceOf(id);
+      expect(absence['clock_mode']).toBe('calendarHours');
+      expect(instant(absence['alert_at'])).toBe(utc(alert));
+      expect(instant(absence['case_at'])).toBe(utc(opened));
+      await setClock(alert);
+      await runJobs();
+      expect((await absenceOf(id))['alerted_at']).not.toBeNull();
+      if (alert !== opened) {
+        expect(await casesOf(child)).toHaveLength(0);
+        for (const who of WHO_MUST_KNOW)
+          expect([who, await worklistNames(who, id)]).toEqual([who, true]);
+      }
+      await setClock(opened);
+      await runJobs();
+      expect(await casesOf(child)).toHaveLength(1);
+    },
+  );
+
+  it('what began under the other setting keeps its clock', async () => {
+    const answer = await teacher.get(
+      at('/api/absences?filters[clockMode]=schoolDays&pagination[pageSize]=100'),
+    );
+    expect(answer.total).toBeGreaterThan(0);
+  });
+});
