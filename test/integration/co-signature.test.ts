@@ -40,11 +40,11 @@ async function prepareReport(): Promise<Report> {
   const child = children[0];
   if (!child) throw new Error('too few children');
   const kase = await setUpCase(rows, child, [], { state: 'CASE_SUSPECTED' });
-  const { data, text } = await principal.post(
+  const { status, data, text } = await principal.post(
     `/api/cases/${kase.documentId}/actions/prepare-absence-report`,
     { rev: 1 },
   );
-  if (!data?.document) throw new Error(text);
+  if (status !== 200) throw new Error(text);
   return {
     caseId: kase.documentId,
     rev: data.case.rev,

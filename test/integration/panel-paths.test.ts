@@ -33,7 +33,7 @@ const MATERIAL: [uid: string, table: string][] = [
 
 describe.each(MATERIAL)('the panel, to the super administrator too, for %s', (uid, table) => {
   it.each([
-    ['create', (_id: string) => admin.post(collection(uid), { state: 'CASE_CLOSED', rev: 1 })],
+    ['create', () => admin.post(collection(uid), { state: 'CASE_CLOSED', rev: 1 })],
     ['save', (id: string) => admin.put(`${collection(uid)}/${id}`, { rev: 1, number: 9 })],
     ['delete', (id: string) => admin.remove(`${collection(uid)}/${id}`)],
     ['clone', (id: string) => admin.post(`${collection(uid)}/clone/${id}`, {})],

@@ -16,9 +16,12 @@ const CLOSED = {
  * administrator too; a folder whose parent is given as "9abc" would also leave a transaction open for good.
  */
 export function closeMediaLibrary(strapi: Strapi): void {
-  strapi.server.use(async (context, next) => {
+  strapi.server.use(async (context, next): Promise<void> => {
     const { method, path } = context as unknown as Http;
-    if (method === 'GET' || !MEDIA_LIBRARY.test(path)) return next();
+    if (method === 'GET' || !MEDIA_LIBRARY.test(path)) {
+      await next();
+      return;
+    }
     // Outside Strapi's own error handling, where a throw would be a bare 500.
     context.status = 404;
     context.body = { data: null, error: { status: 404, name: 'NotFoundError', ...CLOSED } };

@@ -30,9 +30,12 @@ const REFUSAL = '不能按这一列筛选或排序。';
 export function hidePrivateFields(strapi: Strapi): void {
   const names = privateNames(strapi);
   const named = new RegExp(`\\b(${[...names].join('|')})\\b`);
-  strapi.server.use(async (context, next) => {
+  strapi.server.use(async (context, next): Promise<void> => {
     const http = context as unknown as Http;
-    if (!CONTENT_MANAGER.test(http.path)) return next();
+    if (!CONTENT_MANAGER.test(http.path)) {
+      await next();
+      return;
+    }
     if (named.test(JSON.stringify(http.query))) {
       const error = { path: ['query'], message: REFUSAL, name: 'QUERY-01', code: 'QUERY-01' };
       const details = { code: 'QUERY-01', errors: [error] };
