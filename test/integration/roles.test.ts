@@ -31,6 +31,12 @@ afterAll(async () => {
   await suite.rows.close();
 });
 
+/** What the panel's sign-in page needs before anybody signed in, and a script without data. */
+const ANYBODY = [
+  'GET /admin/init',
+  'GET /admin/project-type',
+  'GET /content-manager/preview/script',
+];
 const KNOCKS = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']);
 
 const usernameOf = (role: Role): string => {
@@ -130,7 +136,7 @@ describe('the panel', () => {
         ? `${route.method} ${route.path}`
         : '';
     });
-    expect(seen.filter(Boolean).sort()).toEqual([]);
+    expect(seen.filter((each) => each && !each.endsWith(' /_health')).sort()).toEqual(ANYBODY);
     expect(seen.length).toBeGreaterThan(100);
     expect(await suite.rows.fingerprint()).toEqual(before);
   });
@@ -164,7 +170,7 @@ describe('an account is shut out at its next request', () => {
     try {
       for (const path of ['/api/students', '/api/me', '/api/worklist']) {
         const answer = await helper.get(path);
-        expect([answer.status, answer.error?.details.code]).toEqual([403, code]);
+        expect([answer.status, answer.error.details.code]).toEqual([403, code]);
       }
     } finally {
       await set(back === 'account_id' ? '$2::int' : back, back === 'account_id' ? [value] : []);
