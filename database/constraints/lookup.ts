@@ -33,6 +33,12 @@ export const LOOKUP_INDEXES: LookupIndex[] = [
     where: `render_state = 'RENDER_PENDING'`,
   },
   {
+    name: 'nol_documents_cosigner',
+    table: 'official_documents',
+    columns: 'cosigner_staff_no',
+    where: `state = 'DOC_AWAITING_COSIGNATURE'`,
+  },
+  {
     name: 'nol_absences_alert_due',
     table: 'absences',
     columns: 'alert_at',

@@ -37,13 +37,18 @@ select null, null, null, null, g.child_no
   from personal_grants g
   where g.staff_no = :staffNo and g.from_date <= :today and (g.to_date is null or g.to_date >= :today)
 union all
+select null, null, null, null, d.child_no
+  from official_documents d
+  where :signs and d.cosigner_staff_no = :staffNo and d.state = 'DOC_AWAITING_COSIGNATURE'
+union all
 select null, c.code, null, null, null
   from school_classes c
   where :teaches and (c.head_teacher_staff_no = :staffNo or c.code = :classCode)`;
 
 /**
  * Scope = organisation codes by role and by the assignments of kinds that open scope, and children by personal grant, all of them as
- * of `today`. Lists, counts, exports, papers and photos are filtered by this one answer.
+ * of `today`; and the child of a report that waits for the signature of this inspector, whom 督导室 may have named from another
+ * school. Lists, counts, exports, papers and photos are filtered by this one answer.
  */
 export async function scopeOf(db: Knex, actor: Actor, today: PlainDate): Promise<Scope> {
   if (DISTRICT_ROLES.has(actor.role)) return { kind: 'district' };
@@ -51,6 +56,7 @@ export async function scopeOf(db: Knex, actor: Actor, today: PlainDate): Promise
     staffNo: actor.staffNo,
     today,
     teaches: actor.role === 'teacher',
+    signs: actor.certified,
     classCode: actor.classCode ?? '',
   })) as { rows: Row[] };
   const town = actor.role === 'town-officer' && actor.townCode ? [actor.townCode] : [];

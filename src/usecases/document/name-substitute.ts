@@ -38,7 +38,8 @@ export function nameSubstitute(
       const facts = {
         substitute: {
           staffNo: input.substituteStaffNo,
-          certified: substitute?.certified === true,
+          // Others may hold a certificate too; the step is open to inspectors alone.
+          certified: substitute?.certified === true && substitute.role === 'inspector',
         },
         cosignDueAt: instantOf(document.cosignDueAt),
         alreadySigned: document.state === 'DOC_ISSUED',
