@@ -24,6 +24,7 @@ export function createPrintService(settings: ChildSettings): PrintService {
   let browserStarts = 0;
   let memoryBytes = 0;
   let warmBytes = 0;
+  let nextMeasurement = MEASURE_EVERY;
   let prepared: Promise<Omit<Parameters<typeof startGeneration>[0], 'varDir'>> | null = null;
 
   const prepare = async () => {
@@ -47,6 +48,7 @@ export function createPrintService(settings: ChildSettings): PrintService {
     const generation = await startGeneration({ ...needs, varDir: settings.varDir });
     browserStarts += 1;
     warmBytes = 0;
+    nextMeasurement = MEASURE_EVERY;
     latest = generation;
     return generation;
   };
@@ -62,9 +64,10 @@ export function createPrintService(settings: ChildSettings): PrintService {
 
   const isWornOut = (generation: BrowserGeneration): boolean => {
     const jobs = generation.jobs();
-    if (jobs % MEASURE_EVERY === 0) {
+    if (jobs >= nextMeasurement) {
+      nextMeasurement = jobs + MEASURE_EVERY;
       memoryBytes = generation.memoryBytes();
-      if (jobs === WARM_AFTER) warmBytes = memoryBytes;
+      if (warmBytes === 0 && jobs >= WARM_AFTER) warmBytes = memoryBytes;
     }
     const grown = warmBytes > 0 && memoryBytes - warmBytes > settings.recycleAfterGrowthBytes;
     return grown || jobs >= settings.recycleAfterJobs;
