@@ -5,7 +5,9 @@ import {
   FROZEN_COLUMNS,
   FROZEN_WHEN_ISSUED,
   GATED_TABLES,
+  KEPT_TABLES,
 } from './gates';
+import { findLinkTables } from './link-tables';
 import { LOOKUP_INDEXES } from './lookup';
 import { UNIQUE_INDEXES } from './unique';
 
@@ -24,6 +26,19 @@ begin
   raise exception '% 的历史记录不能修改或删除。', tg_table_name using errcode = 'P0001';
 end $$`;
 
+/** TRUNCATE fires no row trigger: without a statement trigger it would empty the audit in silence. */
+const NEVER_EMPTIED_FUNCTION = `
+create or replace function nol_never_emptied() returns trigger language plpgsql as $$
+begin
+  raise exception '% 不能清空。', tg_table_name using errcode = 'P0001';
+end $$`;
+
+const KEPT_FUNCTION = `
+create or replace function nol_kept() returns trigger language plpgsql as $$
+begin
+  raise exception '% 的记录不能删除，请用对应的业务操作办结或作废。', tg_table_name using errcode = 'P0001';
+end $$`;
+
 function frozenFunction(table: string, columns: string[]): string {
   const tests = columns
     .map(
@@ -35,7 +50,9 @@ function frozenFunction(table: string, columns: string[]): string {
     .join('\n  ');
   const whenIssued =
     table === 'official_documents'
-      ? `if old.state = 'DOC_ISSUED' and (${FROZEN_WHEN_ISSUED.map((column) => `new.${column} is distinct from old.${column}`).join(' or ')}) then
+      ? `if old.state in ('DOC_ISSUED', 'DOC_VOIDED') and new.state <> 'DOC_VOIDED' and new.state <> old.state then
+    raise exception '已制发的文书只能作废，已作废的文书不能恢复。' using errcode = 'P0001'; end if;
+  if old.state in ('DOC_ISSUED', 'DOC_VOIDED') and (${FROZEN_WHEN_ISSUED.map((column) => `new.${column} is distinct from old.${column}`).join(' or ')}) then
     raise exception '已制发的文书不能更改内容。' using errcode = 'P0001'; end if;`
       : '';
   return `create or replace function nol_frozen_${table}() returns trigger language plpgsql as $$
@@ -98,12 +115,23 @@ export async function ensureConstraints(db: Knex): Promise<void> {
     }
     await trx.raw(GATE_FUNCTION);
     await trx.raw(APPEND_ONLY_FUNCTION);
-    for (const table of GATED_TABLES) {
+    await trx.raw(NEVER_EMPTIED_FUNCTION);
+    await trx.raw(KEPT_FUNCTION);
+    const links = await findLinkTables(trx);
+    for (const table of [...GATED_TABLES, ...links.gated]) {
+      await trx.raw(
+        `create or replace trigger nol_never_emptied before truncate on ${table} for each statement execute function nol_never_emptied()`,
+      );
       await trx.raw(
         `create or replace trigger nol_gate before insert or update or delete on ${table} for each row execute function nol_require_gate()`,
       );
     }
-    for (const table of APPEND_ONLY_TABLES) {
+    for (const table of KEPT_TABLES) {
+      await trx.raw(
+        `create or replace trigger nol_kept before delete on ${table} for each row execute function nol_kept()`,
+      );
+    }
+    for (const table of [...APPEND_ONLY_TABLES, ...links.appendOnly]) {
       await trx.raw(
         `create or replace trigger nol_append_only before update or delete on ${table} for each row execute function nol_append_only()`,
       );

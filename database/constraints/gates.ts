@@ -31,18 +31,36 @@ export const FROZEN_COLUMNS: Record<string, string[]> = {
     'cosigned_hash',
     'pdf_sha_256',
     'pdf_file_key',
+    'received_on',
+    'deadline_on',
   ],
   attachments: ['sha_256', 'file_key'],
 };
 
-/** Columns frozen together from the moment the paper is issued. */
+/** What a paper says and who answers for it: frozen together from the moment it is issued, and for good when it is voided. */
 export const FROZEN_WHEN_ISSUED = [
   'data_cipher',
   'data_hash',
+  'content_hash',
   'form',
   'form_version',
+  'kind',
+  'title',
+  'addressee',
+  'issuer_type',
   'issuer_code',
+  'issuer_name',
+  'issued_by_staff_no',
+  'issued_by_name',
+  'deadline_days',
+  'verification_code',
+  'case_document_id',
+  'child_no',
+  'round',
 ];
+
+/** Rows that end by a state and are never removed: a missing one would be a gap in the numbers, or papers of nobody. */
+export const KEPT_TABLES = ['students', 'cases', 'official_documents'];
 
 export const CHECKS: { name: string; table: string; condition: string }[] = [
   { name: 'nol_case_round', table: 'cases', condition: 'round >= 1' },
