@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { chmodSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { errorCode } from '../../src/platform/failure/error-code';
 import { findFreePort } from '../../src/platform/ports/check-port';
 import { startPostgres, type RunningPostgres } from '../../src/platform/postgres/start-postgres';
 import { personOf, signInAgain } from '../support/rest/people';
@@ -78,6 +79,16 @@ const descendantsOf = (pid: number): { pid: number; command: string }[] => {
   return below(pid);
 };
 
+/** `false` when it was gone already: helpers of a browser end with it. */
+function killNow(pid: number): boolean {
+  try {
+    return process.kill(pid, 'SIGKILL');
+  } catch (error) {
+    if (errorCode(error) === 'ESRCH') return false;
+    throw error;
+  }
+}
+
 /** Issues ten notices and does `then` at the first answer; the others are in every state of being done. */
 async function issueTenAnd(then: () => Promise<unknown>): Promise<void> {
   const ids = await readyCases(rows, 'S043', 10);
@@ -131,8 +142,7 @@ it('kill -9 of its browser: the papers are printed by the next one, and the serv
   await issueTenAnd(async () => {
     for (const { pid, command } of descendantsOf(server.pid())) {
       if (!/chrom|headless/i.test(command.split('\0')[0] ?? '')) continue;
-      process.kill(pid, 'SIGKILL');
-      killed.push(pid);
+      if (killNow(pid)) killed.push(pid);
     }
     return Promise.resolve();
   });
