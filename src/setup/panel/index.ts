@@ -7,6 +7,7 @@ import { registerPanelPermissions } from './panel-permissions';
 import { registerPanelRoutes } from './panel-routes';
 import { keepPrivateFieldsPrivate } from './private-fields';
 import { refuseMaterialInChinese } from './refuse-in-chinese';
+import { refuseRelations } from './refuse-relations';
 import { seedPanelRoles } from './seed-panel-roles';
 import { seedRecordViews } from './seed-record-views';
 
@@ -16,6 +17,7 @@ export async function registerPanel(strapi: Strapi): Promise<void> {
   keepPrivateFieldsPrivate(strapi);
   speakChinese(strapi);
   refuseMaterialInChinese(strapi);
+  refuseRelations(strapi);
   closeMediaLibrary(strapi);
   hidePrivateFields(strapi);
   nameRolesInChinese(strapi);
