@@ -10,6 +10,8 @@ export type KeptPage = {
   destroy(): Promise<void>;
 };
 
+const NAVIGATES = '模板里有跳转或内嵌网页';
+
 const PRINT = {
   preferCSSPageSize: true,
   printBackground: true,
@@ -101,10 +103,14 @@ export async function openKeptPage(cdp: CdpConnection, fonts: ServedFonts): Prom
           throw new PrintFailure('refused', `字体不能加载：${[...new Set(lost)].join('、')}`);
         }
         const { data } = await page.send('Page.printToPDF', PRINT);
-        if (navigations > 0) throw new PrintFailure('refused', '模板里有跳转或内嵌网页');
+        if (navigations > 0) throw new PrintFailure('refused', NAVIGATES);
         return Buffer.from(data as string, 'base64');
       } catch (error) {
-        throw broken ?? error;
+        if (broken !== null) throw broken as PrintFailure;
+        // A page that leaves while it is read fails in whatever call meets it; the cause is the document's own.
+        if (navigations > 0 && !(error instanceof PrintFailure))
+          throw new PrintFailure('refused', NAVIGATES);
+        throw error;
       }
     },
     destroy: async () => {
