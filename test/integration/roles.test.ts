@@ -59,36 +59,39 @@ describe.each(portalAccounts())('$username', ({ username, role, staffNo }) => {
   });
 });
 
-describe.each(ROLES)('the role matrix holds for %s', (role) => {
-  it('on every route of the project', async () => {
+describe('the role matrix', () => {
+  let before: Record<string, string>;
+
+  beforeAll(async () => {
+    before = await suite.rows.fingerprint();
+  });
+
+  it.each(ROLES)('holds for %s on every route of the project', async (role) => {
     const person = await suite.as(usernameOf(role));
-    const before = await suite.rows.fingerprint();
     const own = restRoutes(routes).filter((route) => actionOf(route) !== null);
     const seen = await inTurns(own, async (route) => {
       const allowed = ROLE_MATRIX[actionOf(route) ?? '']?.includes(role) ?? false;
       // Here it is about who is let in; the scan of the clocks itself would write.
       if (allowed && route.path === '/api/demo/run-jobs') return null;
       const { status } = await knock(person, route);
-      return [
-        route.method,
-        route.path,
-        allowed ? status !== 401 && status !== 403 : status === 403,
-      ];
+      const asItSays = allowed ? status !== 401 && status !== 403 : status === 403;
+      return asItSays ? null : [route.method, route.path, status];
     });
-    expect(seen.filter((each) => each?.[2] === false)).toEqual([]);
+    expect(seen.filter((each) => each !== null)).toEqual([]);
     expect(seen.length).toBeGreaterThan(60);
-    expect(await suite.rows.fingerprint()).toEqual(before);
   });
 
-  it('and a route that is not in it is closed', async () => {
+  it.each(ROLES)('lets %s through no route that is not in it', async (role) => {
     const person = await suite.as(usernameOf(role));
-    const before = await suite.rows.fingerprint();
     const seen = await inTurns(closedRoutes(routes), async (route) => {
-      const answer = await knock(person, route);
-      return [route.method, route.path, [403, 404, 405].includes(answer.status)];
+      const { status } = await knock(person, route);
+      return [403, 404, 405].includes(status) ? null : [route.method, route.path, status];
     });
-    expect(seen.filter((each) => each[2] === false)).toEqual([]);
+    expect(seen.filter((each) => each !== null)).toEqual([]);
     expect(seen.length).toBeGreaterThan(20);
+  });
+
+  it('stores nothing of all that knocking', async () => {
     expect(await suite.rows.fingerprint()).toEqual(before);
   });
 });
