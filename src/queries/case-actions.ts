@@ -100,6 +100,7 @@ export async function caseActions(
   return actionsFrom(state)
     .filter((action) => action in CASE_ACTION_RUNS)
     .filter((action) => acting || action === 'record-visit')
+    .filter((action) => action !== 'issue-notice' || caller.actor.role === 'principal')
     .filter((action) => checkPerformer(state, action, caller.actor).length === 0)
     .map((action) => {
       const missing = missingFor(action, caller, found);

@@ -4,7 +4,7 @@ import { toPlainDate } from '../../domain/kernel/instant';
 import type { PlainDate } from '../../domain/kernel/plain-date';
 import { scopeOfRow } from '../../guard/change-summary';
 import type { GuardContext } from '../../guard/context';
-import { invalid } from '../../guard/errors';
+import { forbidden, invalid } from '../../guard/errors';
 import { createRecord } from '../../guard/records';
 import { enqueue } from '../../platform/queue/enqueue';
 import { queryOf, type Row } from '../../platform/strapi-casts';
@@ -39,6 +39,12 @@ export function issueNotice(useCase: UseCase, input: NoticeInput): Promise<StepA
       committeeName: context.settings('district.committeeName'),
       committeePrefix: context.settings('district.committeePrefix'),
     });
+    // The paper speaks as the school ("我校") and only urges; towns and the committee order, on a paper of their own.
+    if (issuer.type !== 'SCHOOL')
+      throw forbidden(
+        '限期复（入）学通知书由学生所在学校的校长发出，请转请学校办理。',
+        'NOTICE-02',
+      );
     const days = input.days ?? context.settings('notice.days');
     const number = await numberOf(context, issuer);
     const code = verificationCode();

@@ -63,6 +63,10 @@ export function takeStep(
       const current = await lockRecord(context, CASE, request.caseId);
       if (!current || !mayAct(caller.scope, current, action)) throw notFound('个案');
       const done = await alreadyDone(context, request.caseId, idempotencyKey);
+      if (done && done.action !== action)
+        throw conflict('INPUT-12', '这个幂等键已用于另一步操作，请换一个新的键再提交。', {}, [
+          'Idempotency-Key',
+        ]);
       if (done) return { case: current, event: done, repeated: true, warnings: [] };
       if (request.rev !== undefined && request.rev !== current.rev) throw staleCase(current);
 

@@ -106,7 +106,7 @@ export async function openKeptPage(cdp: CdpConnection, fonts: ServedFonts): Prom
         if (navigations > 0) throw new PrintFailure('refused', NAVIGATES);
         return Buffer.from(data as string, 'base64');
       } catch (error) {
-        if (broken !== null) throw broken as PrintFailure;
+        if (broken !== null) throw broken;
         // A page that leaves while it is read fails in whatever call meets it; the cause is the document's own.
         if (navigations > 0 && !(error instanceof PrintFailure))
           throw new PrintFailure('refused', NAVIGATES);
