@@ -10,7 +10,7 @@ type RouteFile = { default: { routes: { method: string; path: string; handler: s
 const API = join(ROOT, 'src', 'api');
 
 /** `GET /api/cases/:id` → `api::case.case.findOne`, for the routes that the project itself adds. */
-const ACTIONS = new Map(
+const ACTIONS = new Map<string, string>(
   readdirSync(API).flatMap((api) =>
     readdirSync(API + `/${api}`).includes('routes')
       ? jest
