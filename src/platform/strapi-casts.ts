@@ -3,7 +3,6 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 
 export type Strapi = Core.Strapi;
-export type Uid = `api::${string}.${string}`;
 export type Row = Record<string, unknown> & { id: number; documentId: string };
 export type Data = Record<string, unknown>;
 

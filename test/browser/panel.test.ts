@@ -141,7 +141,7 @@ describe('the panel, signed in', () => {
     await admin.presses('查看', admin.inDialog);
     await admin.sees('身份证号：509999');
     await admin.opens(
-      '/content-manager/collection-types/api::audit-entry.audit-entry?page=1&pageSize=20&sort=at:DESC',
+      '/content-manager/collection-types/api::audit-entry.audit-entry?page=1&pageSize=20&sort=at:DESC&filters[$and][0][action][$contains]=reveal',
     );
     await admin.sees('查看完整号码');
   });
