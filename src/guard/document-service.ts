@@ -1,5 +1,5 @@
 import { now } from '../platform/clock';
-import type { Strapi } from '../platform/strapi-casts';
+import { contentTypeOf, type Strapi } from '../platform/strapi-casts';
 import { panelActor } from '../access/panel-actor';
 import { guardContext } from './context';
 import { invalid } from './errors';
@@ -35,7 +35,7 @@ export function guardDocumentService(strapi: Strapi): void {
     if (kind !== 'reference') {
       throw invalid(
         'GUARD-01',
-        `“${strapi.contentType(uid as never).info.displayName}”在后台只能查看；请使用“业务操作”按钮办理。`,
+        `“${contentTypeOf(strapi, uid).info.displayName}”在后台只能查看；请使用“业务操作”按钮办理。`,
         Object.keys((params?.data as object | undefined) ?? {}).slice(0, 1),
       );
     }

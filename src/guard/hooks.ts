@@ -1,6 +1,6 @@
 import { toPlainDate } from '../domain/kernel/instant';
 import { now } from '../platform/clock';
-import { knexOf, queryOf, runningStrapi, type Row } from '../platform/strapi-casts';
+import { contentTypeOf, knexOf, queryOf, runningStrapi, type Row } from '../platform/strapi-casts';
 import type { Change, CheckContext, WriteKind } from './change';
 import { changesForAudit, scopeOfRow } from './change-summary';
 import { checkOf } from './checks';
@@ -42,7 +42,7 @@ function refuseOutsideUseCase(uid: string, data: Record<string, unknown>): void 
   const field = Object.keys(data).find((name) => name !== 'rev' && name !== 'documentId');
   throw invalid(
     'GUARD-01',
-    `“${runningStrapi().contentType(uid as never).info.displayName}”不能直接增删改，请使用页面上的业务操作按钮办理。`,
+    `“${contentTypeOf(runningStrapi(), uid).info.displayName}”不能直接增删改，请使用页面上的业务操作按钮办理。`,
     field ? [field] : [],
   );
 }
@@ -78,7 +78,7 @@ function raiseRevision(before: Row, data: Record<string, unknown>): void {
 export function refuseManyRows(uid: string): never {
   throw invalid(
     'GUARD-02',
-    `“${runningStrapi().contentType(uid as never).info.displayName}”不能批量直接写入，请逐条办理或使用导入功能。`,
+    `“${contentTypeOf(runningStrapi(), uid).info.displayName}”不能批量直接写入，请逐条办理或使用导入功能。`,
   );
 }
 
