@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import {
   APPEND_ONLY_TABLES,
   CHECKS,
+  FROZEN_AFTER_DRAFT,
   FROZEN_COLUMNS,
   FROZEN_WHEN_ISSUED,
   GATED_TABLES,
@@ -59,6 +60,16 @@ function frozenFunction(table: string, columns: string[]): string {
 begin
   ${tests}
   ${whenIssued}
+  return new;
+end $$`;
+}
+
+function publishedFunction(table: string, columns: string[]): string {
+  const changed = columns.map((column) => `new.${column} is distinct from old.${column}`);
+  return `create or replace function nol_published_${table}() returns trigger language plpgsql as $$
+begin
+  if old.state <> 'DRAFT' and (new.state = 'DRAFT' or ${changed.join(' or ')}) then
+    raise exception '已发布的版本不能更改内容，请另建新版本。' using errcode = 'P0001'; end if;
   return new;
 end $$`;
 }
@@ -134,6 +145,12 @@ export async function ensureConstraints(db: Knex): Promise<void> {
     for (const table of [...APPEND_ONLY_TABLES, ...links.appendOnly]) {
       await trx.raw(
         `create or replace trigger nol_append_only before update or delete on ${table} for each row execute function nol_append_only()`,
+      );
+    }
+    for (const [table, columns] of Object.entries(FROZEN_AFTER_DRAFT)) {
+      await trx.raw(publishedFunction(table, columns));
+      await trx.raw(
+        `create or replace trigger nol_published before update on ${table} for each row execute function nol_published_${table}()`,
       );
     }
     for (const [table, columns] of Object.entries(FROZEN_COLUMNS)) {

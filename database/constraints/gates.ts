@@ -12,6 +12,7 @@ export const GATED_TABLES = [
   'services_of_documents',
   'attachments',
   'audit_entries',
+  'document_template_versions',
 ];
 
 /** Rows that are never changed or removed, not even by the guard: the history of a case, and the audit. */
@@ -60,7 +61,23 @@ export const FROZEN_WHEN_ISSUED = [
 ];
 
 /** Rows that end by a state and are never removed: a missing one would be a gap in the numbers, or papers of nobody. */
-export const KEPT_TABLES = ['students', 'cases', 'official_documents'];
+export const KEPT_TABLES = [
+  'students',
+  'cases',
+  'official_documents',
+  'document_template_versions',
+];
+
+/** Versions of templates: these columns are fixed from the moment the row is a DRAFT no more, and it never is one again. */
+export const FROZEN_AFTER_DRAFT: Record<string, string[]> = {
+  document_template_versions: [
+    'template_code',
+    'version',
+    'source',
+    'published_on',
+    'published_by_name',
+  ],
+};
 
 export const CHECKS: { name: string; table: string; condition: string }[] = [
   { name: 'nol_case_round', table: 'cases', condition: 'round >= 1' },

@@ -64,4 +64,21 @@ export const UNIQUE_INDEXES: UniqueIndex[] = [
     where: `kind = 'ABSENCE_REPORT' and state <> 'DOC_VOIDED'`,
   },
   { name: 'nol_service_once', table: 'services_of_documents', columns: 'official_document_id' },
+  {
+    name: 'nol_template_version',
+    table: 'document_template_versions',
+    columns: 'template_code, version',
+  },
+  {
+    name: 'nol_template_one_draft',
+    table: 'document_template_versions',
+    columns: 'template_code',
+    where: `state = 'DRAFT'`,
+  },
+  {
+    name: 'nol_template_one_published',
+    table: 'document_template_versions',
+    columns: 'template_code',
+    where: `state = 'PUBLISHED'`,
+  },
 ];

@@ -40,6 +40,10 @@ export const CONSTRAINT_MEANINGS: Record<string, () => GuardError> = {
   nol_kind_code: () => taken('责任类别代码', 'code'),
   nol_setting_day: () =>
     conflict('SET-02', '同一设置在同一天只能有一个值，请修改已有的那一条。', {}, ['validFrom']),
+  nol_template_version: () => conflict('TPL-90', '模板刚被别人改过版本，请刷新后再试。'),
+  nol_template_one_draft: () =>
+    conflict('TPL-91', '这个模板已有一份草稿，请打开那份草稿继续修改。'),
+  nol_template_one_published: () => conflict('TPL-92', '模板刚被别人发布过，请刷新后再试。'),
   nol_calendar_day: () =>
     conflict('REF-03', '这一天已经登记过，请修改已有的那一条。', {}, ['date']),
 };

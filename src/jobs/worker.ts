@@ -1,11 +1,9 @@
-import { createRenderer } from '../documents/renderer/create-renderer';
-import type { Renderer } from '../documents/renderer/renderer';
+import { startRenderer, stopRenderer } from '../documents/renderer/running-renderer';
 import { varDir } from '../platform/project-root';
 import type { Strapi } from '../platform/strapi-casts';
 import { prepareQueue, startQueue, type Queue } from './queue';
 
 let queue: Queue | null = null;
-let renderer: Renderer | null = null;
 
 function connectionString(): string {
   const url = process.env.DATABASE_URL;
@@ -20,7 +18,7 @@ function connectionString(): string {
 export async function startWorker(strapi: Strapi): Promise<void> {
   await prepareQueue(strapi, connectionString());
   if (process.env.NOL_WORKER === 'off') return;
-  renderer = createRenderer({
+  const renderer = startRenderer({
     varDir: varDir(),
     officialFontsDir: process.env.DOCUMENT_FONTS_DIR ?? null,
   });
@@ -30,7 +28,6 @@ export async function startWorker(strapi: Strapi): Promise<void> {
 /** Finishes the jobs in hand and ends queue, renderer and browser. */
 export async function stopWorker(): Promise<void> {
   await queue?.stop();
-  await renderer?.close();
+  await stopRenderer();
   queue = null;
-  renderer = null;
 }

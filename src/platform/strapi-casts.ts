@@ -123,7 +123,7 @@ export function contentRoutes(strapi: Strapi): ContentRoute[] {
 }
 
 export type AdminRoute<Context> = {
-  method: 'GET' | 'POST';
+  method: 'GET' | 'POST' | 'PUT';
   path: string;
   handler: (context: Context) => Promise<unknown>;
   policies: unknown[];

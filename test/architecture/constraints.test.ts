@@ -1,6 +1,7 @@
 import {
   APPEND_ONLY_TABLES,
   CHECKS,
+  FROZEN_AFTER_DRAFT,
   FROZEN_COLUMNS,
   GATED_TABLES,
 } from '../../database/constraints/gates';
@@ -51,7 +52,10 @@ describe('The constraints of the database', () => {
   );
 
   it('freeze columns that exist', () => {
-    for (const [table, columns] of Object.entries(FROZEN_COLUMNS))
+    for (const [table, columns] of [
+      ...Object.entries(FROZEN_COLUMNS),
+      ...Object.entries(FROZEN_AFTER_DRAFT),
+    ])
       expect(columns.filter((column) => !columnsOf(table).has(column))).toEqual([]);
   });
 

@@ -837,6 +837,53 @@ export interface ApiCaseCase extends Struct.CollectionTypeSchema {
   };
 }
 
+export interface ApiDocumentTemplateVersionDocumentTemplateVersion
+  extends Struct.CollectionTypeSchema {
+  collectionName: 'document_template_versions';
+  info: {
+    displayName: '\u6587\u4E66\u6A21\u677F\u7248\u672C';
+    pluralName: 'document-template-versions';
+    singularName: 'document-template-version';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    i18n: {
+      localized: false;
+    };
+    'not-one-less': {
+      record: 'system';
+    };
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    extra: Schema.Attribute.JSON;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'api::document-template-version.document-template-version'
+    > &
+      Schema.Attribute.Private;
+    note: Schema.Attribute.String;
+    publishedAt: Schema.Attribute.DateTime;
+    publishedByName: Schema.Attribute.String;
+    publishedOn: Schema.Attribute.Date;
+    rev: Schema.Attribute.Integer & Schema.Attribute.Required & Schema.Attribute.DefaultTo<1>;
+    source: Schema.Attribute.Text & Schema.Attribute.Required;
+    state: Schema.Attribute.Enumeration<['DRAFT', 'PUBLISHED', 'WITHDRAWN']> &
+      Schema.Attribute.Required;
+    templateCode: Schema.Attribute.String & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    version: Schema.Attribute.Integer & Schema.Attribute.Required;
+  };
+}
+
 export interface ApiEnrolmentEnrolment extends Struct.CollectionTypeSchema {
   collectionName: 'enrolments';
   info: {
@@ -2106,6 +2153,7 @@ declare module '@strapi/strapi' {
       'api::calendar-day.calendar-day': ApiCalendarDayCalendarDay;
       'api::case-event.case-event': ApiCaseEventCaseEvent;
       'api::case.case': ApiCaseCase;
+      'api::document-template-version.document-template-version': ApiDocumentTemplateVersionDocumentTemplateVersion;
       'api::enrolment.enrolment': ApiEnrolmentEnrolment;
       'api::guardian.guardian': ApiGuardianGuardian;
       'api::official-document.official-document': ApiOfficialDocumentOfficialDocument;

@@ -5,6 +5,7 @@ import { auditEntryLabels } from './audit-entry';
 import { calendarDayLabels } from './calendar-day';
 import { caseLabels } from './case';
 import { caseEventLabels } from './case-event';
+import { documentTemplateVersionLabels } from './document-template-version';
 import { enrolmentLabels } from './enrolment';
 import { guardianLabels } from './guardian';
 import { officialDocumentLabels } from './official-document';
@@ -32,6 +33,7 @@ export const labels = {
   'api::calendar-day.calendar-day': calendarDayLabels,
   'api::case.case': caseLabels,
   'api::case-event.case-event': caseEventLabels,
+  'api::document-template-version.document-template-version': documentTemplateVersionLabels,
   'api::enrolment.enrolment': enrolmentLabels,
   'api::guardian.guardian': guardianLabels,
   'api::official-document.official-document': officialDocumentLabels,

@@ -28,7 +28,7 @@ const sameAs =
   };
 
 const route = (
-  method: 'GET' | 'POST',
+  method: 'GET' | 'POST' | 'PUT',
   path: string,
   permission: string,
   handler: Handler,
