@@ -62,4 +62,8 @@ export type FieldValue = string | number | readonly string[] | null;
 export type FieldValues = Readonly<Record<string, FieldValue | undefined>>;
 
 /** A value that a field does not take: the field's code, a stable code of the fault, and the sentence that says what to do. */
-export type FieldFault = { readonly field: string; readonly code: string; readonly message: string };
+export type FieldFault = {
+  readonly field: string;
+  readonly code: string;
+  readonly message: string;
+};
