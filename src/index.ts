@@ -7,6 +7,7 @@ import { assertSecrets } from './platform/secrets/check-secrets';
 import { surviveRefusedStatements } from './platform/survive-refused-statements';
 import { checkDataKeys } from './setup/boot/check-data-keys';
 import { closeOpenDoors } from './setup/boot/close-open-doors';
+import { holdRolePermissions } from './setup/boot/hold-role-permissions';
 import { seedRoles } from './setup/boot/seed-roles';
 import { ensureReference } from './setup/reference/ensure-reference';
 import { registerPanel, seedPanel } from './setup/panel';
@@ -29,6 +30,7 @@ export default {
     );
     await closeOpenDoors(strapi);
     await seedRoles(strapi);
+    holdRolePermissions(strapi);
     await seedPanel(strapi);
     await startWorker(strapi);
   },

@@ -11,6 +11,7 @@ import {
 import { findLinkTables } from './link-tables';
 import { LOOKUP_INDEXES } from './lookup';
 import { UNIQUE_INDEXES } from './unique';
+import { VERSION_STATEMENTS } from './versions';
 
 const GATE_FUNCTION = `
 create or replace function nol_require_gate() returns trigger language plpgsql as $$
@@ -83,22 +84,6 @@ const SIGN_IN_FAILURES = `
 create table if not exists nol_sign_in_failures (
   account text primary key, failures integer not null, since timestamptz not null)`;
 
-const REFERENCE_TABLES = ['settings', 'calendar_days', 'school_terms'];
-
-const REFERENCE_VERSION = [
-  `create table if not exists nol_reference_version (one boolean primary key default true check (one), version bigint not null)`,
-  `insert into nol_reference_version (version) values (1) on conflict do nothing`,
-  `create or replace function nol_reference_changed() returns trigger language plpgsql as $$
-begin
-  update nol_reference_version set version = version + 1;
-  return null;
-end $$`,
-  ...REFERENCE_TABLES.map(
-    (table) =>
-      `create or replace trigger nol_reference_changed after insert or update or delete or truncate on ${table} for each statement execute function nol_reference_changed()`,
-  ),
-];
-
 /**
  * Ensures what Strapi's schema sync does not know, after it has run, at every boot: unique and lookup indexes, checks, and the
  * triggers that keep case material behind the guard. Idempotent.
@@ -108,7 +93,7 @@ export async function ensureConstraints(db: Knex): Promise<void> {
     await trx.raw(`select pg_advisory_xact_lock(hashtext('nol.constraints'))`);
     await trx.raw(NUMBER_SEQUENCES);
     await trx.raw(SIGN_IN_FAILURES);
-    for (const statement of REFERENCE_VERSION) await trx.raw(statement);
+    for (const statement of VERSION_STATEMENTS) await trx.raw(statement);
     await trx.raw(`create sequence if not exists nol_child_no`);
     for (const { name, table, columns, where } of UNIQUE_INDEXES) {
       await trx.raw(

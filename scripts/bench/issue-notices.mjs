@@ -15,7 +15,7 @@ async function inParallel(items, width, task) {
 /**
  * Issues one notice for each case over REST and waits until every paper's bytes are stored: number, freeze, rules, audit, queue, print,
  * read-back and storage are all in the time.
- * @returns {Promise<{ issue_per_s: number, failures: number, issued: number }>}
+ * @returns {Promise<{ issue_per_s: number, failures: number, documents: string[] }>}
  */
 export async function issueNotices({ principal, databaseUrl, caseIds, clients = 8 }) {
   const client = new pg.Client({ connectionString: databaseUrl });
@@ -30,11 +30,13 @@ export async function issueNotices({ principal, databaseUrl, caseIds, clients = 
     return rows[0];
   };
   let failures = 0;
+  const documents = [];
   const start = performance.now();
   try {
     await inParallel(caseIds, clients, async (caseId) => {
       const answer = await principal.post(`/api/cases/${caseId}/actions/issue-notice`, { rev: 1 });
-      if (answer.status !== 200) failures += 1;
+      if (answer.status === 200) documents.push(answer.body.data.document.documentId);
+      else failures += 1;
     });
     const wanted = caseIds.length - failures;
     let state = await stored();
@@ -49,7 +51,7 @@ export async function issueNotices({ principal, databaseUrl, caseIds, clients = 
     return {
       issue_per_s: state.ready / seconds,
       failures: failures + (wanted - state.ready),
-      issued: state.ready,
+      documents,
     };
   } finally {
     await client.end();

@@ -4,7 +4,6 @@ import { sampleNotice } from './sample-notice.mjs';
 
 const DOCUMENTS = 2_000;
 const CLIENTS = 20;
-const BATCH = 500;
 const RAW = 300;
 const GROWTH_FROM = 200;
 
@@ -67,13 +66,6 @@ async function measureCold(openRenderer, htmlOf) {
   return ms;
 }
 
-async function measureBatch(renderer, batchPdf, htmlOf) {
-  const papers = Array.from({ length: BATCH }, (_, n) => htmlOf(n + 1));
-  const start = performance.now();
-  await batchPdf(renderer, '打印稿', papers);
-  return (BATCH * 1000) / (performance.now() - start);
-}
-
 /**
  * Measures the renderer with a real notice. `load` gives a compiled module by its path below `src`.
  * @returns {Promise<Record<string, number>>} figures by name; rates a second, times in milliseconds
@@ -81,7 +73,6 @@ async function measureBatch(renderer, batchPdf, htmlOf) {
 export async function measureRenderer({ load, varDir }) {
   const { createRenderer } = load('documents/renderer/create-renderer');
   const { renderForm } = load('documents/forms/render-form');
-  const { batchPdf } = load('documents/batch/batch-pdf');
   const { pdfFacts } = load('documents/text/pdf-facts');
   const { prepareFonts } = load('documents/fonts/prepare-fonts');
   const { writeClosedFontconfig } = load('documents/renderer/child/closed-fontconfig');
@@ -101,11 +92,10 @@ export async function measureRenderer({ load, varDir }) {
   try {
     const figures = await printForClients(renderer, htmlOf);
     const type3_fonts = await countType3(renderer, pdfFacts, htmlOf);
-    const batch_per_s = await measureBatch(renderer, batchPdf, htmlOf);
     // Before and after, so that a machine that slows down or speeds up in between favours nobody.
     const raw_per_s = (rawBefore + (await raw())) / 2;
     const render_ratio = figures.render_per_s / raw_per_s;
-    return { cold_ms, raw_per_s, ...figures, render_ratio, type3_fonts, batch_per_s };
+    return { cold_ms, raw_per_s, ...figures, render_ratio, type3_fonts };
   } finally {
     await renderer.close();
   }

@@ -12,15 +12,13 @@ export async function signIn(address, account) {
     post: (path, json, headers) => call(address, 'POST', path, { token, json, headers }),
     put: (path, json) => call(address, 'PUT', path, { token, json }),
     upload: (path, form) => call(address, 'POST', path, { token, form }),
-    download: async (path) => {
-      const answer = await fetch(address + path, { headers: { authorization: `Bearer ${token}` } });
-      return { status: answer.status, bytes: Buffer.from(await answer.arrayBuffer()) };
-    },
+    download: (path) => download(address, 'GET', path, { token }),
+    fetchBytes: (path, json) => download(address, 'POST', path, { token, json }),
   };
 }
 
-async function call(address, method, path, { token, json, form, headers } = {}) {
-  const answer = await fetch(address + path, {
+function send(address, method, path, { token, json, form, headers } = {}) {
+  return fetch(address + path, {
     method,
     headers: {
       ...(token && { authorization: `Bearer ${token}` }),
@@ -29,6 +27,15 @@ async function call(address, method, path, { token, json, form, headers } = {}) 
     },
     body: json === undefined ? form : JSON.stringify(json),
   });
+}
+
+async function download(address, method, path, request) {
+  const answer = await send(address, method, path, request);
+  return { status: answer.status, bytes: Buffer.from(await answer.arrayBuffer()) };
+}
+
+async function call(address, method, path, request) {
+  const answer = await send(address, method, path, request);
   const text = await answer.text();
   return { status: answer.status, body: text === '' ? null : JSON.parse(text), method, path };
 }

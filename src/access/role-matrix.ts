@@ -98,6 +98,7 @@ export const ROLE_MATRIX: Record<string, readonly Role[]> = {
   'api::attachment.attachment.content': EVERYBODY,
   'api::official-document.official-document.pdf': EVERYBODY,
   'api::official-document.official-document.content': EVERYBODY,
+  'api::official-document.official-document.printBatch': EVERYBODY,
   'api::official-document.official-document.nameSubstitute': ['supervisor'],
   'api::personal-grant.personal-grant.create': ['principal', 'bureau-officer', 'district-admin'],
   'api::personal-grant.personal-grant.end': ['principal', 'bureau-officer', 'district-admin'],

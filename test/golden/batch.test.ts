@@ -1,4 +1,5 @@
-import { batchPdf } from '../../src/documents/batch/batch-pdf';
+import { joinPdfs } from '../../src/documents/batch/join-pdfs';
+import { hashOfList, printListHtml } from '../../src/documents/batch/print-list';
 import { renderForm } from '../../src/documents/forms/render-form';
 import { extractPages } from '../../src/documents/text/extract-text';
 import { foldText } from '../../src/documents/text/fold-text';
@@ -9,60 +10,81 @@ import { absenceReport, schoolNotice } from './support/synthetic-papers';
 
 afterAll(closeRenderers);
 
+const renderer = openRenderer();
+const { student } = schoolNotice();
+const numbers = Array.from({ length: 12 }, (_, i) => `示例一小限复〔2026〕${i + 1}号`);
+const names = ['陈㛃', '陈𠅤', '陈䶮'];
+const notices = numbers.map((documentNumber, index) =>
+  renderForm(
+    'return-notice-school',
+    1,
+    schoolNotice({ documentNumber, student: { ...student, name: names[index % 3] ?? '' } }),
+  ),
+);
+const print = (html: string) => renderer.render({ html });
+
 describe('a print copy of many papers', () => {
-  const renderer = openRenderer();
-  const numbers = Array.from({ length: 20 }, (_, i) => `示例一小限复〔2026〕${i + 1}号`);
-  const papers = numbers.map((documentNumber) =>
-    renderForm('return-notice-school', 1, schoolNotice({ documentNumber })),
-  );
+  let papers: Buffer[];
+  let joined: Buffer;
 
-  test('holds each paper whole, in order, each from a new page', async () => {
-    const pages = askWitness(await batchPdf(renderer, '打印稿', papers)).map(foldText);
-    expect(pages).toHaveLength(60);
-    numbers.forEach((number, index) => {
-      for (const page of pages.slice(index * 3, index * 3 + 3)) {
-        expect(page).toContain(`${number}第`);
-      }
-    });
+  beforeAll(async () => {
+    const report = renderForm('absence-report-48h', 1, absenceReport());
+    papers = await Promise.all([...notices, report].map(print));
+    joined = await joinPdfs('打印件', papers);
   });
 
-  test('embeds each font once', async () => {
-    const { fonts, title } = await pdfFacts(await batchPdf(renderer, '打印稿', papers));
-    expect(fonts.length).toBeLessThanOrEqual(4);
-    expect(title).toBe('打印稿');
+  test('holds the pages of each paper as they were, in order', () => {
+    const pages = askWitness(joined).map(foldText);
+    expect(pages).toEqual(papers.flatMap((paper) => askWitness(paper).map(foldText)));
+    expect(pages).toHaveLength(12 * 3 + 1);
   });
 
-  test('of more papers than one job prints is joined into one file that others read', async () => {
-    const all = Array.from({ length: 100 }, (_, i) => `示例一小限复〔2026〕${i + 1}号`);
-    const html = all.map((documentNumber) =>
-      renderForm('return-notice-school', 1, schoolNotice({ documentNumber })),
-    );
-    const pdf = await batchPdf(renderer, '打印稿', html);
-    const pages = askWitness(pdf).map(foldText);
-    expect(pages).toHaveLength(300);
-    all.forEach((number, index) => expect(pages[index * 3 + 1]).toContain(`${number}第`));
-    expect(extractPages(pdf).map(foldText)).toEqual(pages);
-    const { title, fonts } = await pdfFacts(pdf);
-    expect(title).toBe('打印稿');
+  test('is read the same by this project as by others', () => {
+    expect(extractPages(joined).map(foldText)).toEqual(askWitness(joined).map(foldText));
+  });
+
+  test('brings the rare characters of every paper', () => {
+    const text = foldText(askWitness(joined).join(''));
+    for (const name of names) expect(text).toContain(name);
+  });
+
+  test('has a title, and every font is in it as TrueType', async () => {
+    const { title, fonts } = await pdfFacts(joined);
+    expect(title).toBe('打印件');
     for (const font of fonts) expect(font).toMatchObject({ type: 'CID TrueType', embedded: true });
   });
 
-  test('brings the rare characters of every paper', async () => {
-    const { student } = schoolNotice();
-    const named = ['陈㛃', '陈𠅤', '陈䶮'].map((name) =>
-      renderForm('return-notice-school', 1, schoolNotice({ student: { ...student, name } })),
-    );
-    const text = foldText(askWitness(await batchPdf(renderer, '打印稿', named)).join(''));
-    for (const name of ['陈㛃', '陈𠅤', '陈䶮']) expect(text).toContain(name);
+  test('refuses a file of another make', async () => {
+    await expect(joinPdfs('打印件', [Buffer.from('%PDF-1.7\n')])).rejects.toMatchObject({
+      code: 'UNKNOWN_PDF_MAKE',
+    });
+  });
+});
+
+describe('the list of a print copy', () => {
+  const listed = numbers.map((name, index) => ({
+    name,
+    addressee: `家长${index}`,
+    sha256: String(index).padStart(64, 'a'),
+  }));
+  const options = { officialFontsDir: null };
+
+  test('names every paper with its number, its addressee and the beginning of its hash', async () => {
+    const html = printListHtml(listed, { by: '测试人', at: '2026年9月1日8时' }, options);
+    const text = foldText(askWitness(await print(html)).join(''));
+    for (const { name, addressee, sha256 } of listed) {
+      for (const part of [name, addressee, sha256.slice(0, 16)]) {
+        expect(text).toContain(foldText(part));
+      }
+    }
+    expect(text).toContain(hashOfList(listed));
+    expect(text).toContain(foldText('共12份'));
   });
 
-  test('may mix forms of one making and refuses documents of another', async () => {
-    const mixed = [...papers.slice(0, 1), renderForm('absence-report-48h', 1, absenceReport())];
-    expect((await pdfFacts(await batchPdf(renderer, '打印稿', mixed))).pages).toHaveLength(4);
-    const foreign = '<!doctype html><html><head><style>p{}</style></head><body>x</body></html>';
-    await expect(batchPdf(renderer, '打印稿', [...papers, foreign])).rejects.toMatchObject({
-      code: 'BATCH_REFUSED',
-    });
-    await expect(batchPdf(renderer, '打印稿', [])).rejects.toMatchObject({ code: 'BATCH_REFUSED' });
+  test('has another hash when a paper, or their order, is another', () => {
+    const [first, second, ...rest] = listed;
+    if (!first || !second) throw new Error('two papers are listed');
+    expect(hashOfList([second, first, ...rest])).not.toBe(hashOfList(listed));
+    expect(hashOfList(listed.slice(1))).not.toBe(hashOfList(listed));
   });
 });

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { extractPages } from '../../src/documents/text/extract-text';
+import { foldText } from '../../src/documents/text/fold-text';
 import { accountOf, personOf } from '../support/rest/people';
 import type { Person } from '../support/rest/person';
 import { readyCases } from '../support/rows/ready-cases';
@@ -137,6 +139,47 @@ it('every paper issued is printed, and its bytes are those whose hash stands on 
   }
 });
 
+const BATCH = '/api/official-documents/actions/print-batch';
+
+it('a pile of papers comes out as one file: a list with its hash, then the stored papers', async () => {
+  const papers = await rows.query(
+    `select document_id, document_number, pdf_sha_256 from official_documents
+     where issuer_code = 'S043' and render_state = 'RENDER_READY' order by number limit 5`,
+  );
+  const documents = papers.map((paper) => String(paper['document_id'])).reverse();
+  const { status, bytes } = await principal.postForBytes(BATCH, { documents });
+  expect(status).toBe(200);
+  const pages = extractPages(bytes).map(foldText);
+  const numbers = papers.map((paper) => foldText(String(paper['document_number']))).reverse();
+  for (const number of numbers) expect(pages[0]).toContain(number);
+  numbers.forEach((number, index) => expect(pages[index * 3 + 2]).toContain(number));
+  expect(pages).toHaveLength(1 + documents.length * 3);
+  const hashes = papers.map((paper) => `${String(paper['pdf_sha_256'])}\n`).reverse();
+  const listHash = createHash('sha256').update(hashes.join('')).digest('hex');
+  expect(pages[0]).toContain(listHash);
+  const { n } = await rows.one(
+    `select count(*) as n from audit_entries where action = 'document.print-batch:pdf' and changes::jsonb ->> 'listHash' = '${listHash}'`,
+  );
+  expect(Number(n)).toBe(documents.length);
+});
+
+it('a pile with a paper of another school, a repeated one, none or too many is refused as a whole', async () => {
+  const own = await rows.one(
+    `select document_id from official_documents where issuer_code = 'S043' and render_state = 'RENDER_READY' limit 1`,
+  );
+  const foreign = await rows.one(
+    `select document_id from official_documents where issuer_code = 'S001' and render_state = 'RENDER_READY' limit 1`,
+  );
+  const [mine, theirs] = [String(own['document_id']), String(foreign['document_id'])];
+  const statusOf = async (documents: unknown) =>
+    (await principal.post(BATCH, { documents })).status;
+  expect(await statusOf([mine, theirs])).toBe(404);
+  expect(await statusOf([mine, mine])).toBe(400);
+  expect(await statusOf([])).toBe(400);
+  expect(await statusOf(Array.from({ length: 501 }, (_, n) => `paper${n}`))).toBe(400);
+  expect(await statusOf('9abc')).toBe(400);
+});
+
 it('a paper that is not printed yet, or in quarantine, is not handed out', async () => {
   const id = await rows.one(
     `select document_id from official_documents where school_code = 'S043' and state = 'DOC_AWAITING_COSIGNATURE' limit 1`,
@@ -155,4 +198,6 @@ it('a paper that is not printed yet, or in quarantine, is not handed out', async
     `/api/official-documents/${String(quarantined['document_id'])}/pdf`,
   );
   expect([answer.status, answer.error.details.code]).toEqual([409, 'DOC-05']);
+  const pile = await principal.post(BATCH, { documents: [quarantined['document_id']] });
+  expect([pile.status, pile.error.details.code]).toEqual([409, 'DOC-05']);
 });

@@ -1,3 +1,5 @@
+import { setImmediate as letOthersRun } from 'node:timers/promises';
+
 import { openPdfObjects, type PdfObjects } from '../text/pdf-objects';
 
 const REFERENCE = /(\d+) 0 R/g;
@@ -37,12 +39,13 @@ function countPages(part: Part): number {
 
 /**
  * Joins PDF files of this project's renderer into one, pages in order. Objects are renumbered and nothing is
- * unpacked: a thousand pages take some hundredths of a second. Throws UnknownPdfMake for other files.
+ * unpacked; between two files others have their turn. Rejects with UnknownPdfMake for other files.
  */
-export function joinPdfs(title: string, files: readonly Buffer[]): Buffer {
+export async function joinPdfs(title: string, files: readonly Buffer[]): Promise<Buffer> {
   const parts: Part[] = [];
   let offset = FIRST_FREE;
   for (const file of files) {
+    await letOthersRun();
     const objects = openPdfObjects(file);
     parts.push({ objects, offset });
     offset += Math.max(...objects.numbers) + 1;
@@ -69,6 +72,7 @@ export function joinPdfs(title: string, files: readonly Buffer[]): Buffer {
     write(Buffer.from(`${number} 0 obj\n${text}\nendobj\n`, 'latin1'));
   }
   for (const part of parts) {
+    await letOthersRun();
     for (const number of part.objects.numbers) {
       starts.set(number + part.offset, length);
       write(moved(part, number));

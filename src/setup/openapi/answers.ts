@@ -176,6 +176,7 @@ export const ANSWERS: Record<string, Answer> = {
   'api::case.case.actions': data(OFFERED_ACTIONS),
   'api::attachment.attachment.content': bytes('application/octet-stream'),
   'api::official-document.official-document.pdf': bytes('application/pdf'),
+  'api::official-document.official-document.printBatch': bytes('application/pdf'),
   'api::official-document.official-document.content': data(
     shape({ contentHash: orNull(text), form: text, content: { type: 'object' } }),
   ),

@@ -63,7 +63,7 @@ function statusesOf(operation: OpenOperation, hasInput: boolean): ErrorStatus[] 
     [409, (hasInput && method !== 'get' && roles !== 'public') || path.endsWith('/pdf')],
     [413, action === UPLOAD],
     [429, true],
-    [503, path.endsWith('/pdf')],
+    [503, path.endsWith('/pdf') || path.endsWith('/print-batch')],
   ];
   return statuses.filter(([, applies]) => applies).map(([status]) => status);
 }

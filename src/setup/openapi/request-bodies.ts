@@ -11,6 +11,7 @@ import { openInput } from '../../usecases/case/open-inputs';
 import { CASE_ACTION_RUNS } from '../../usecases/case/run-case-action';
 import { clockInput } from '../../usecases/demo/demo-inputs';
 import { substituteInput } from '../../usecases/document/name-substitute';
+import { printBatchInput } from '../../usecases/document/print-batch';
 import { day } from '../../usecases/input/parse-input';
 import { accountInput } from '../../usecases/responsibility/open-account';
 import { endGrantInput, grantInput } from '../../usecases/responsibility/grant-access';
@@ -61,6 +62,11 @@ const BODIES: Record<string, Body> = {
     as: 'plain',
     input: substituteInput,
     records: CASE_RECORDS,
+  },
+  'api::official-document.official-document.printBatch': {
+    as: 'plain',
+    input: printBatchInput,
+    records: [],
   },
   'api::staff.staff.openAccount': { as: 'plain', input: accountInput, records: [] },
   'api::demo.demo.setClock': { as: 'plain', input: clockInput, records: [] },

@@ -19,6 +19,10 @@ const TITLES: Record<string, readonly [string, string]> = {
   'api::attachment.attachment.create': ['上传附件', 'Upload a file'],
   'api::attachment.attachment.content': ['读取附件内容', 'Bytes of a file'],
   'api::official-document.official-document.pdf': ['文书 PDF', 'The stored PDF, its hash checked'],
+  'api::official-document.official-document.printBatch': [
+    '合并打印文书',
+    'One PDF: a list with its hash, then the stored bytes of each paper',
+  ],
   'api::official-document.official-document.content': [
     '文书内容（号码已遮盖）',
     'What a paper says, numbers masked',

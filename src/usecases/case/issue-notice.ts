@@ -46,13 +46,11 @@ export function issueNotice(useCase: UseCase, input: NoticeInput): Promise<StepA
         'NOTICE-02',
       );
     const days = input.days ?? context.settings('notice.days');
-    const number = await numberOf(context, issuer);
     const code = verificationCode();
-    const data = await noticeData(context, current, issuer, {
-      days,
-      documentNumber: number.documentNumber,
-      code,
-    });
+    const content = await noticeContent(context, current, issuer, { days, code });
+    // Last, because the next paper of this series waits for the number until this act commits.
+    const number = await numberOf(context, issuer);
+    const data = { ...content, documentNumber: number.documentNumber };
     requireGlyphs(data);
     const document = await createRecord(context, DOCUMENT, {
       kind: 'RETURN_NOTICE',
@@ -106,11 +104,11 @@ async function numberOf(
   return { series, year, number, documentNumber: formatDocumentNumber({ series, year, number }) };
 }
 
-async function noticeData(
+async function noticeContent(
   context: GuardContext,
   current: Row,
   issuer: Issuer,
-  paper: { days: number; documentNumber: string; code: string },
+  paper: { days: number; code: string },
 ) {
   const { strapi, today, calendar } = context;
   const childNo = String(current.childNo);
@@ -126,7 +124,6 @@ async function noticeData(
   const absentSince: PlainDate = toPlainDate(new Date(String(since)).getTime());
   const onPaper = await studentOnPaper(strapi, student);
   return {
-    documentNumber: paper.documentNumber,
     issuer: { type: issuer.type, code: issuer.code, name: issuer.name },
     guardian,
     student: onPaper,

@@ -17,8 +17,11 @@ export type Person = {
     body: BodyInit | undefined,
     headers?: Headers,
   ): Promise<Answer>;
-  bytes(path: string): Promise<{ status: number; bytes: Buffer }>;
+  bytes(path: string): Promise<Bytes>;
+  postForBytes(path: string, json: unknown): Promise<Bytes>;
 };
+
+type Bytes = { status: number; bytes: Buffer };
 
 /** A client that sends `token` with every request; without one it is nobody. */
 export function personAt(address: string, role: string, token: string): Person {
@@ -36,6 +39,11 @@ export function personAt(address: string, role: string, token: string): Person {
     return readAnswer(`${role}: ${method} ${path}`, answer);
   };
   const json = { 'content-type': 'application/json' };
+  const bytesOf = async (path: string, sent: RequestInit = {}, more: Headers = {}) => {
+    const headers = { authorization: `Bearer ${token}`, ...more };
+    const answer = await fetch(address + path, { ...sent, headers });
+    return { status: answer.status, bytes: Buffer.from(await answer.arrayBuffer()) };
+  };
   return {
     role,
     token,
@@ -45,9 +53,8 @@ export function personAt(address: string, role: string, token: string): Person {
     put: (path, value) => call('PUT', path, JSON.stringify(value), json),
     remove: (path) => call('DELETE', path),
     send: call,
-    bytes: async (path) => {
-      const answer = await fetch(address + path, { headers: { authorization: `Bearer ${token}` } });
-      return { status: answer.status, bytes: Buffer.from(await answer.arrayBuffer()) };
-    },
+    bytes: (path) => bytesOf(path),
+    postForBytes: (path, value) =>
+      bytesOf(path, { method: 'POST', body: JSON.stringify(value) }, json),
   };
 }

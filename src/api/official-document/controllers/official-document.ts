@@ -5,19 +5,28 @@ import { useCaseOf } from '../../../http/use-case';
 import { parseInput } from '../../../usecases/input/parse-input';
 import { documentContent } from '../../../queries/document-content';
 import { nameSubstitute, substituteInput } from '../../../usecases/document/name-substitute';
+import { printBatch, printBatchInput } from '../../../usecases/document/print-batch';
 import { readDocumentPdf } from '../../../usecases/document/read-document-pdf';
 
 const DOCUMENT = 'api::official-document.official-document';
 
+/** Papers name children: no copy of one stays in a browser's or proxy's store. */
+function sendPdf(http: Http, { fileName, bytes }: { fileName: string; bytes: Buffer }): void {
+  http.type = 'application/pdf';
+  http.set('Content-Disposition', `inline; filename*=UTF-8''${encodeURIComponent(fileName)}`);
+  http.set('Cache-Control', 'private, no-store');
+  http.set('X-Content-Type-Options', 'nosniff');
+  http.body = bytes;
+}
+
 export default recordController(DOCUMENT, (strapi) => ({
   async pdf(http: Http) {
     const useCase = await useCaseOf(strapi, http);
-    const { fileName, bytes } = await readDocumentPdf(useCase, http.params.id ?? '');
-    http.type = 'application/pdf';
-    http.set('Content-Disposition', `inline; filename*=UTF-8''${encodeURIComponent(fileName)}`);
-    http.set('Cache-Control', 'private, no-store');
-    http.set('X-Content-Type-Options', 'nosniff');
-    http.body = bytes;
+    sendPdf(http, await readDocumentPdf(useCase, http.params.id ?? ''));
+  },
+  async printBatch(http: Http) {
+    const useCase = await useCaseOf(strapi, http);
+    sendPdf(http, await printBatch(useCase, parseInput(printBatchInput, http.request.body)));
   },
   async nameSubstitute(http: Http) {
     const useCase = await useCaseOf(strapi, http);

@@ -8,6 +8,11 @@ export default recordRoutes(
     { method: 'GET', path: '/official-documents/:id/pdf', handler: 'official-document.pdf' },
     {
       method: 'POST',
+      path: '/official-documents/actions/print-batch',
+      handler: 'official-document.printBatch',
+    },
+    {
+      method: 'POST',
       path: '/official-documents/:id/actions/name-substitute',
       handler: 'official-document.nameSubstitute',
     },

@@ -1,0 +1,35 @@
+import type { Knex } from 'knex';
+import { knexOf, serviceOf, type Strapi } from '../../platform/strapi-casts';
+
+type Permission = { action: string };
+type PermissionService = {
+  findRolePermissions: (roleId: number) => Promise<readonly Permission[]>;
+};
+
+async function versionNow(db: Knex): Promise<string> {
+  const row = (await db('nol_permission_version').first('version')) as { version: string };
+  return row.version;
+}
+
+/**
+ * users-permissions reads all rows of a role's permissions anew at every request. They are held here until the database says that they
+ * changed (`nol_permission_version`), so that taking a right away works at once on every instance.
+ */
+export function holdRolePermissions(strapi: Strapi): void {
+  const service = serviceOf<PermissionService>(strapi, 'plugin::users-permissions.permission');
+  const read = service.findRolePermissions;
+  const held = new Map<number, readonly Permission[]>();
+  let heldVersion = '';
+  service.findRolePermissions = async (roleId) => {
+    const version = await versionNow(knexOf(strapi));
+    if (version !== heldVersion) {
+      held.clear();
+      heldVersion = version;
+    }
+    const known = held.get(roleId);
+    if (known) return known;
+    const permissions = await read(roleId);
+    held.set(roleId, permissions);
+    return permissions;
+  };
+}
