@@ -17,8 +17,8 @@ const SHOWN = 16;
 
 const TEMPLATE = `<div class="title">文书打印清单</div>
 <p class="number">共{{count}}份　打印人：{{by}}　{{at}}</p>
-<table><thead><tr><th style="width:10mm">序号</th><th>文书</th><th style="width:38mm">受送达人</th>
-<th style="width:46mm">原件校验值（前${SHOWN}位）</th></tr></thead>
+<table><thead><tr><th style="width:10mm">序号</th><th>文书</th><th style="width:24mm">受送达人</th>
+<th style="width:42mm">原件校验值（前${SHOWN}位）</th></tr></thead>
 <tbody>{{#each papers}}<tr><td class="center">{{place}}</td><td>{{name}}</td><td>{{addressee}}</td>
 <td>{{hash}}</td></tr>{{/each}}</tbody></table>
 <p class="note">本清单及所附各页为打印件，以系统中保存的原件为准。清单校验值（SHA-256）：</p>

@@ -6,6 +6,7 @@ const INPUT_LABELS: Record<string, string> = {
   student: '学生（记录编号）',
   schoolClass: '班级（记录编号）',
   document: '文书（记录编号）',
+  documents: '文书（记录编号），按打印的顺序',
   idNumber: '身份证号',
   rollNumber: '学籍号',
   phone: '联系电话',
