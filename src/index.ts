@@ -10,6 +10,7 @@ import { closeOpenDoors } from './setup/boot/close-open-doors';
 import { holdRolePermissions } from './setup/boot/hold-role-permissions';
 import { seedRoles } from './setup/boot/seed-roles';
 import { ensureReference } from './setup/reference/ensure-reference';
+import { ensureTemplates } from './setup/reference/ensure-templates';
 import { registerPanel, seedPanel } from './setup/panel';
 
 export default {
@@ -25,9 +26,11 @@ export default {
     await checkDataKeys(knexOf(strapi));
     await ensureConstraints(knexOf(strapi));
     await startClock(strapi, process.env.APP_NOW);
-    await knexOf(strapi).transaction((trx) =>
-      ensureReference(strapi, trx, new Date(now()).toISOString()),
-    );
+    await knexOf(strapi).transaction(async (trx) => {
+      const at = new Date(now()).toISOString();
+      await ensureReference(strapi, trx, at);
+      await ensureTemplates(strapi, trx, at);
+    });
     await closeOpenDoors(strapi);
     await seedRoles(strapi);
     holdRolePermissions(strapi);

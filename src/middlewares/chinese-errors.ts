@@ -96,8 +96,8 @@ export default (_config: unknown, { strapi }: { strapi: Strapi }) =>
           errors: [{ path: [], message, name: code, code }],
         };
       }
-      // The panel understands its own 400 only; everywhere else the status says what happened.
-      if (http.path.startsWith('/api/')) {
+      // Strapi's own pages understand 400 only; everywhere else the status says what happened.
+      if (/^\/(api|not-one-less)\//.test(http.path)) {
         error.status = status;
         http.status = status;
       }

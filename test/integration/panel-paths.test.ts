@@ -29,6 +29,7 @@ const MATERIAL: [uid: string, table: string][] = [
   ['api::service-of-document.service-of-document', 'services_of_documents'],
   ['api::attachment.attachment', 'attachments'],
   ['api::audit-entry.audit-entry', 'audit_entries'],
+  ['api::document-template-version.document-template-version', 'document_template_versions'],
 ];
 
 describe.each(MATERIAL)('the panel, to the super administrator too, for %s', (uid, table) => {

@@ -20,6 +20,11 @@ const USE_CASES: Record<string, string> = {
   'student.find-by-identity': '按身份证号查找',
   'student.register': '登记学生',
   'student.reveal': '查看完整号码',
+  'template.open-draft': '新建文书模板版本',
+  'template.preview': '用这份文书预览模板',
+  'template.publish': '发布文书模板',
+  'template.roll-back': '退回文书模板',
+  'template.save-draft': '修改文书模板草稿',
 };
 
 const WRITES: Record<string, string> = { create: '新建', update: '修改', delete: '删除' };

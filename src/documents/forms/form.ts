@@ -4,6 +4,8 @@ export type Form<Data> = {
   readonly version: number;
   /** Title as it stands on the paper. */
   readonly title: string;
+  /** Whether it may order and threaten: an authority's paper may, a school's never (义务教育法 第五十八条). */
+  readonly coercive?: boolean;
   /** Pages of a paper without overlong entries. */
   readonly usualPages: number;
   /** Title of the PDF, such as the document number. */

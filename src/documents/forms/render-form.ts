@@ -1,9 +1,13 @@
 import { type ComposeOptions, composeDocument } from '../layout/compose-document';
+import { compiledTemplate } from '../templates/compile-template';
 import type { Form } from './form';
-import { loadTemplate } from './load-template';
 import { type FormCode, type FormData, FORMS } from './registry';
+import { shippedSource } from './shipped-source';
 
 const PROJECT_FONTS: ComposeOptions = { officialFontsDir: null };
+
+/** A paper ready for the renderer, and what must stand on it when it is read back. */
+export type ComposedPaper = { readonly html: string; readonly facts: object };
 
 /** The form of a code and version. Throws RangeError when there is none. */
 export function findForm<Code extends FormCode>(code: Code, version: number): Form<FormData[Code]> {
@@ -13,22 +17,65 @@ export function findForm<Code extends FormCode>(code: Code, version: number): Fo
   return form;
 }
 
-/** The whole HTML document of an official paper, ready for the renderer. Throws RangeError. */
+/** The form of a code in its newest shape. Throws RangeError when there is none. */
+export function newestForm<Code extends FormCode>(code: Code): Form<FormData[Code]> {
+  const form = (FORMS[code] as readonly Form<FormData[Code]>[]).at(-1);
+  if (form === undefined) throw new RangeError(`没有文书格式 ${code}。`);
+  return form;
+}
+
+/**
+ * A paper by one version of its template. Only what that version prints in any case is a fact to be read back: an administrator may
+ * leave a field out. Throws RangeError, TemplateRefused.
+ */
+export function composePaper<Code extends FormCode>(
+  code: Code,
+  source: string,
+  data: FormData[Code],
+  options: ComposeOptions = PROJECT_FONTS,
+): ComposedPaper {
+  const form = newestForm(code);
+  const template = compiledTemplate(source);
+  const view = { ...form.view(data), extra: extraTexts(template.printed, data) };
+  return {
+    html: composeDocument(form.titleOf(data), template.fill(view), options),
+    facts: factsOf(view, template.printed, []),
+  };
+}
+
+/** Fields that administrators added, as texts frozen with the data; one that a paper's data does not have prints as nothing. */
+function extraTexts(printed: ReadonlySet<string>, data: object): Record<string, string> {
+  const frozen = ('extra' in data ? data.extra : {}) as Record<string, string> | null;
+  const named = [...printed].flatMap((key) => /^extra\.(\w+)$/.exec(key)?.[1] ?? []);
+  return Object.fromEntries(named.map((name) => [name, frozen?.[name] ?? '']));
+}
+
+/** The part of a view that a template prints; rows of lists stand under `.*.` in `printed`. */
+function factsOf(value: unknown, printed: ReadonlySet<string>, path: string[]): object {
+  const key = path.join('.');
+  if (Array.isArray(value)) return value.map((row) => factsOf(row, printed, [`${key}.*`]));
+  const entries = Object.entries(value as object).flatMap(([name, part]): [string, unknown][] => {
+    const own = [...path, name];
+    // What the layout needs is no fact: a number in a style is never read back.
+    if (own[0] === 'layout') return [];
+    if (typeof part === 'object' && part !== null) return [[name, factsOf(part, printed, own)]];
+    return printed.has(own.join('.')) ? [[name, part]] : [];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** The whole HTML document of an official paper by the template that the product comes with. Throws RangeError. */
 export function renderForm<Code extends FormCode>(
   code: Code,
   version: number,
   data: FormData[Code],
   options: ComposeOptions = PROJECT_FONTS,
 ): string {
-  const form = findForm(code, version);
-  const body = loadTemplate(code)(form.view(data));
-  return composeDocument(form.titleOf(data), body, options);
+  findForm(code, version);
+  return composePaper(code, shippedSource(code), data, options).html;
 }
 
-/**
- * What stands on a paper, for comparing it with the text of the printed file (verifyAgainst). Throws
- * RangeError.
- */
+/** Everything a form knows, for comparing it with the text of the printed file (verifyAgainst). Throws RangeError. */
 export function printedFacts<Code extends FormCode>(
   code: Code,
   version: number,

@@ -1,9 +1,13 @@
 import Handlebars from 'handlebars';
 
-import { checkTemplate } from './check-template';
+import { readTemplate, TemplateRefused } from './check-template';
 
 /** A compiled template: a view in, HTML out. Every value is escaped. */
-export type Template = (view: object) => string;
+export type Template = {
+  readonly fill: (view: object) => string;
+  /** Keys of the fields it prints in any case. */
+  readonly printed: ReadonlySet<string>;
+};
 
 const KEPT_HELPERS = ['if', 'unless', 'each'];
 
@@ -16,33 +20,41 @@ function fill(value: unknown, width?: unknown): Handlebars.SafeString {
   );
 }
 
-/**
- * Compiles a template with a closed set of helpers (`if`, `unless`, `each`, `fill`) and the given partials. A
- * name that the view does not have is an error, never an empty string. Throws TemplateRefused.
- */
-export function compileTemplate(
-  source: string,
-  partials: Readonly<Record<string, string>> = {},
-): Template {
-  const engine = Handlebars.create();
-  for (const name of Object.keys(engine.helpers)) {
-    if (!KEPT_HELPERS.includes(name)) engine.unregisterHelper(name);
+function engine(): typeof Handlebars {
+  const own = Handlebars.create();
+  for (const name of Object.keys(own.helpers)) {
+    if (!KEPT_HELPERS.includes(name)) own.unregisterHelper(name);
   }
-  engine.registerHelper('fill', fill);
-  const helpers = new Set([...KEPT_HELPERS, 'fill']);
-  const names = new Set(Object.keys(partials));
-  const options = {
+  own.registerHelper('fill', fill);
+  return own;
+}
+
+/**
+ * Compiles a template with a closed set of helpers (`if`, `unless`, `each`, `fill`). A name that the view does not have is an error,
+ * never an empty string. Throws TemplateRefused.
+ */
+export function compileTemplate(source: string): Template {
+  const { faults, printed } = readTemplate(source, null);
+  if (faults.length > 0) throw new TemplateRefused(faults);
+  const compiled: Handlebars.TemplateDelegate<object> = engine().compile(source, {
     strict: true,
     knownHelpersOnly: true,
-    knownHelpers: Object.fromEntries([...helpers].map((name) => [name, true])),
+    knownHelpers: Object.fromEntries([...KEPT_HELPERS, 'fill'].map((name) => [name, true])),
     preventIndent: true,
-  };
-  for (const [name, text] of Object.entries(partials)) {
-    // Partials use no partials: a template can't call itself.
-    checkTemplate(text, { helpers, partials: new Set() });
-    engine.registerPartial(name, engine.compile(text, options));
-  }
-  checkTemplate(source, { helpers, partials: names });
-  const compiled: Handlebars.TemplateDelegate<object> = engine.compile(source, options);
-  return (view) => compiled(view);
+  });
+  return { fill: (view) => compiled(view), printed };
+}
+
+const MOST_KEPT = 200;
+const kept = new Map<string, Template>();
+
+/** The compiled form of a source, made once: sources of published versions never change. */
+export function compiledTemplate(source: string): Template {
+  const known = kept.get(source);
+  if (known !== undefined) return known;
+  const template = compileTemplate(source);
+  const [oldest] = kept.keys();
+  if (kept.size >= MOST_KEPT && oldest !== undefined) kept.delete(oldest);
+  kept.set(source, template);
+  return template;
 }

@@ -15,6 +15,7 @@ import { issuerOf, type Issuer } from '../document/issuer-of';
 import { nextNumber } from '../document/next-number';
 import { verificationCode } from '../document/verification-code';
 import type { UseCase } from '../start';
+import { publishedVersion } from '../template/template-version';
 import { DOCUMENT } from './document-uid';
 import { takeStep, type StepAnswer, type StepRequest } from './take-step';
 import { visitsOnPaper } from '../document/visits-on-paper';
@@ -25,7 +26,6 @@ export type NoticeInput = StepRequest & { days?: number };
 const SERIES_SUFFIX = '限复';
 const FORM = {
   code: 'return-notice-school',
-  version: 1,
   title: '义务教育阶段限期复（入）学通知书',
 };
 
@@ -65,7 +65,7 @@ export function issueNotice(useCase: UseCase, input: NoticeInput): Promise<StepA
       case: current.id,
       round: current.round,
       form: FORM.code,
-      formVersion: FORM.version,
+      formVersion: await publishedVersion(context.strapi, FORM.code),
       ...freezeData(data),
       deadlineDays: days,
       issuedOn: context.today,

@@ -11,13 +11,14 @@ import { issuerOf } from '../document/issuer-of';
 import { requireGlyphs } from '../document/require-glyphs';
 import { verificationCode } from '../document/verification-code';
 import type { UseCase } from '../start';
+import { publishedVersion } from '../template/template-version';
 import { DOCUMENT } from './document-uid';
 import { takeStep, type StepAnswer, type StepRequest } from './take-step';
 import { textOf } from '../../platform/row-values';
 
 export type ReportInput = StepRequest & { contacted?: string; leaveChecked?: string };
 
-const FORM = { code: 'absence-report-48h', version: 1, title: '48小时报告单' };
+const FORM = { code: 'absence-report-48h', title: '48小时报告单' };
 
 /**
  * Fills the 48小时报告单 (大渡口方案 四（四）（五）). It can't leave yet: its content hash waits for the signature of the school's 责任督学.
@@ -49,7 +50,7 @@ export function prepareAbsenceReport(useCase: UseCase, input: ReportInput): Prom
       case: current.id,
       round: current.round,
       form: FORM.code,
-      formVersion: FORM.version,
+      formVersion: await publishedVersion(context.strapi, FORM.code),
       ...frozen,
       contentHash: frozen.dataHash,
       cosignDueAt: new Date(context.now + hours * HOUR_MS).toISOString(),

@@ -1,13 +1,14 @@
 import { systemActor } from '../../access/panel-actor';
-import type { FormCode, FormData } from '../../documents/forms/registry';
-import { renderForm } from '../../documents/forms/render-form';
+import type { FormCode } from '../../documents/forms/registry';
+import { composePaper } from '../../documents/forms/render-form';
 import { verifyPrinted } from '../../documents/text/verify-printed';
 import { putPrivateFile } from '../../files/private-files';
-import { formatChineseDateTime, type Instant } from '../../domain/kernel/instant';
+import type { Instant } from '../../domain/kernel/instant';
 import { changeRecord, lockRecord } from '../../guard/records';
 import { runGuarded } from '../../guard/run';
-import { openText } from '../../platform/field-cipher';
 import { queryOf, type Data, type Strapi } from '../../platform/strapi-casts';
+import { sourceOfVersion } from '../template/template-version';
+import { paperOfRow } from './paper-of-row';
 
 const DOCUMENT = 'api::official-document.official-document';
 
@@ -17,7 +18,7 @@ const OFFICIAL_FONTS = { officialFontsDir: process.env.DOCUMENT_FONTS_DIR ?? nul
 type Printer = { render(job: { html: string }): Promise<Buffer> };
 
 /**
- * Prints an issued paper from its frozen data, reads the text back, and stores the bytes once. A paper whose text differs from its
+ * Prints an issued paper from its frozen data by the version of the template that it was issued with, reads the text back, and stores the bytes once. A paper whose text differs from its
  * data is quarantined: it exists, with its number, but can't be handed out.
  */
 export async function printDocument(
@@ -28,12 +29,11 @@ export async function printDocument(
 ): Promise<void> {
   const row = await queryOf(strapi, DOCUMENT).findOne({ where: { documentId } });
   if (!row || row.renderState !== 'RENDER_PENDING') return;
-  const data = JSON.parse(openText(String(row.dataCipher))) as FormData[FormCode];
   const form = row.form as FormCode;
-  const paper = { ...data, ...signatureOf(row) };
-  const version = Number(row.formVersion);
-  const pdf = await printer.render({ html: renderForm(form, version, paper, OFFICIAL_FONTS) });
-  const missing = verifyPrinted(form, version, paper, pdf);
+  const source = await sourceOfVersion(strapi, form, Number(row.formVersion));
+  const { html, facts } = composePaper(form, source, paperOfRow(row), OFFICIAL_FONTS);
+  const pdf = await printer.render({ html });
+  const missing = verifyPrinted(facts, pdf);
   const outcome: Data =
     missing.length === 0
       ? await stored(pdf)
@@ -50,20 +50,6 @@ export async function printDocument(
         await changeRecord(context, DOCUMENT, current.id, outcome);
     },
   );
-}
-
-/** A co-signature stands beside the content it signs and is not part of the content's hash. */
-function signatureOf(row: Data): Data {
-  if (!row.contentHash) return {};
-  return {
-    contentHash: row.contentHash,
-    cosignature: row.cosignedByName
-      ? {
-          name: row.cosignedByName,
-          signedAt: formatChineseDateTime(new Date(String(row.cosignedAt)).getTime()),
-        }
-      : null,
-  };
 }
 
 async function stored(pdf: Buffer): Promise<Data> {

@@ -21,6 +21,7 @@ const KEPT = [
   'official_documents',
   'services_of_documents',
   'attachments',
+  'document_template_versions',
   'settings',
   'calendar_days',
   'school_terms',

@@ -10,6 +10,7 @@ export const RETURN_ORDER_GOVERNMENT: Form<ReturnNoticeData> = {
   code: 'return-order-government',
   version: 1,
   title: '责令送被监护人接受义务教育通知书',
+  coercive: true,
   usualPages: 3,
   titleOf: (data) => data.documentNumber,
   view: governmentOrderView,

@@ -1,10 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
-import { compileTemplate, type Template } from '../templates/compile-template';
-
 const COMPILED = `${sep}dist${sep}src${sep}`;
-const compiled = new Map<string, Template>();
+const PARTS = ['stub', 'receipt'];
+const sources = new Map<string, string>();
 
 /** Templates lie beside this file in the sources; the compiler does not carry them over to `dist`. */
 function formsFolder(): string {
@@ -16,12 +15,17 @@ function read(...path: string[]): string {
   return readFileSync(join(formsFolder(), ...path), 'utf8');
 }
 
-/** The compiled template of a form; compiled once. */
-export function loadTemplate(code: string): Template {
-  const known = compiled.get(code);
+/**
+ * The template that a form comes with, whole: shared parts are written out, so that a version is one text that nothing outside it can
+ * change later.
+ */
+export function shippedSource(code: string): string {
+  const known = sources.get(code);
   if (known !== undefined) return known;
-  const shared = { stub: read('shared', 'stub.hbs'), receipt: read('shared', 'receipt.hbs') };
-  const template = compileTemplate(read(code, 'template.hbs'), shared);
-  compiled.set(code, template);
-  return template;
+  const source = PARTS.reduce(
+    (text, part) => text.replace(`{{> ${part}}}\n`, () => read('shared', `${part}.hbs`)),
+    read(code, 'template.hbs'),
+  );
+  sources.set(code, source);
+  return source;
 }

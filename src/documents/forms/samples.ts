@@ -1,0 +1,67 @@
+import { plainDate } from '../../domain/kernel/plain-date';
+import type { AbsenceReportPaper } from './absence-report-data';
+import type { FormCode, FormData } from './registry';
+import type { ReturnNoticeData } from './return-notice-data';
+
+const NOTICE: ReturnNoticeData = {
+  documentNumber: '示例一小限复〔2026〕12号',
+  issuer: { type: 'SCHOOL', code: 'S001', name: '示例区第一实验小学' },
+  guardian: {
+    name: '陈示例',
+    relationship: '父亲',
+    address: '示例区文昌街道学府路88号3单元12-4',
+    idMasked: '509999********0057',
+  },
+  student: {
+    name: '陈小样',
+    gender: '女',
+    idNumber: '509999201408310028',
+    rollNumber: 'G509999201408310028',
+    schoolName: '示例区第一实验小学',
+    gradeClass: '六年级2班',
+    householdAddress: '示例区文昌街道学府社区学府路88号3单元12-4',
+    residenceAddress: '示例区示例镇通安村六社',
+  },
+  absentSince: plainDate('2026-09-01'),
+  missedSchoolDays: 15,
+  visits: [
+    { on: plainDate('2026-09-03'), way: '入户', by: '王老师、李老师', result: '未见到本人' },
+    { on: plainDate('2026-09-07'), way: '电话', by: '王老师', result: '承诺返校，未返校' },
+    { on: plainDate('2026-09-14'), way: '约谈', by: '王老师、村社联系人', result: '拒绝返校' },
+  ],
+  days: 7,
+  reportTo: { school: '示例区第一实验小学', contact: '王老师', phone: '10012345678' },
+  signer: '李校长',
+  issuedOn: plainDate('2026-09-21'),
+  verificationCode: '7K2M-9QXD-4HTV',
+};
+
+const REPORT: AbsenceReportPaper = {
+  issuer: NOTICE.issuer,
+  student: NOTICE.student,
+  guardian: NOTICE.guardian,
+  caseNo: '2026-00012',
+  absentSince: plainDate('2026-09-01'),
+  absentSession: '上午',
+  clockEndedAt: '2026年9月3日 08:00',
+  leaveChecked: '未履行请假手续',
+  contacted: '班主任两次电话未接通；9月2日下午入户，祖母称随母亲外出，去向待核实。',
+  headTeacher: '王老师',
+  preparedBy: '李校长',
+  preparedAt: '2026年9月3日 09:12',
+  addressees: ['示例区文昌街道办事处', '示例区教育委员会'],
+  verificationCode: '8P3N-2WXB-6JRT',
+  contentHash: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+  cosignature: { name: '周督学', signedAt: '2026年9月3日 10:30' },
+};
+
+/** An invented paper of each form, with every fact filled: for previews, and for the trial print before a version is published. */
+export const SAMPLES: { readonly [Code in FormCode]: FormData[Code] } = {
+  'return-notice-school': NOTICE,
+  'return-order-government': {
+    ...NOTICE,
+    documentNumber: '示例镇府责改〔2026〕3号',
+    issuer: { type: 'TOWN', code: 'T01', name: '示例区示例镇人民政府' },
+  },
+  'absence-report-48h': REPORT,
+};
