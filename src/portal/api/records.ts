@@ -158,7 +158,8 @@ export type Absence = Record_ & {
   firstMissedOn: DateText;
   firstSession: Session;
   kind: 'UNEXCUSED' | 'LEAVE';
-  state: 'ABSENCE_OPEN' | 'ABSENCE_ENDED';
+  childNo: string;
+  state: 'ABSENCE_OPEN' | 'ABSENCE_ENDED' | 'ABSENCE_WITHDRAWN';
   endedOn: DateText | null;
   endedSession: Session | null;
   leaveReason: string | null;

@@ -6,6 +6,10 @@ const RollStart = lazy(() => import('../pages/roll/RollStartPage'));
 const Roll = lazy(() => import('../pages/roll/RollPage'));
 const Students = lazy(() => import('../pages/students/StudentsPage'));
 const Student = lazy(() => import('../pages/student/StudentPage'));
+const StudentForm = lazy(() => import('../pages/student/StudentFormPage'));
+const GuardianForm = lazy(() => import('../pages/student/GuardianFormPage'));
+const OpenCase = lazy(() => import('../pages/student/OpenCasePage'));
+const AbsenceForm = lazy(() => import('../pages/absence/AbsenceFormPage'));
 const Cases = lazy(() => import('../pages/cases/CasesPage'));
 const Case = lazy(() => import('../pages/case/CasePage'));
 const Action = lazy(() => import('../pages/action/ActionPage'));
@@ -24,7 +28,13 @@ export function PortalRoutes() {
       <Route path="/roll" element={<RollStart />} />
       <Route path="/roll/:classId" element={<Roll />} />
       <Route path="/students" element={<Students />} />
+      <Route path="/students/new" element={<StudentForm />} />
       <Route path="/students/:id" element={<Student />} />
+      <Route path="/students/:id/edit" element={<StudentForm />} />
+      <Route path="/students/:id/guardians/new" element={<GuardianForm />} />
+      <Route path="/students/:id/guardians/:guardianId" element={<GuardianForm />} />
+      <Route path="/students/:id/case" element={<OpenCase />} />
+      <Route path="/absences/:id/:step" element={<AbsenceForm />} />
       <Route path="/cases" element={<Cases />} />
       <Route path="/cases/:id" element={<Case />} />
       <Route path="/cases/:id/:action" element={<Action />} />

@@ -1,6 +1,9 @@
+import type { Student } from '../api/records';
+import { formOfAction } from './action-form';
 import { buildBody, picturesOf } from './build-body';
 import { recordService } from './descriptions/record-service';
 import { recordVisit } from './descriptions/record-visit';
+import { studentForm } from './descriptions/student';
 import { formContext } from './form-context.fixture';
 
 const photo = { id: 'p1', fileName: 'a.jpg', takenAt: '2026-11-23T00:00:00.000Z' };
@@ -29,13 +32,13 @@ describe('the body of an action', () => {
   };
 
   it('carries what is on the page, trimmed, with the revision that was read', () => {
-    const body = buildBody(recordVisit, visit, formContext(), sent);
+    const body = buildBody(formOfAction(recordVisit), visit, formContext(), sent);
     expect(body).toMatchObject({ rev: 4, place: '示范村', way: 'HOME' });
     expect(body.participants).toEqual([{ name: '甲', unit: '学校' }]);
   });
 
   it('leaves out what was answered before its question vanished, and what is blank', () => {
-    const body = buildBody(recordVisit, visit, formContext(), sent);
+    const body = buildBody(formOfAction(recordVisit), visit, formContext(), sent);
     expect(Object.keys(body)).not.toEqual(
       expect.arrayContaining(['promisedReturnOn', 'refusalWitness', 'studentAttitude']),
     );
@@ -45,7 +48,7 @@ describe('the body of an action', () => {
   });
 
   it('names pictures by their attachments, drawings among the signatures', () => {
-    const body = buildBody(recordVisit, visit, formContext(), sent);
+    const body = buildBody(formOfAction(recordVisit), visit, formContext(), sent);
     expect(body.photos).toEqual(['attachment-of-photo']);
     expect(body.signatures).toEqual(['attachment-of-signature']);
     expect(body).not.toHaveProperty('guardianSignatureDrawing');
@@ -59,16 +62,68 @@ describe('the body of an action', () => {
   });
 
   it('is not built while a picture has not arrived', () => {
-    expect(() => buildBody(recordVisit, visit, formContext(), new Map())).toThrow(/p1/);
+    expect(() => buildBody(formOfAction(recordVisit), visit, formContext(), new Map())).toThrow(
+      /p1/,
+    );
   });
 
   it('says which notice was served, without asking', () => {
     const body = buildBody(
-      recordService,
+      formOfAction(recordService),
       { way: 'DIRECT', servers: ['甲', ' ', '乙'] },
       formContext({ noticeDocumentId: 'notice' }),
       new Map(),
     );
     expect(body).toMatchObject({ document: 'notice', servers: ['甲', '乙'] });
+  });
+});
+
+describe('the body of a changed record', () => {
+  const context = { ...formContext(), record: undefined };
+  const student = {
+    documentId: 'child',
+    rev: 7,
+    name: '甲',
+    gender: 'MALE',
+    schoolingState: 'ENROLLED',
+    townCode: 'T01',
+    householdOutside: false,
+    careCategories: ['留守儿童'],
+    note: '旧备注',
+  } as Student;
+  const form = studentForm({ student, classId: 'class' });
+  const before = Object.fromEntries(
+    form.fields.map((field) => [field.name, field.start?.(context)]),
+  );
+  const body = (changes: Record<string, unknown>) =>
+    buildBody(form, { ...before, ...changes }, context, new Map(), before);
+
+  it('carries the revision and what differs, and nothing else', () => {
+    expect(body({})).toEqual({ rev: 7 });
+    expect(body({ name: ' 乙 ' })).toEqual({ rev: 7, name: '乙' });
+  });
+
+  it('leaves a masked number as it is unless another is typed', () => {
+    expect(body({ idNumber: '' })).toEqual({ rev: 7 });
+    expect(body({ idNumber: '509999201405190016' })).toEqual({
+      rev: 7,
+      idNumber: '509999201405190016',
+    });
+  });
+
+  it('says null for what was emptied, and an empty list for a list', () => {
+    expect(body({ note: '  ', careCategories: [] })).toEqual({
+      rev: 7,
+      note: null,
+      careCategories: [],
+    });
+  });
+
+  it('takes the town away from a child whose household is outside the district', () => {
+    expect(body({ householdOutside: true })).toEqual({
+      rev: 7,
+      householdOutside: true,
+      townCode: null,
+    });
   });
 });

@@ -1,7 +1,7 @@
 import {
   isShown,
-  type ActionForm,
-  type FormContext,
+  type Field,
+  type Form,
   type Person,
   type Picture,
   type Values,
@@ -9,8 +9,10 @@ import {
 
 const isPictures = (value: unknown): value is Picture[] => Array.isArray(value);
 
+type Fields<C> = Pick<Form<C>, 'fields' | 'fixed'>;
+
 /** The pictures of the fields on the page, in order, each with the purpose it is sent for. */
-export function picturesOf(form: ActionForm, values: Values, context: FormContext) {
+export function picturesOf<C>(form: Fields<C>, values: Values, context: C) {
   return form.fields.flatMap((field) => {
     if (field.kind !== 'photos' && field.kind !== 'signature') return [];
     if (!isShown(field, values, context)) return [];
@@ -41,22 +43,32 @@ function plainValue(value: unknown): unknown {
     .filter((one) => (typeof one === 'object' && one !== null ? (one as Person).name : one) !== '');
 }
 
+const emptied = (field: Field<never>): unknown =>
+  field.kind === 'names' || field.kind === 'many' ? [] : null;
+
+const same = (left: unknown, right: unknown): boolean =>
+  (isBlank(left) && isBlank(right)) || JSON.stringify(left) === JSON.stringify(right);
+
 /**
- * The body the action is posted with: only what is on the page and filled in, so that an answer given before the
- * question vanished does not travel. `attachmentIds` maps a picture to its stored attachment.
+ * The body the form is posted with: only what is on the page and filled in, so that an answer given before the question vanished does
+ * not travel. `before` are the values of a record that is being changed: then only what differs travels, what was emptied or vanished
+ * as null, and two people who change different fields do not undo each other's work. `attachmentIds` maps a picture to its stored
+ * attachment.
  */
-export function buildBody(
-  form: ActionForm,
+export function buildBody<C>(
+  form: Fields<C>,
   values: Values,
-  context: FormContext,
+  context: C,
   attachmentIds: ReadonlyMap<string, string>,
+  before?: Values,
 ): Values {
-  const body: Values = { rev: context.record.rev, ...form.fixed?.(context) };
+  const body: Values = { ...form.fixed?.(context) };
   for (const field of form.fields) {
     if (field.kind === 'photos' || field.kind === 'signature') continue;
-    if (!isShown(field, values, context)) continue;
-    const value = plainValue(values[field.name]);
-    if (!isBlank(value)) body[field.name] = value;
+    const value = isShown(field, values, context) ? plainValue(values[field.name]) : null;
+    if (before === undefined ? isBlank(value) : same(value, plainValue(before[field.name])))
+      continue;
+    body[field.name] = isBlank(value) ? emptied(field) : value;
   }
   for (const { picture, into } of picturesOf(form, values, context)) {
     const id = attachmentIds.get(picture.id);

@@ -1,17 +1,20 @@
 import {
   isRequired,
   isShown,
-  type ActionForm,
   type Field,
-  type FormContext,
+  type Form,
   type Person,
+  type PlainContext,
   type Values,
 } from './field-types';
 
-const gap = (field: Field): string => {
+const gap = (field: Field<never>): string => {
   switch (field.kind) {
     case 'choice':
+    case 'many':
     case 'staff':
+    case 'place':
+    case 'schoolClass':
       return `请选择${field.label}`;
     case 'photos':
       return `请拍照或选择${field.label}`;
@@ -26,11 +29,12 @@ const gap = (field: Field): string => {
     case 'number':
     case 'date':
     case 'time':
+    case 'tick':
       return `请填写${field.label}`;
   }
 };
 
-function filled(field: Field, value: unknown): boolean {
+function filled(field: Field<never>, value: unknown): boolean {
   if (field.kind === 'names') {
     const names = (value as string[] | undefined) ?? [];
     return names.filter((name) => name.trim()).length >= field.atLeast;
@@ -45,10 +49,10 @@ function filled(field: Field, value: unknown): boolean {
 }
 
 /** What the page itself can tell: gaps and days in the future. The rules proper are the server's. */
-export function checkValues(
-  form: ActionForm,
+export function checkValues<C extends PlainContext>(
+  form: Pick<Form<C>, 'fields'>,
   values: Values,
-  context: FormContext,
+  context: C,
 ): { name: string; message: string }[] {
   return form.fields.flatMap((field) => {
     if (!isShown(field, values, context)) return [];

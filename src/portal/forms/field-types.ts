@@ -6,14 +6,16 @@ import type { UploadPurpose } from '../api/upload';
 /** What a form holds, by field name. */
 export type Values = Record<string, unknown>;
 
-/** What a form may look at when it is drawn: the person, the case, the server's day and time of day. */
-export type FormContext = {
+/** What every form may look at when it is drawn: the person, the server's day and time of day. */
+export type PlainContext = {
   me: Me;
-  record: CaseRecord;
   today: string;
   /** 'HH:mm' */
   time: string;
 };
+
+/** What the form of an action of a case may look at besides. */
+export type FormContext = PlainContext & { record: CaseRecord };
 
 export type Choice = { value: string; label: string; help?: string };
 
@@ -22,28 +24,38 @@ export type Picture = { id: string; fileName: string; takenAt: string };
 
 export type Person = { name: string; unit: string };
 
-type When = (values: Values, context: FormContext) => boolean;
+type When<C> = (values: Values, context: C) => boolean;
 
-type Base = {
+type Base<C> = {
   name: string;
   label: string;
   help?: string;
-  required?: boolean | When;
-  showWhen?: When;
+  required?: boolean | When<C>;
+  showWhen?: When<C>;
   /** The value a new form begins with. */
-  start?: (context: FormContext) => unknown;
+  start?: (context: C) => unknown;
+  /** What else is known once this has been answered: an identity number holds a birth date. */
+  tells?: (value: unknown) => Values;
 };
 
-export type Field = Base &
-  (
-    | { kind: 'text'; maxLength?: number }
+export type Field<C = FormContext> = Base<C> &
+  /** `hint` is what the empty box says: for a number that is kept masked, the masked one. */
+  (| { kind: 'text'; maxLength?: number; hint?: string; keys?: 'tel' }
     | { kind: 'longText'; maxLength?: number }
     | { kind: 'number'; min: number; max: number; unit: string }
     | { kind: 'date'; notAfterToday?: boolean }
     | { kind: 'time' }
-    | { kind: 'choice'; choices: (context: FormContext) => readonly Choice[]; asList?: boolean }
-    /** A member of staff in service at the school of the case. */
-    | { kind: 'staff' }
+    | { kind: 'choice'; choices: (context: C) => readonly Choice[]; asList?: boolean }
+    /** The code of a town or village; villages of the town that stands in the field `within`. */
+    | { kind: 'place'; resource: 'towns' | 'villages'; within?: string }
+    /** A class, found by its school; `schoolCode` is null for those who choose the school too. */
+    | { kind: 'schoolClass'; schoolCode: (context: C) => string | null }
+    /** As many as fit of these. */
+    | { kind: 'many'; choices: (context: C) => readonly Choice[] }
+    /** Yes or no, in one box to tick; never blank. */
+    | { kind: 'tick' }
+    /** A member of staff in service at this school. */
+    | { kind: 'staff'; schoolCode: (context: C) => string | null }
     | { kind: 'people' }
     | { kind: 'names'; atLeast: number }
     /** `into` names the list of the body that the pictures join; by default the field's own name. */
@@ -51,29 +63,35 @@ export type Field = Base &
     | { kind: 'signature'; purpose: UploadPurpose; into?: string }
   );
 
-/** One action of a case as a form: everything the renderer needs, in one place. */
-export type ActionForm = {
-  /** As the state table and the interface name it: POST /cases/:id/actions/<action>. */
-  action: CaseAction;
+/** A form: everything the renderer needs, in one place. `C` is what its fields may look at. */
+export type Form<C = FormContext> = {
+  /** Names its drafts, together with what it is about. */
+  name: string;
   title: string;
   /** The word on the button. */
   submit: string;
   intro?: string;
-  fields: readonly Field[];
+  fields: readonly Field<C>[];
   /** What travels with the form without being asked. */
-  fixed?: (context: FormContext) => Values;
+  fixed?: (context: C) => Values;
   /** Asked before an act that cannot be undone. */
   confirm?: { text: string; yes: string };
   /** Said after success. */
   done: string;
 };
 
+/** Where a filled form goes. Records travel inside `data`, acts as they are. */
+export type Target = { method: 'POST' | 'PUT'; path: string; envelope: 'data' | 'none' };
+
+/** One action of a case as a form, named as the state table does: POST /cases/:id/actions/<action>. */
+export type ActionForm = Omit<Form, 'name'> & { action: CaseAction };
+
 /** Whether the field is on the page for these values. */
-export const isShown = (field: Field, values: Values, context: FormContext): boolean =>
+export const isShown = <C>(field: Field<C>, values: Values, context: C): boolean =>
   field.showWhen === undefined || field.showWhen(values, context);
 
 /** Whether the field must be filled for these values. */
-export const isRequired = (field: Field, values: Values, context: FormContext): boolean =>
+export const isRequired = <C>(field: Field<C>, values: Values, context: C): boolean =>
   typeof field.required === 'function'
     ? field.required(values, context)
     : (field.required ?? false);

@@ -1,19 +1,19 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import type { ActionResult } from '../api/case-records';
 import { Failure } from '../api/failure';
 import { request } from '../api/request';
 import { buildBody, picturesOf } from './build-body';
 import type { DraftHandle } from './drafts/use-draft';
-import type { ActionForm, FormContext, Values } from './field-types';
+import type { Form, Target, Values } from './field-types';
 import type { Uploads } from './photos/uploads';
 
 type Step = { busy: false } | { busy: true; words: string };
 
-/** Sends a form once: pictures first, then the action. What was written stays kept until the server has said yes. */
-export function useSubmission(
-  form: ActionForm,
-  context: FormContext,
+/** Sends a form once: pictures first, then what is written. What was written stays kept until the server has said yes. */
+export function useSubmission<C, R>(
+  form: Form<C>,
+  context: C,
+  target: Target,
   draft: DraftHandle,
   uploads: Uploads,
 ) {
@@ -21,7 +21,7 @@ export function useSubmission(
   const [step, setStep] = useState<Step>({ busy: false });
   const running = useRef(false);
 
-  const run = async (values: Values): Promise<ActionResult> => {
+  const run = async (values: Values): Promise<R> => {
     const pictures = picturesOf(form, values, context);
     const ids = new Map<string, string>();
     for (const [index, { picture, purpose }] of pictures.entries()) {
@@ -29,16 +29,17 @@ export function useSubmission(
       ids.set(picture.id, await uploads.ensure(picture, purpose));
     }
     setStep({ busy: true, words: '正在提交…' });
-    const caseId = encodeURIComponent(context.record.documentId);
-    return request<ActionResult>(`/cases/${caseId}/actions/${form.action}`, {
-      method: 'POST',
-      body: buildBody(form, values, context, ids),
+    const before = target.method === 'PUT' ? draft.before : undefined;
+    const body = buildBody(form, values, context, ids, before);
+    return request<R>(target.path, {
+      method: target.method,
+      body: target.envelope === 'data' ? { data: body } : body,
       idempotencyKey: draft.idempotencyKey(),
     });
   };
 
   /** Null when a submission is under way already: a second tap does nothing. */
-  const submit = async (values: Values): Promise<ActionResult | null> => {
+  const submit = async (values: Values): Promise<R | null> => {
     if (running.current) return null;
     running.current = true;
     try {

@@ -35,7 +35,13 @@ export const assignPersuader: ActionForm = {
   submit: '确定',
   done: '劝返责任人已指定',
   fields: [
-    { name: 'staffNo', kind: 'staff', label: '劝返责任人', required: true },
+    {
+      name: 'staffNo',
+      kind: 'staff',
+      label: '劝返责任人',
+      required: true,
+      schoolCode: ({ record }) => record.schoolCode,
+    },
     note('说明', false),
   ],
 };

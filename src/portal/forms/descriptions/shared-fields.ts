@@ -1,4 +1,4 @@
-import type { Field } from '../field-types';
+import type { Field, PlainContext } from '../field-types';
 
 /** What was found or decided, in words. */
 export const note = (label: string, required: boolean, help?: string): Field => ({
@@ -11,7 +11,11 @@ export const note = (label: string, required: boolean, help?: string): Field => 
 });
 
 /** Papers and photos that prove it. */
-export const proof = (label: string, help: string, required: Field['required']): Field => ({
+export const proof = <C extends PlainContext>(
+  label: string,
+  help: string,
+  required: Field<C>['required'],
+): Field<C> => ({
   name: 'proof',
   kind: 'photos',
   purpose: 'PROOF',

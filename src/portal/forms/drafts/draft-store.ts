@@ -4,6 +4,8 @@ import { dropPictures } from './picture-store';
 /** What is kept of a form that has not been sent. `uploaded` maps pictures to attachments the server already has. */
 export type Draft = {
   values: Values;
+  /** What the form began with. */
+  before: Values;
   uploaded: Record<string, string>;
   /** Travels with every attempt, so that a lost answer cannot become a second record. */
   idempotencyKey: string;
@@ -14,9 +16,9 @@ const PREFIX = 'nol.draft:';
 /** Drafts hold children's data: what nobody sent for a month leaves the device. */
 const KEPT_MS = 30 * 24 * 3_600_000;
 
-/** One draft per person, case and action, so that two people may share a phone. */
-export const draftKey = (staffNo: string, caseId: string, action: string): string =>
-  `${PREFIX}${staffNo}:${caseId}:${action}`;
+/** One draft per person, record and form, so that two people may share a phone. */
+export const draftKey = (staffNo: string, about: string, form: string): string =>
+  `${PREFIX}${staffNo}:${about}:${form}`;
 
 const keysOf = (prefix: string): string[] =>
   Object.keys(localStorage).filter((key) => key.startsWith(prefix));

@@ -7,6 +7,8 @@ export type DraftHandle = {
   /** When the restored draft was saved; null for a new form. */
   restoredFrom: string | null;
   values: Values;
+  /** What the form began with, also when that was days ago. */
+  before: Values;
   idempotencyKey: () => string;
   uploaded: () => Record<string, string>;
   save: (values: Values) => void;
@@ -20,8 +22,10 @@ export function useDraft(key: string, start: () => Values, now: () => number): D
   clock.current = now;
   return useMemo(() => {
     const kept = readDraft(key);
+    const before = start();
     let draft: Draft = kept ?? {
-      values: start(),
+      values: before,
+      before,
       uploaded: {},
       idempotencyKey: randomKey(),
       savedAt: '',
@@ -33,6 +37,7 @@ export function useDraft(key: string, start: () => Values, now: () => number): D
     return {
       restoredFrom: kept?.savedAt ?? null,
       values: draft.values,
+      before: draft.before,
       idempotencyKey: () => draft.idempotencyKey,
       uploaded: () => draft.uploaded,
       save: (values) => keep({ values }),

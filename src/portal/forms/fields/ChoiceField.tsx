@@ -1,10 +1,10 @@
 import { NativeSelect } from '@mantine/core';
 import classes from './ChoiceField.module.css';
-import type { FieldProps } from './field-props';
+import type { FieldPropsIn } from './field-props';
 import { FieldFrame } from './FieldFrame';
 
 /** One of several: big buttons, or the phone's own list where there are many. */
-export function ChoiceField(props: FieldProps<'choice', string>) {
+export function ChoiceField<C>(props: FieldPropsIn<'choice', string, C>) {
   const { id, field, value, onChange, required, error, context } = props;
   const choices = field.choices(context);
   if (field.asList) {

@@ -1,35 +1,64 @@
-import { Textarea, TextInput } from '@mantine/core';
-import type { Field, FormContext, Person, Picture } from '../field-types';
+import { Checkbox, Textarea, TextInput } from '@mantine/core';
+import type { Field, Person, Picture, PlainContext, Values } from '../field-types';
 import type { Uploads } from '../photos/uploads';
 import { ChoiceField } from './ChoiceField';
+import { ManyField } from './ManyField';
 import { NamesField } from './NamesField';
 import { PeopleField } from './PeopleField';
 import { PhotosField } from './PhotosField';
+import { PlaceField } from './PlaceField';
+import { SchoolClassField } from './SchoolClassField';
 import { SignatureField } from './SignatureField';
 import { StaffField } from './StaffField';
 
-type Props = {
+type Props<C> = {
   id: string;
-  field: Field;
+  field: Field<C>;
   value: unknown;
   onChange: (value: unknown) => void;
   required: boolean;
   error?: string;
-  context: FormContext;
+  context: C;
   draftKey: string;
   uploads: Uploads;
+  values: Values;
 };
 
 const INPUT_TYPES = { text: 'text', date: 'date', time: 'time', number: 'number' } as const;
 
+function inputMode(field: Field<never>): 'numeric' | 'tel' | undefined {
+  if (field.kind === 'number') return 'numeric';
+  return field.kind === 'text' ? field.keys : undefined;
+}
+
 /** Draws one field of a description. Days and times use the phone's own pickers. */
-export function FieldInput(props: Props) {
+export function FieldInput<C extends PlainContext>(props: Props<C>) {
   const { field, value, onChange, id, required, error } = props;
   switch (field.kind) {
     case 'choice':
       return <ChoiceField {...props} field={field} value={(value as string | undefined) ?? ''} />;
     case 'staff':
       return <StaffField {...props} field={field} value={(value as string | undefined) ?? ''} />;
+    case 'place':
+      return <PlaceField {...props} field={field} value={(value as string | undefined) ?? ''} />;
+    case 'schoolClass':
+      return (
+        <SchoolClassField {...props} field={field} value={(value as string | undefined) ?? ''} />
+      );
+    case 'many':
+      return <ManyField {...props} field={field} value={(value as string[] | undefined) ?? []} />;
+    case 'tick':
+      return (
+        <Checkbox
+          id={id}
+          size="md"
+          label={field.label}
+          description={field.help}
+          error={error}
+          checked={value === true}
+          onChange={(event) => onChange(event.currentTarget.checked)}
+        />
+      );
     case 'people':
       return <PeopleField {...props} field={field} value={(value as Person[] | undefined) ?? []} />;
     case 'names':
@@ -63,7 +92,9 @@ export function FieldInput(props: Props) {
         <TextInput
           id={id}
           type={INPUT_TYPES[field.kind]}
-          inputMode={field.kind === 'number' ? 'numeric' : undefined}
+          inputMode={inputMode(field)}
+          placeholder={field.kind === 'text' ? field.hint : undefined}
+          autoComplete="off"
           label={field.kind === 'number' ? `${field.label}（${field.unit}）` : field.label}
           description={field.help}
           withAsterisk={required}

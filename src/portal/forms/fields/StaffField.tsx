@@ -2,15 +2,15 @@ import { NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { referenceQuery } from '../../api/queries';
 import type { StaffMember } from '../../api/records';
-import type { FieldProps } from './field-props';
+import type { FieldPropsIn } from './field-props';
 
-/** Somebody of the school of the case. */
-export function StaffField(props: FieldProps<'staff', string>) {
+/** Somebody in service at a school. */
+export function StaffField<C>(props: FieldPropsIn<'staff', string, C>) {
   const { id, field, value, onChange, required, error, context } = props;
   const { data } = useQuery(
     referenceQuery<StaffMember>('staff-members', {
       filters: {
-        schoolCode: { $eq: context.record.schoolCode ?? '' },
+        schoolCode: { $eq: field.schoolCode(context) ?? '' },
         active: { $eq: true },
       },
       fields: ['staffNo', 'name', 'post', 'role'],

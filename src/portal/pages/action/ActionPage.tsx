@@ -5,14 +5,15 @@ import { toLocalTime } from '../../../domain/kernel/instant';
 import type { ActionResult, CaseRecord } from '../../api/case-records';
 import { offersQuery, recordQuery } from '../../api/queries';
 import { useMe, useServerNow } from '../../app/use-me';
-import { ActionFormView } from '../../forms/ActionFormView';
+import { formOfAction, targetOfAction } from '../../forms/action-form';
 import { actionForm } from '../../forms/descriptions';
+import { FormView } from '../../forms/FormView';
 import { CaseStateTag } from '../../parts/CaseStateTag';
 import { FailureNote } from '../../parts/FailureNote';
 import { Loading } from '../../parts/Loading';
 import { PageHead } from '../../parts/PageHead';
 import { Sheet } from '../../parts/Sheet';
-import { newsOf } from '../case/case-news';
+import { newsOf } from '../../parts/page-news';
 import NotFoundPage from '../not-found/NotFoundPage';
 import { NoticeGates } from './NoticeGates';
 
@@ -67,9 +68,11 @@ export default function ActionPage() {
       )}
       {!refused && (
         <Sheet>
-          <ActionFormView
+          <FormView
             key={`${id}${action}${round}`}
-            form={form}
+            form={formOfAction(form)}
+            target={targetOfAction(data, action)}
+            about={id}
             context={{ me, record: data, today: me.today, time: toLocalTime(now) }}
             now={now}
             confirm={offer.confirm}

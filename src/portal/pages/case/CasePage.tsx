@@ -7,13 +7,13 @@ import { FailureNote } from '../../parts/FailureNote';
 import { IconPrinter } from '../../parts/icons';
 import { Loading } from '../../parts/Loading';
 import { PageHead } from '../../parts/PageHead';
-import type { CaseNews } from './case-news';
+import type { PageNews } from '../../parts/page-news';
 import { CaseDocuments } from './CaseDocuments';
 import { CaseFacts } from './CaseFacts';
 import { CaseLife } from './CaseLife';
 import classes from './CasePage.module.css';
 import { Deadline } from './Deadline';
-import { News } from './News';
+import { News } from '../../parts/News';
 import { NextSteps } from './NextSteps';
 import { Timeline } from './Timeline';
 import { useCase } from './use-case';
@@ -23,7 +23,7 @@ import { Visits } from './Visits';
 export default function CasePage() {
   const { id = '' } = useParams();
   const me = useMe();
-  const news = useLocation().state as CaseNews | null;
+  const news = useLocation().state as PageNews | null;
   const all = useCase(id);
   const record = all.record.data;
 

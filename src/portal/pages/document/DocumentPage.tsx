@@ -12,8 +12,8 @@ import { FailureNote } from '../../parts/FailureNote';
 import { Loading } from '../../parts/Loading';
 import { PageHead } from '../../parts/PageHead';
 import { Sheet } from '../../parts/Sheet';
-import type { CaseNews } from '../case/case-news';
-import { News } from '../case/News';
+import type { PageNews } from '../../parts/page-news';
+import { News } from '../../parts/News';
 import { DocumentTags } from '../documents/DocumentTags';
 import { contentFacts, type PaperContent } from './content-facts';
 import { CoSign } from './CoSign';
@@ -30,7 +30,7 @@ const short = (hash: string): string => `${hash.slice(0, 8)}…${hash.slice(-8)}
 export default function DocumentPage() {
   const { id = '' } = useParams();
   const me = useMe();
-  const news = useLocation().state as CaseNews | null;
+  const news = useLocation().state as PageNews | null;
   const { data, error, refetch } = useQuery({
     ...recordQuery<OfficialDocument>('official-documents', id),
     // The PDF is made after the act has been committed; until it is there, the page asks again.

@@ -5,8 +5,7 @@ import { request } from '../../api/request';
 import { randomKey } from '../../app/random-key';
 import { sentMarks, type Marks } from './marks';
 
-type Changed = Absence & { childNo: string };
-export type RollAnswer = { opened: Changed[]; ended: Changed[]; excused: Changed[] };
+export type RollAnswer = { opened: Absence[]; ended: Absence[]; excused: Absence[] };
 
 /** Sends a roll once; the same attempt repeated carries the same key. */
 export function useTakeRoll(roll: Roll) {

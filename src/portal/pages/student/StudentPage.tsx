@@ -1,13 +1,17 @@
+import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from 'react-router-dom';
+import { Link, useLocation, useParams } from 'react-router-dom';
 import { recordQuery, referenceQuery } from '../../api/queries';
 import type { SchoolClass, Student } from '../../api/records';
 import { labelOf } from '../../app/labels';
+import { may } from '../../app/may';
 import { useMe } from '../../app/use-me';
 import { Facts } from '../../parts/Facts';
 import { FailureNote } from '../../parts/FailureNote';
 import { Loading } from '../../parts/Loading';
+import { News } from '../../parts/News';
 import { useNames } from '../../parts/names';
+import type { PageNews } from '../../parts/page-news';
 import { PageHead } from '../../parts/PageHead';
 import { Sheet } from '../../parts/Sheet';
 import { Tag } from '../../parts/Tag';
@@ -20,6 +24,7 @@ import { useReveal } from './use-reveal';
 export default function StudentPage() {
   const { id = '' } = useParams();
   const me = useMe();
+  const news = useLocation().state as PageNews | null;
   const schoolName = useNames('schools');
   const townName = useNames('towns');
   const { data, error, refetch } = useQuery(recordQuery<Student>('students', id));
@@ -45,7 +50,22 @@ export default function StudentPage() {
             {data.registeredPoor && <Tag tone="due">建卡</Tag>}
           </>
         }
+        aside={
+          <>
+            {may(me, 'changeStudent', data) && (
+              <Button component={Link} to={`/students/${id}/edit`} variant="default">
+                修改资料
+              </Button>
+            )}
+            {may(me, 'openCase', data) && (
+              <Button component={Link} to={`/students/${id}/case`} variant="default">
+                立案
+              </Button>
+            )}
+          </>
+        }
       />
+      <News news={news} />
       <Sheet title="基本情况" aside={<Reveal reveal={reveal} />}>
         <Facts
           facts={[
@@ -74,7 +94,7 @@ export default function StudentPage() {
           ]}
         />
       </Sheet>
-      <Guardians childNo={data.childNo} shown={reveal.shown} />
+      <Guardians student={data} shown={reveal.shown} />
       <History childNo={data.childNo} today={me.today} />
     </>
   );

@@ -1,12 +1,15 @@
-import { NativeSelect } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useRef } from 'react';
+import { Link } from 'react-router-dom';
 import { listQuery, referenceQuery } from '../../api/queries';
 import type { SchoolClass, Student } from '../../api/records';
 import { labelOf } from '../../app/labels';
+import { may } from '../../app/may';
 import { useMe } from '../../app/use-me';
 import { Empty } from '../../parts/Empty';
 import { FailureNote } from '../../parts/FailureNote';
+import { IconPlus } from '../../parts/icons';
 import { Loading } from '../../parts/Loading';
 import { useNames } from '../../parts/names';
 import { PageHead } from '../../parts/PageHead';
@@ -52,7 +55,21 @@ export default function StudentsPage() {
 
   return (
     <>
-      <PageHead title="儿童" note="按 / 搜索，J、K 上下，回车打开" />
+      <PageHead
+        title="儿童"
+        note="按 / 搜索，J、K 上下，回车打开"
+        aside={
+          may(me, 'registerStudent') && (
+            <Button
+              component={Link}
+              to="/students/new"
+              leftSection={<IconPlus aria-hidden size={20} />}
+            >
+              登记儿童
+            </Button>
+          )
+        }
+      />
       <SearchBox ref={search} label="按姓名查找" value={name} onSearch={onSearch} />
       {me.schoolCode !== null && classes && (
         <NativeSelect

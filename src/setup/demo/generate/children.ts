@@ -1,3 +1,4 @@
+import { DISABILITY_CATEGORIES, DISABILITY_GRADES } from '../../../domain/student/care-words';
 import { ageOn, plainDate, type PlainDate } from '../../../domain/kernel/plain-date';
 import { compulsoryAgeWindow } from '../../../domain/student/compulsory-age';
 import type { ClassRow, SchoolRow } from '../rows/organisation';
@@ -21,8 +22,6 @@ const ETHNICITIES = [
   ['苗族', 2],
   ['彝族', 1],
 ] as const;
-const DISABILITIES = ['视力', '听力', '言语', '肢体', '智力', '精神', '多重'];
-const DISABILITY_GRADES = ['一级', '二级', '三级', '四级'];
 
 /** A birth date in the cohort that is in the grade this school year; grade 10 has finished (义务教育法 第十一条). */
 function bornForGrade(grade: number, world: World, random: Random): PlainDate {
@@ -75,7 +74,7 @@ function makeChild(
     grade: place?.row.grade ?? null,
     ...home,
     registeredPoor: random.chance(0.07),
-    disabilityCategory: disabled ? random.pick(DISABILITIES) : null,
+    disabilityCategory: disabled ? random.pick(DISABILITY_CATEGORIES) : null,
     disabilityGrade: disabled ? random.pick(DISABILITY_GRADES) : null,
     careCategories: care,
     note: null,

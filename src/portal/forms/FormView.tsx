@@ -1,30 +1,39 @@
 import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
-import type { ActionResult } from '../api/case-records';
 import { asFailure } from '../api/failure';
 import { showInstant } from '../app/dates';
 import { FailureNote } from '../parts/FailureNote';
 import { checkValues } from './check-values';
 import { draftKey as keyFor } from './drafts/draft-store';
 import { useDraft } from './drafts/use-draft';
-import { isRequired, isShown, type ActionForm, type FormContext, type Values } from './field-types';
+import {
+  isRequired,
+  isShown,
+  type Form,
+  type PlainContext,
+  type Target,
+  type Values,
+} from './field-types';
 import { FieldInput } from './fields/FieldInput';
 import { createUploads } from './photos/uploads';
 import { placeFailures, type Placed } from './place-failures';
 import { useSubmission } from './use-submission';
 
-type Props = {
-  form: ActionForm;
-  context: FormContext;
+type Props<C, R> = {
+  form: Form<C>;
+  context: C;
+  target: Target;
+  /** The document id of what the form is about, or of what a new record will belong to: drafts are kept by it. */
+  about: string;
   now: number;
   /** Overrides the form's own question before the act, when the server has one. */
   confirm?: string;
-  onDone: (result: ActionResult) => void;
+  onDone: (result: R) => void;
   onStartOver: () => void;
 };
 
-const startValues = (form: ActionForm, context: FormContext): Values =>
+const startValues = <C,>(form: Form<C>, context: C): Values =>
   Object.fromEntries(form.fields.map((field) => [field.name, field.start?.(context)]));
 
 const idOf = (name: string): string => `field-${name}`;
@@ -36,9 +45,10 @@ function goTo(name: string): void {
   document.getElementById(idOf(name))?.focus({ preventScroll: true });
 }
 
-/** Draws the form of an action, keeps it as a draft at every change, and sends it once. */
-export function ActionFormView({ form, context, now, confirm, onDone, onStartOver }: Props) {
-  const key = keyFor(context.me.staffNo, context.record.documentId, form.action);
+/** Draws a form, keeps it as a draft at every change, and sends it once. */
+export function FormView<C extends PlainContext, R>(props: Props<C, R>) {
+  const { form, context, target, about, now, confirm, onDone, onStartOver } = props;
+  const key = keyFor(context.me.staffNo, about, form.name);
   const draft = useDraft(
     key,
     () => startValues(form, context),
@@ -47,7 +57,7 @@ export function ActionFormView({ form, context, now, confirm, onDone, onStartOve
   const uploads = useMemo(() => createUploads(key, draft), [key, draft]);
   const { watch, setValue, getValues } = useForm<Values>({ defaultValues: draft.values });
   const values = watch();
-  const { step, submit } = useSubmission(form, context, draft, uploads);
+  const { step, submit } = useSubmission<C, R>(form, context, target, draft, uploads);
   const [atFields, setAtFields] = useState<Record<string, string>>({});
   const [failure, setFailure] = useState<unknown>(null);
   const [atTop, setAtTop] = useState<Placed['atTop']>([]);
@@ -66,6 +76,8 @@ export function ActionFormView({ form, context, now, confirm, onDone, onStartOve
 
   const change = (name: string, value: unknown): void => {
     setValue(name, value);
+    const told = form.fields.find((field) => field.name === name)?.tells?.(value) ?? {};
+    for (const [other, known] of Object.entries(told)) setValue(other, known);
     draft.save(getValues());
     setAtFields((before) => {
       const { [name]: corrected, ...rest } = before;
@@ -143,6 +155,7 @@ export function ActionFormView({ form, context, now, confirm, onDone, onStartOve
             id={idOf(field.name)}
             field={field}
             value={values[field.name]}
+            values={values}
             onChange={(value) => change(field.name, value)}
             required={isRequired(field, values, context)}
             error={atFields[field.name]}

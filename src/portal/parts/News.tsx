@@ -1,8 +1,8 @@
 import { Alert, Text } from '@mantine/core';
-import type { CaseNews } from './case-news';
+import type { PageNews } from './page-news';
 
 /** What has just been done, and what the server found odd about it. */
-export function News({ news }: { news: CaseNews | null }) {
+export function News({ news }: { news: PageNews | null }) {
   if (news === null) return null;
   return (
     <Alert color="pine" variant="light" mb="md" role="status">
