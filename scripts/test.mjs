@@ -28,6 +28,11 @@ const ORDER = [
   'integration',
   'browser',
 ];
+/**
+ * These wait for browsers and renderers, the server's own tests for the database: beside each other they keep two cores busy. Each
+ * lane runs its parts one after the other.
+ */
+const BESIDE_INTEGRATION = ['platform', 'setup', 'documents', 'browser'];
 /** Parts that need neither a build nor a database. */
 const PURE = ['domain', 'portal'];
 const NEEDS_PAGES = ['browser', 'platform'];
@@ -87,13 +92,22 @@ async function test() {
     site = await openTestSite(root, varFolder);
   }
   const results = [];
-  try {
-    for (const part of parts) {
+  const runAll = async (lane) => {
+    for (const part of lane) {
       process.stdout.write(`\n▶ ${part}\n`);
       const resultFile = join(varFolder, 'test', `${part}.json`);
       const env = { ...(site?.env ?? process.env), NODE_ENV: 'test' };
       results.push({ part, ...(await runJest(root, part, jestArgs, env, resultFile)) });
     }
+  };
+  const beside = (part) => BESIDE_INTEGRATION.includes(part);
+  const alone = (part) => !beside(part) && part !== 'integration';
+  try {
+    await runAll(parts.filter(alone));
+    await Promise.all([
+      runAll(parts.filter((part) => part === 'integration')),
+      runAll(parts.filter(beside)),
+    ]);
   } finally {
     await site?.stop();
   }

@@ -7,12 +7,16 @@ import { fileURLToPath } from 'node:url';
 const TIED = fileURLToPath(new URL('./tied.mjs', import.meta.url));
 /** After its report a test process has this long to end; longer means that a test left something running. */
 const LINGER_MS = 30_000;
-let running = null;
+const running = new Set();
 
-/** Ends the test process and everything it started. */
+function end(jest) {
+  if (jest.exitCode !== null || jest.pid === undefined) return;
+  process.kill(-jest.pid, 'SIGKILL');
+}
+
+/** Ends the test processes and everything they started. */
 export function stopJest() {
-  if (running?.exitCode !== null || running.pid === undefined) return;
-  process.kill(-running.pid, 'SIGKILL');
+  for (const jest of running) end(jest);
 }
 
 /**
@@ -28,22 +32,26 @@ export async function runJest(root, part, args, env, resultFile) {
   const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
   const config = join(root, `jest.${part}.config.cjs`);
   const report = ['--json', `--outputFile=${resultFile}`];
-  running = spawn(
+  const child = spawn(
     process.execPath,
     [TIED, process.execPath, jest, '--config', config, ...report, ...args],
-    // jest prints its JSON to standard output as well; people read standard error.
-    { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit', 'ipc'], detached: true },
+    // jest prints its JSON to standard output as well; people read standard error. Through a pipe, because two
+    // parts may run side by side: then each suite comes as one block.
+    { cwd: root, env, stdio: ['ignore', 'ignore', 'pipe', 'ipc'], detached: true },
   );
+  running.add(child);
+  child.stderr.on('data', (chunk) => process.stderr.write(chunk));
   const exited = new Promise((resolve) => {
-    running.once('exit', resolve);
+    child.once('exit', resolve);
   });
   const watch = setInterval(() => {
     const reported = statSync(resultFile, { throwIfNoEntry: false })?.mtimeMs;
     if (reported === undefined || Date.now() - reported < LINGER_MS) return;
     process.stderr.write(`${part}: a test left something running, ended by force\n`);
-    stopJest();
+    end(child);
   }, 1000);
   const code = await exited;
+  running.delete(child);
   clearInterval(watch);
   const seconds = (performance.now() - start) / 1000;
   return { ...countTests(resultFile, code), seconds };
