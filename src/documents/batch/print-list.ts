@@ -39,7 +39,7 @@ export function printListHtml(
   printed: { by: string; at: string },
   options: ComposeOptions,
 ): string {
-  const body = list({
+  const body = list.fill({
     ...printed,
     count: papers.length,
     listHash: hashOfList(papers),
