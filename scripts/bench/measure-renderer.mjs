@@ -81,7 +81,7 @@ export async function measureRenderer({ load, varDir }) {
   const openRenderer = () => createRenderer({ varDir });
 
   // Unpacking the browser and making the fonts belong to the installation, not to a cold start.
-  const fonts = await prepareFonts({ varDir, officialFontsDir: null });
+  const fonts = await prepareFonts({ officialFontsDir: null });
   const env = writeClosedFontconfig(varDir, fonts.lastResort);
   const raw = () =>
     measureRaw({ launchBrowser, varDir, fonts: fonts.served, env, htmlOf, count: RAW });

@@ -16,14 +16,21 @@ const PARTS = {
     sources: [...COMMON, 'config', 'database', 'src', 'types'],
     keep: (path) => !isTest(path) && !isBrowserCode(path),
     result: 'dist/src/index.js',
-    command: ['typescript/bin/tsc', '-p', 'tsconfig.json'],
+    command: ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json'],
+  },
+  fonts: {
+    title: '准备文书字体 / preparing the fonts of papers',
+    sources: ['package-lock.json', 'src/documents/fonts'],
+    keep: (path) => !isTest(path),
+    result: 'dist/fonts',
+    command: ['dist/src/documents/fonts/make-faces.js'],
   },
   panel: {
     title: '构建管理后台 / building the admin panel',
     sources: [...COMMON, 'src/admin', 'src/domain', 'config/admin.ts'],
     keep: (path) => !isTest(path),
     result: 'dist/build/index.html',
-    command: ['@strapi/strapi/bin/strapi.js', 'build'],
+    command: ['node_modules/@strapi/strapi/bin/strapi.js', 'build'],
   },
   portal: {
     title: '构建门户 / building the portal',
@@ -36,9 +43,11 @@ const PARTS = {
     ],
     keep: (path) => !isTest(path),
     result: 'public/portal/index.html',
-    command: ['vite/bin/vite.js', 'build', '-c', 'vite.portal.config.ts'],
+    command: ['node_modules/vite/bin/vite.js', 'build', '-c', 'vite.portal.config.ts'],
   },
 };
+
+const ORDER = ['server', 'fonts', 'panel', 'portal'];
 
 /**
  * Builds those of `names` whose sources changed since their last complete build.
@@ -49,8 +58,9 @@ export async function ensureBuilt(root, varFolder, names) {
   const stamps = join(varFolder, 'build');
   mkdirSync(stamps, { recursive: true });
   const built = [];
-  // Server first: its compiler stops at a type error, Strapi's own passes over it.
-  for (const name of ['server', 'panel', 'portal'].filter((each) => names.includes(each))) {
+  const wanted = names.includes('server') ? [...names, 'fonts'] : names;
+  // Server first: its compiler stops at a type error, Strapi's own passes over it. It makes the fonts, too.
+  for (const name of ORDER.filter((each) => wanted.includes(each))) {
     const hash = hashOf(root, name);
     if (isBuilt(root, stamps, name, hash)) continue;
     rmSync(join(stamps, name), { force: true });
@@ -88,7 +98,7 @@ async function build(root, varFolder, part, name) {
   await runStep({
     title: part.title,
     program: process.execPath,
-    args: [join(root, 'node_modules', script), ...args],
+    args: [join(root, script), ...args],
     cwd: root,
     log: join(varFolder, 'logs', `build-${name}.log`),
     env: {

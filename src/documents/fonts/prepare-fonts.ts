@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import { projectRoot } from '../../platform/project-root';
 import { commonCharacters } from './common-characters';
 import { DOCUMENT_FACES, FONT_ORIGIN, LAST_RESORT } from './document-faces';
 import { openGlyphSource } from './glyph-source';
@@ -17,7 +18,7 @@ export type PreparedFonts = {
   readonly lastResort: Buffer;
 };
 
-export type FontSettings = { readonly varDir: string; readonly officialFontsDir: string | null };
+export type FontSettings = { readonly officialFontsDir: string | null };
 
 /** Changes whenever a prepared face would come out differently. */
 async function fingerprint(): Promise<string> {
@@ -48,14 +49,14 @@ async function makeMissing(folder: string, onProgress: (message: string) => void
 }
 
 /**
- * Gets the fonts of the documents ready: makes the faces once below `<varDir>/fonts` (a few seconds) and loads
- * them, with the official families of the operator's folder.
+ * Gets the fonts of the documents ready: makes the faces once below `dist/fonts`, which the build does (some ten
+ * seconds), and loads them, with the official families of the operator's folder.
  */
 export async function prepareFonts(
   settings: FontSettings,
   onProgress: (message: string) => void = () => undefined,
 ): Promise<PreparedFonts> {
-  const folder = join(settings.varDir, 'fonts', await fingerprint());
+  const folder = join(projectRoot(), 'dist', 'fonts', await fingerprint());
   await makeMissing(folder, onProgress);
   const files = new Map<string, Buffer>();
   for (const { file } of DOCUMENT_FACES) {

@@ -24,11 +24,10 @@ export async function openBrowser(): Promise<Browser> {
   const folder = join(varDir, 'browser-fonts');
   mkdirSync(folder, { recursive: true });
   const config = join(folder, 'fonts.conf');
-  const fonts = [join(varDir, 'fonts'), join(ROOT, 'var', 'fonts')];
   writeFileSync(
     config,
     `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd"><fontconfig>` +
-      fonts.map((dir) => `<dir>${dir}</dir>`).join('') +
+      `<dir>${join(ROOT, 'dist', 'fonts')}</dir>` +
       `<cachedir>${folder}</cachedir>` +
       `<alias><family>sans-serif</family><prefer><family>NOL Hei</family></prefer></alias></fontconfig>`,
   );

@@ -10,7 +10,7 @@ module.exports = async () => {
   );
   const varDir = join(root, 'var');
   await findHeadlessShell(varDir);
-  await prepareFonts({ varDir, officialFontsDir: null }, (message) =>
+  await prepareFonts({ officialFontsDir: null }, (message) =>
     process.stderr.write(`${message}\n`),
   );
 };
