@@ -37,6 +37,7 @@ export default ({ env }: { env: Env }) => [
       formidable: { maxFileSize: 64 * 1024 * 1024, maxFiles: 1, maxFields: 20 },
     },
   },
+  'global::storable-input',
   'global::sign-in-throttle',
   'strapi::session',
   'strapi::favicon',

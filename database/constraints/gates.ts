@@ -5,6 +5,7 @@ export const GATED_TABLES = [
   'enrolments',
   'personal_grants',
   'absences',
+  'roll_calls',
   'cases',
   'case_events',
   'persuasion_visits',

@@ -35,6 +35,7 @@ export const UNIQUE_INDEXES: UniqueIndex[] = [
     columns: 'child_no',
     where: `state = 'ABSENCE_OPEN'`,
   },
+  { name: 'nol_roll_call_once', table: 'roll_calls', columns: 'class_code, date, session' },
   { name: 'nol_case_no', table: 'cases', columns: 'case_no' },
   { name: 'nol_case_one_open_per_child', table: 'cases', columns: 'child_no', where: OPEN_CASE },
   { name: 'nol_event_seq', table: 'case_events', columns: 'case_document_id, seq' },

@@ -49,6 +49,16 @@ export function notFound(what = '记录'): GuardError {
   ]);
 }
 
+/** The same refusal, said of a part of a larger input: `leaveReason` becomes `marks.2.leaveReason`. Anything else comes back as it is. */
+export function refusedAt(error: unknown, prefix: string[]): unknown {
+  if (!(error instanceof GuardError)) return error;
+  const { errors: fields } = error.details as { errors: FieldError[] };
+  return new GuardError(
+    error.httpStatus,
+    fields.map((field) => ({ ...field, path: [...prefix, ...field.path] })),
+  );
+}
+
 /** 409: somebody else was first; `current` tells what holds now. */
 export function conflict(
   code: string,

@@ -1,5 +1,5 @@
 import { parsePlainDate } from '../domain/kernel/plain-date';
-import { isStorableText } from '../usecases/input/storable-text';
+import { isStorableText } from '../guard/storable-text';
 
 const LISTS = new Set(['$in', '$notIn', '$between']);
 const FLAGS = new Set(['$null', '$notNull']);

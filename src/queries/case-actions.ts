@@ -16,8 +16,10 @@ export type OfferedAction = {
   action: CaseAction;
   title: string;
   allowed: boolean;
-  /** What stands in the way, one Chinese sentence each. */
+  /** What stands in the way and can be put right, one Chinese sentence each. */
   missing: string[];
+  /** Why there is nothing left to do, when it has been done already; else null. */
+  done: string | null;
   /** Asked before an act that can't be undone. */
   confirm?: string;
 };
@@ -49,32 +51,44 @@ async function load(strapi: Strapi, caller: Caller, caseId: string, now: Instant
   return { caseRow, documents, visits, required: settings('persuasion.visitsRequired') };
 }
 
-/** Gates that a person can see coming; the guard checks them again when the act is done. */
-function missingFor(action: CaseAction, caller: Caller, found: Found): string[] {
-  const { caseRow, documents, visits, required } = found;
-  const of = (kind: string): Row | undefined =>
-    documents.find((row) => row.kind === kind && row.state !== 'DOC_VOIDED');
-  const report = of('ABSENCE_REPORT');
-  const notice = of('RETURN_NOTICE');
+/** The paper of this kind in the running round that has not been voided. */
+const paperOf = ({ documents }: Found, kind: string): Row | undefined =>
+  documents.find((row) => row.kind === kind && row.state !== 'DOC_VOIDED');
+
+/** What has been done in this round and is done once only. */
+function doneFor(action: CaseAction, found: Found): string | null {
+  const report = paperOf(found, 'ABSENCE_REPORT');
+  const notice = paperOf(found, 'RETURN_NOTICE');
   switch (action) {
     case 'prepare-absence-report':
-      return report ? ['本轮已填写48小时报告单。'] : [];
+      return report ? '本轮已填写48小时报告单。' : null;
     case 'cosign-absence-report':
-      if (!report) return ['学校还没有填写48小时报告单。'];
-      return report.state === 'DOC_ISSUED' ? ['报告单已签字报送。'] : [];
+      return report?.state === 'DOC_ISSUED' ? '报告单已签字报送。' : null;
     case 'issue-notice':
-      return notice
-        ? ['本轮已发出通知书。']
-        : missingForNotice({
-            visits: visits.map(visitOfRow),
-            round: Number(caseRow.round),
-            required,
-          });
+      return notice ? '本轮已发出通知书。' : null;
     case 'record-service':
-      if (!notice) return ['还没有发出通知书。'];
-      return notice.receivedOn ? ['通知书的送达已登记。'] : [];
+      return notice?.receivedOn ? '通知书的送达已登记。' : null;
     case 'propose-closure':
-      return caseRow.closureProposedBy ? ['已有人申请销号，等待第二人审核。'] : [];
+      return found.caseRow.closureProposedBy ? '已有人申请销号，等待第二人审核。' : null;
+    default:
+      return null;
+  }
+}
+
+/** Gates that a person can see coming; the guard checks them again when the act is done. */
+function missingFor(action: CaseAction, caller: Caller, found: Found): string[] {
+  const { caseRow, visits, required } = found;
+  switch (action) {
+    case 'cosign-absence-report':
+      return paperOf(found, 'ABSENCE_REPORT') ? [] : ['学校还没有填写48小时报告单。'];
+    case 'issue-notice':
+      return missingForNotice({
+        visits: visits.map(visitOfRow),
+        round: Number(caseRow.round),
+        required,
+      });
+    case 'record-service':
+      return paperOf(found, 'RETURN_NOTICE') ? [] : ['还没有发出通知书。'];
     case 'close':
     case 'end-with-proof':
     case 'reject-closure':
@@ -103,12 +117,14 @@ export async function caseActions(
     .filter((action) => action !== 'issue-notice' || caller.actor.role === 'principal')
     .filter((action) => checkPerformer(state, action, caller.actor).length === 0)
     .map((action) => {
-      const missing = missingFor(action, caller, found);
+      const done = doneFor(action, found);
+      const missing = done === null ? missingFor(action, caller, found) : [];
       return {
         action,
         title: CASE_ACTION_LABELS[action],
-        allowed: missing.length === 0,
+        allowed: done === null && missing.length === 0,
         missing,
+        done,
         ...(CONFIRM[action] && { confirm: CONFIRM[action] }),
       };
     });

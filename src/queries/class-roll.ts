@@ -29,6 +29,8 @@ export type Roll = {
   session: Session;
   schoolDay: boolean;
   reason?: string;
+  /** Whether this half day's roll has been taken. */
+  taken: boolean;
   children: RollChild[];
 };
 
@@ -66,13 +68,16 @@ export async function classRoll(
   const db = knexOf(strapi);
   const { calendar, settings } = await loadReference(db, date);
   const at = sessionStart(date, session, settings);
-  const [students, absences] = await Promise.all([
+  const [students, absences, rollCall] = await Promise.all([
     queryOf(strapi, 'api::student.student').findMany({
       where: { classCode: row.code },
       orderBy: [{ id: 'asc' }],
     }),
     queryOf(strapi, 'api::absence.absence').findMany({
       where: { classCode: row.code, state: 'ABSENCE_OPEN' },
+    }),
+    queryOf(strapi, 'api::roll-call.roll-call').findOne({
+      where: { classCode: row.code, date, session },
     }),
   ]);
   const running = new Map(
@@ -91,6 +96,7 @@ export async function classRoll(
     date,
     session,
     schoolDay,
+    taken: rollCall !== null,
     ...(!schoolDay && { reason: '这一天不上课（周末、节假日或不在学期内），不需要点名。' }),
     children: students.map((student) => childOnRoll(student, running.get(String(student.childNo)))),
   };

@@ -135,6 +135,32 @@ describe('reference data in the panel', () => {
   });
 });
 
+describe('the panel’s own addresses', () => {
+  it('refuse characters that no database stores', async () => {
+    await suite.refuses(() => admin.put('/admin/users/me', { firstname: 'a\u0000b' }), {
+      status: 400,
+      code: 'INPUT-07',
+      path: 'firstname',
+    });
+  });
+
+  it.each([[['9abc']], [[{ id: 1 }]], ['1'], [[1e12]]])(
+    'refuse an administrator with the roles %j',
+    async (roles) => {
+      await suite.refuses(
+        () =>
+          admin.post('/admin/users', {
+            email: 'x@demo.invalid',
+            firstname: 'x',
+            lastname: 'y',
+            roles,
+          }),
+        { status: 400, code: 'INPUT-03', path: 'roles' },
+      );
+    },
+  );
+});
+
 describe('private columns in the panel', () => {
   const PRIVATE = /idHash|idCipher|rollCipher|rollHash|phoneCipher|fileKey|dataCipher|pdfFileKey/;
 

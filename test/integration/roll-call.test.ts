@@ -91,4 +91,68 @@ describe('a roll call', () => {
     ]);
     expect(earlier.ended).toEqual([]);
   });
+
+  it('moves an absence of the afternoon back to the morning when the morning’s roll comes late', async () => {
+    const child = children[4];
+    const afternoon = await take('2026-11-19', 'PM', [{ student: idOf(child), mark: 'ABSENT' }]);
+    const morning = await take('2026-11-19', 'AM', [{ student: idOf(child), mark: 'ABSENT' }]);
+    expect(morning.opened).toHaveLength(1);
+    const [before, after] = [afternoon.opened[0]?.alertAt, morning.opened[0]?.alertAt];
+    expect(new Date(String(after)).getTime()).toBeLessThan(new Date(String(before)).getTime());
+    const rows = await suite.rows.query(
+      `select first_session, state from absences where child_no = $1 and first_missed_on = '2026-11-19'`,
+      [child?.child_no],
+    );
+    expect(rows).toEqual([expect.objectContaining({ first_session: 'AM', state: 'ABSENCE_OPEN' })]);
+  });
+
+  it('leaves an absence of the afternoon where it is when the child was there in the morning', async () => {
+    const child = children[5];
+    await take('2026-11-19', 'PM', [
+      { student: idOf(children[4]), mark: 'ABSENT' },
+      { student: idOf(child), mark: 'ABSENT' },
+    ]);
+    await take('2026-11-19', 'AM', [{ student: idOf(children[4]), mark: 'ABSENT' }]);
+    expect(
+      await suite.rows.query(
+        `select first_session, state from absences where child_no = $1 and first_missed_on = '2026-11-19'`,
+        [child?.child_no],
+      ),
+    ).toEqual([expect.objectContaining({ first_session: 'PM', state: 'ABSENCE_OPEN' })]);
+  });
+
+  it('is refused at the mark that lacks a reason for leave, and nothing of it is kept', async () => {
+    const teacher = await suite.as('teacher');
+    const marks = [
+      { student: idOf(children[6]), mark: 'ABSENT' },
+      { student: idOf(children[7]), mark: 'LEAVE', leaveUntil: '2026-11-20' },
+    ];
+    await suite.refuses(
+      () =>
+        teacher.post(`/api/school-classes/${classId}/actions/take-roll`, {
+          date: '2026-11-20',
+          session: 'AM',
+          marks,
+        }),
+      { status: 400, code: 'ABSENCE-04', path: 'marks.1.leaveReason' },
+    );
+  });
+
+  it('is known to have been taken, for its own half day only', async () => {
+    const teacher = await suite.as('teacher');
+    const taken = async (session: string): Promise<unknown> => {
+      const roll = await teacher.get(
+        `/api/school-classes/${classId}/roll?date=2026-11-12&session=${session}`,
+      );
+      return (roll.data as { taken: unknown }).taken;
+    };
+    expect(await taken('AM')).toBe(false);
+    await take('2026-11-12', 'AM', []);
+    await take('2026-11-12', 'AM', []);
+    expect([await taken('AM'), await taken('PM')]).toEqual([true, false]);
+    const kept = await suite.rows.query(
+      `select absent, on_leave, present > 0 as some_present from roll_calls where date = '2026-11-12'`,
+    );
+    expect(kept).toEqual([{ absent: 0, on_leave: 0, some_present: true }]);
+  });
 });

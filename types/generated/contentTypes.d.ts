@@ -1232,6 +1232,49 @@ export interface ApiResponsibilityAssignmentResponsibilityAssignment
   };
 }
 
+export interface ApiRollCallRollCall extends Struct.CollectionTypeSchema {
+  collectionName: 'roll_calls';
+  info: {
+    displayName: '\u70B9\u540D';
+    pluralName: 'roll-calls';
+    singularName: 'roll-call';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    i18n: {
+      localized: false;
+    };
+    'not-one-less': {
+      record: 'material';
+    };
+  };
+  attributes: {
+    absent: Schema.Attribute.Integer;
+    classCode: Schema.Attribute.String & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    date: Schema.Attribute.Date & Schema.Attribute.Required;
+    extra: Schema.Attribute.JSON;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::roll-call.roll-call'> &
+      Schema.Attribute.Private;
+    onLeave: Schema.Attribute.Integer;
+    present: Schema.Attribute.Integer;
+    publishedAt: Schema.Attribute.DateTime;
+    rev: Schema.Attribute.Integer & Schema.Attribute.Required & Schema.Attribute.DefaultTo<1>;
+    schoolCode: Schema.Attribute.String;
+    session: Schema.Attribute.Enumeration<['AM', 'PM']> & Schema.Attribute.Required;
+    takenAt: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    takenByName: Schema.Attribute.String;
+    takenByStaffNo: Schema.Attribute.String;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    zoneCode: Schema.Attribute.String;
+  };
+}
+
 export interface ApiSchoolClassSchoolClass extends Struct.CollectionTypeSchema {
   collectionName: 'school_classes';
   info: {
@@ -2160,6 +2203,7 @@ declare module '@strapi/strapi' {
       'api::personal-grant.personal-grant': ApiPersonalGrantPersonalGrant;
       'api::persuasion-visit.persuasion-visit': ApiPersuasionVisitPersuasionVisit;
       'api::responsibility-assignment.responsibility-assignment': ApiResponsibilityAssignmentResponsibilityAssignment;
+      'api::roll-call.roll-call': ApiRollCallRollCall;
       'api::school-class.school-class': ApiSchoolClassSchoolClass;
       'api::school-term.school-term': ApiSchoolTermSchoolTerm;
       'api::school.school': ApiSchoolSchool;

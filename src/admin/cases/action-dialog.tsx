@@ -12,6 +12,7 @@ export type OfferedAction = {
   title: string;
   allowed: boolean;
   missing: string[];
+  done: string | null;
   confirm?: string;
 };
 

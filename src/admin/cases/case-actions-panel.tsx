@@ -39,11 +39,13 @@ function CaseActions({ row }: { row: CaseRow }) {
           >
             {offered.title}
           </Button>
-          {offered.missing.map((sentence) => (
-            <Typography key={sentence} tag="p" variant="pi" textColor="neutral600">
-              {sentence}
-            </Typography>
-          ))}
+          {[...offered.missing, ...(offered.done === null ? [] : [offered.done])].map(
+            (sentence) => (
+              <Typography key={sentence} tag="p" variant="pi" textColor="neutral600">
+                {sentence}
+              </Typography>
+            ),
+          )}
         </Box>
       ))}
       {open && (

@@ -13,6 +13,7 @@ import { personalGrantLabels } from './personal-grant';
 import { persuasionVisitLabels } from './persuasion-visit';
 import type { RecordLabels } from './record-labels';
 import { responsibilityAssignmentLabels } from './responsibility-assignment';
+import { rollCallLabels } from './roll-call';
 import { schoolLabels } from './school';
 import { schoolClassLabels } from './school-class';
 import { schoolTermLabels } from './school-term';
@@ -40,6 +41,7 @@ export const labels = {
   'api::personal-grant.personal-grant': personalGrantLabels,
   'api::persuasion-visit.persuasion-visit': persuasionVisitLabels,
   'api::responsibility-assignment.responsibility-assignment': responsibilityAssignmentLabels,
+  'api::roll-call.roll-call': rollCallLabels,
   'api::school.school': schoolLabels,
   'api::school-class.school-class': schoolClassLabels,
   'api::school-term.school-term': schoolTermLabels,

@@ -125,6 +125,8 @@ export type CaseActionOffer = {
   title: string;
   allowed: boolean;
   missing: string[];
+  /** Why there is nothing left to do, when it has been done already. */
+  done: string | null;
   confirm?: string;
 };
 

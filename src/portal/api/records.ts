@@ -81,8 +81,8 @@ export type Roll = {
   session: Session;
   schoolDay: boolean;
   reason?: string;
-  /** Whether somebody has already taken this roll; left out while the server does not know. */
-  taken?: boolean;
+  /** Whether somebody has already taken this roll. */
+  taken: boolean;
   children: RollChild[];
 };
 

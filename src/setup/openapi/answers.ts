@@ -93,6 +93,7 @@ const ROLL = shape(
     session: oneOf(['AM', 'PM']),
     schoolDay: flag,
     reason: text,
+    taken: { ...flag, description: '这半天是否已点过名' },
     children: list(
       shape(
         {
@@ -123,6 +124,7 @@ const OFFERED_ACTIONS = list(
       title: text,
       allowed: flag,
       missing: { ...list(text), description: '还缺什么，每项一句' },
+      done: { ...orNull(text), description: '已经办过、不用再办的，说明一句' },
       confirm: text,
     },
     ['confirm'],

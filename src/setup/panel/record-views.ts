@@ -34,6 +34,11 @@ export const RECORD_VIEWS: Record<string, RecordView> = {
     'at action fromState toState actorName note',
     'at',
   ),
+  'api::roll-call.roll-call': newestFirst(
+    'date',
+    'date session schoolCode classCode present absent onLeave takenByName takenAt',
+    'takenAt',
+  ),
   'api::persuasion-visit.persuasion-visit': newestFirst(
     'visitedOn',
     'visitedOn way place outcome guardianSignature hasEvidence recordedByName schoolCode',

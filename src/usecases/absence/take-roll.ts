@@ -1,28 +1,16 @@
-import type { Session } from '../../domain/absence/sessions';
 import { sessionStart } from '../../domain/absence/sessions';
-import type { PlainDate } from '../../domain/kernel/plain-date';
 import { changeRecord } from '../../guard/records';
-import { invalid, notFound } from '../../guard/errors';
+import { invalid, notFound, refusedAt } from '../../guard/errors';
 import { inScope } from '../../access/scope';
 import type { GuardContext } from '../../guard/context';
 import { runGuarded } from '../../guard/run';
 import { queryOf, type Row } from '../../platform/strapi-casts';
 import type { UseCase } from '../start';
+import { keepMark, type RollAnswer, type RollInput } from './keep-mark';
 import { checkRollDay } from './check-roll-day';
 import { closeAbsence } from './close-absence';
-import { ABSENCE, openAbsence } from './open-absence';
-import { instantOf } from '../../platform/row-values';
-
-export type Mark = {
-  student: string;
-  mark: 'ABSENT' | 'LEAVE';
-  reason?: string;
-  leaveReason?: string;
-  leaveUntil?: PlainDate;
-};
-
-export type RollInput = { classId: string; date: PlainDate; session: Session; marks: Mark[] };
-export type RollAnswer = { opened: Row[]; ended: Row[]; excused: Row[] };
+import { noteRollCall } from './note-roll-call';
+import { ABSENCE } from './open-absence';
 
 async function loadClass(context: GuardContext, useCase: UseCase, classId: string): Promise<Row> {
   const row = await queryOf(context.strapi, 'api::school-class.school-class').findOne({
@@ -80,14 +68,11 @@ export function takeRoll(useCase: UseCase, input: RollInput): Promise<RollAnswer
             'student',
           ]);
         marked.add(childNo);
-        const current = open.get(childNo);
-        // A roll taken late for an earlier session says nothing about an absence that began after it.
-        if (current && (instantOf(current.firstMissedAt) ?? at) > at) continue;
-        if (!current) answer.opened.push(await openMarked(context, student, mark, input));
-        else if (mark.mark === 'LEAVE' && current.kind === 'UNEXCUSED')
-          answer.excused.push(await excuse(context, current, mark));
-        else if (mark.mark === 'ABSENT' && current.kind === 'LEAVE')
-          answer.opened.push(await leaveIsOver(context, student, current, mark, input, at));
+        try {
+          await keepMark(context, { student, mark, input, at, current: open.get(childNo) }, answer);
+        } catch (error) {
+          throw refusedAt(error, ['marks', String(index)]);
+        }
       }
       for (const [childNo, absence] of open) {
         const began = new Date(String(absence.firstMissedAt)).getTime();
@@ -99,49 +84,8 @@ export function takeRoll(useCase: UseCase, input: RollInput): Promise<RollAnswer
             : await closeAbsence(context, absence, input.date, input.session),
         );
       }
+      await noteRollCall(context, schoolClass, input, students.length);
       return answer;
     },
   );
-}
-
-function excuse(context: GuardContext, current: Row, mark: Mark): Promise<Row> {
-  return changeRecord(context, ABSENCE, current.id, {
-    kind: 'LEAVE',
-    leaveReason: mark.leaveReason ?? null,
-    leaveUntil: mark.leaveUntil ?? null,
-  });
-}
-
-/** The leave has run out and the child is still missing: the leave ends here and an absence without leave begins, with its own clock. */
-async function leaveIsOver(
-  context: GuardContext,
-  student: Row,
-  leave: Row,
-  mark: Mark,
-  input: RollInput,
-  at: number,
-): Promise<Row> {
-  if (instantOf(leave.firstMissedAt) === at) {
-    const slip = { kind: 'UNEXCUSED', leaveReason: null, leaveUntil: null };
-    return changeRecord(context, ABSENCE, leave.id, slip);
-  }
-  await closeAbsence(context, leave, input.date, input.session);
-  return openMarked(context, student, mark, input);
-}
-
-function openMarked(
-  context: GuardContext,
-  student: Row,
-  mark: Mark,
-  input: RollInput,
-): Promise<Row> {
-  return openAbsence(context, {
-    student,
-    firstMissedOn: input.date,
-    firstSession: input.session,
-    kind: mark.mark === 'LEAVE' ? 'LEAVE' : 'UNEXCUSED',
-    reason: mark.reason,
-    leaveReason: mark.leaveReason,
-    leaveUntil: mark.leaveUntil,
-  });
 }

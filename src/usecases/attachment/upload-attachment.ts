@@ -4,7 +4,7 @@ import { createRecord } from '../../guard/records';
 import { runGuarded } from '../../guard/run';
 import { loadReference } from '../../guard/reference';
 import { knexOf, type Row } from '../../platform/strapi-casts';
-import { isStorableText } from '../input/storable-text';
+import { isStorableText } from '../../guard/storable-text';
 import type { UseCase } from '../start';
 import { ATTACHMENT } from './attach-evidence';
 import { checkUpload } from './check-upload';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { parsePlainDate, type PlainDate } from '../../domain/kernel/plain-date';
 import { GuardError } from '../../guard/errors';
 import { sentenceOfIssue } from './issue-sentence';
-import { unstorableTexts } from './storable-text';
+import { unstorableTexts } from '../../guard/storable-text';
 
 const ISSUE_CODES: Record<string, string> = {
   unrecognized_keys: 'INPUT-01',

@@ -43,7 +43,9 @@ export default function ActionPage() {
   };
   // What is not offered is another post's to do, or belongs to another state of the case.
   const refused = !offer?.allowed;
-  const reasons = offer?.missing ?? ['个案现在的状态不能办理这一步，或者这一步由其他岗位办理。'];
+  const reasons = offer
+    ? [...offer.missing, ...(offer.done === null ? [] : [offer.done])]
+    : ['个案现在的状态不能办理这一步，或者这一步由其他岗位办理。'];
 
   return (
     <div style={{ maxWidth: 720, margin: '0 auto' }}>
@@ -56,7 +58,7 @@ export default function ActionPage() {
           </>
         }
       />
-      {action === 'issue-notice' && <NoticeGates record={data} offer={offer} />}
+      {action === 'issue-notice' && <NoticeGates record={data} offer={offer} reasons={reasons} />}
       {refused && action !== 'issue-notice' && (
         <Sheet title="现在还不能办理">
           <ul>

@@ -31,9 +31,10 @@ function why(visit: DomainVisit): string {
   return '同一天已有一次，不重复计';
 }
 
+type Props = { record: CaseRecord; offer: CaseActionOffer | undefined; reasons: string[] };
+
 /** What the notice needs and what of it is there: each visit of the round with ✓ or ✗ and the reason. */
-export function NoticeGates(props: { record: CaseRecord; offer: CaseActionOffer | undefined }) {
-  const { record, offer } = props;
+export function NoticeGates({ record, offer, reasons }: Props) {
   const me = useMe();
   const { data } = useQuery(
     listQuery<Visit>('persuasion-visits', {
@@ -77,11 +78,9 @@ export function NoticeGates(props: { record: CaseRecord; offer: CaseActionOffer 
         <div className={classes.refused} role="status">
           <b>现在不能发出通知书：</b>
           <ul>
-            {(offer?.missing ?? ['通知书由校长、镇街或区教委在“劝返中”时发出。']).map(
-              (sentence) => (
-                <li key={sentence}>{sentence}</li>
-              ),
-            )}
+            {reasons.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
           </ul>
         </div>
       )}

@@ -2,7 +2,7 @@ import { Text } from '@mantine/core';
 import { Link } from 'react-router-dom';
 import type { CaseActionOffer, OfficialDocument } from '../../api/case-records';
 import { actionForm } from '../../forms/descriptions';
-import { IconChevronRight } from '../../parts/icons';
+import { IconCheck, IconChevronRight } from '../../parts/icons';
 import { Loading } from '../../parts/Loading';
 import { Sheet } from '../../parts/Sheet';
 import classes from './NextSteps.module.css';
@@ -37,7 +37,8 @@ export function NextSteps({ caseId, offers, documents }: Props) {
   const ready = inOrderOfWork(offers).filter(
     (one) => one.allowed && pathOf(caseId, one.action, documents),
   );
-  const waiting = offers.filter((one) => !one.allowed && one.missing.length > 0);
+  const waiting = offers.filter((one) => one.missing.length > 0);
+  const done = offers.flatMap((one) => (one.done === null ? [] : [one.done]));
   return (
     <Sheet title="下一步" flush>
       {ready.length === 0 && waiting.length === 0 && (
@@ -73,6 +74,11 @@ export function NextSteps({ caseId, offers, documents }: Props) {
           </li>
         ))}
       </ul>
+      {done.map((sentence) => (
+        <p key={sentence} className={classes.done}>
+          <IconCheck aria-hidden size={18} /> {sentence}
+        </p>
+      ))}
     </Sheet>
   );
 }
