@@ -157,7 +157,7 @@ describe('a roll call', () => {
   it('refuses leave without reason and end', async () => {
     await suite.refuses(
       () => takeRoll({ marks: [{ student: idOf(children[4]), mark: 'LEAVE' }] }),
-      { status: 400, code: 'ABSENCE-04', path: 'leaveReason' },
+      { status: 400, code: 'ABSENCE-04', path: 'marks.0.leaveReason' },
     );
   });
 

@@ -7,6 +7,8 @@ type Call = {
   signal?: AbortSignal;
   /** Makes a repeated write harmless: the server answers the second with the first's result. */
   idempotencyKey?: string;
+  /** How long to wait for an answer, in milliseconds; half a minute when absent. */
+  patienceMs?: number;
 };
 
 /** Village networks answer late; past this the person should get a sentence and a button. */
@@ -25,7 +27,7 @@ export function headersFor(call: Call): Record<string, string> {
 
 async function send(path: string, call: Call): Promise<Response> {
   const timer = new AbortController();
-  const timeout = setTimeout(() => timer.abort(), PATIENCE_MS);
+  const timeout = setTimeout(() => timer.abort(), call.patienceMs ?? PATIENCE_MS);
   const giveUp = (): void => timer.abort();
   call.signal?.addEventListener('abort', giveUp);
   try {
@@ -65,8 +67,8 @@ export async function request<T>(path: string, call: Call = {}): Promise<T> {
 }
 
 /** Bytes behind the sign-in: an issued PDF, a photo. */
-export async function requestBlob(path: string, signal?: AbortSignal): Promise<Blob> {
-  const response = await sendSignedIn(path, { signal });
+export async function requestBlob(path: string, call: Call = {}): Promise<Blob> {
+  const response = await sendSignedIn(path, call);
   if (!response.ok) throw await failed(response);
   return response.blob();
 }

@@ -2,7 +2,8 @@ import type { CaseState } from '../../domain/case/states';
 import { stateWords } from '../app/words';
 import { Tag, type TagTone } from './Tag';
 
-const TONES: Partial<Record<CaseState, TagTone>> = {
+/** The tone of each open state; an ended case has none. */
+export const STATE_TONES: Partial<Record<CaseState, TagTone>> = {
   CASE_ALERT: 'due',
   CASE_SUSPECTED: 'due',
   CASE_VERIFIED_DROPOUT: 'due',
@@ -18,5 +19,5 @@ const TONES: Partial<Record<CaseState, TagTone>> = {
 
 /** Where a case stands, in the words of the state table. */
 export function CaseStateTag({ state }: { state: string }) {
-  return <Tag tone={TONES[state as CaseState] ?? 'info'}>{stateWords(state)}</Tag>;
+  return <Tag tone={STATE_TONES[state as CaseState] ?? 'info'}>{stateWords(state)}</Tag>;
 }

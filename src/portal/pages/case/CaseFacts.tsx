@@ -12,6 +12,10 @@ import { Sheet } from '../../parts/Sheet';
 const joined = (...parts: (string | null | undefined)[]): string =>
   parts.filter(Boolean).join('，');
 
+/** A case that a clock has opened gives its source as the reason: said once is enough. */
+const saysMore = ({ origin, originReason }: CaseRecord): boolean =>
+  Boolean(originReason) && origin !== 'ABSENCE';
+
 /** The child and the case in short. */
 export function CaseFacts({ record, today }: { record: CaseRecord; today: string }) {
   const schoolName = useNames('schools');
@@ -44,10 +48,8 @@ export function CaseFacts({ record, today }: { record: CaseRecord; today: string
             value: student?.householdOutside ? '区外' : townName(record.townCode),
           },
           { label: '劝返责任人', value: record.persuaderName ?? '空缺，请校长指定' },
-          {
-            label: '发现方式',
-            value: record.originReason ?? labelOf('case', 'origin', record.origin),
-          },
+          { label: '立案来源', value: labelOf('case', 'origin', record.origin) },
+          ...(saysMore(record) ? [{ label: '立案缘由', value: record.originReason }] : []),
           {
             label: '缺课起',
             value: record.firstMissedAt && showInstant(record.firstMissedAt, today),

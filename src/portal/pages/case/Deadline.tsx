@@ -1,6 +1,7 @@
 import { CASE_STATE_LABELS, isOpen, type CaseState } from '../../../domain/case/states';
 import type { CaseRecord } from '../../api/case-records';
 import { dueWords, showDate } from '../../app/dates';
+import tones from '../../parts/tones.module.css';
 import classes from './Deadline.module.css';
 
 type Due = { label: string; on: string };
@@ -19,7 +20,7 @@ export function Deadline({ record, today }: { record: CaseRecord; today: string 
   if (due === null) return null;
   const words = dueWords(due.on, today);
   return (
-    <p className={`${classes.deadline} ${classes[words.tone]}`}>
+    <p className={`${classes.deadline} ${tones[words.tone]}`}>
       <span>
         {due.label} <b>{showDate(due.on, today)}</b>
       </span>

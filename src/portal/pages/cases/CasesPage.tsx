@@ -2,22 +2,19 @@ import { NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useRef } from 'react';
 import type { CaseRecord } from '../../api/case-records';
-import { listQuery, referenceQuery } from '../../api/queries';
+import { referenceQuery } from '../../api/queries';
 import type { Named } from '../../api/records';
 import { dueWords, showDate, showInstant } from '../../app/dates';
 import { useMe } from '../../app/use-me';
 import { CaseStateTag } from '../../parts/CaseStateTag';
 import { Chips } from '../../parts/Chips';
-import { Empty } from '../../parts/Empty';
-import { FailureNote } from '../../parts/FailureNote';
-import { Loading } from '../../parts/Loading';
+import { ListSheet } from '../../parts/ListSheet';
 import { PageHead } from '../../parts/PageHead';
-import { Pager } from '../../parts/Pager';
 import { RowLink, RowList } from '../../parts/RowLink';
 import { SearchBox } from '../../parts/SearchBox';
-import { Sheet } from '../../parts/Sheet';
 import { Tag } from '../../parts/Tag';
 import { useListKeys } from '../../parts/use-list-keys';
+import { useList } from '../../parts/use-list';
 import { useUrlState } from '../../parts/use-url-state';
 import { caseFilters, STATE_CHIPS } from './case-filters';
 
@@ -28,19 +25,16 @@ export default function CasesPage() {
   const search = useRef<HTMLInputElement>(null);
   const chosen = { state: read('state'), name: read('name'), school: read('school') };
   const ended = chosen.state === 'ENDED';
-  const { data, error, refetch } = useQuery(
-    listQuery<CaseRecord>('cases', {
-      filters: caseFilters(chosen, me.today),
-      sort: ended ? ['closedAt:desc'] : ['deadlineOn:asc', 'openedAt:asc'],
-      page: Number(read('page') || 1),
-    }),
-  );
+  const list = useList<CaseRecord>('cases', {
+    filters: caseFilters(chosen, me.today),
+    sort: ended ? ['closedAt:desc'] : ['deadlineOn:asc', 'openedAt:asc'],
+  });
   const { data: schools } = useQuery({
     ...referenceQuery<Named>('schools', { fields: ['code', 'name'], sort: ['code:asc'] }),
     enabled: me.schoolCode === null,
   });
   const onSearch = useCallback((text: string) => write({ name: text }), [write]);
-  const rows = data?.data ?? [];
+  const { rows } = list;
   const marked = useListKeys(
     rows.map((row) => `/cases/${row.documentId}`),
     search,
@@ -70,47 +64,42 @@ export default function CasesPage() {
           ]}
         />
       )}
-      {error !== null && <FailureNote error={error} onRetry={() => void refetch()} />}
-      {!data && error === null && <Loading />}
-      {data && (
-        <Sheet flush>
-          {rows.length === 0 && (
-            <Empty title="没有这样的个案" text="换一个条件再看；只能查到您职责范围内的个案。" />
-          )}
-          <RowList label="个案列表">
-            {rows.map((row, index) => {
-              const due = row.deadlineOn && !ended ? dueWords(row.deadlineOn, me.today) : null;
-              return (
-                <RowLink
-                  key={row.documentId}
-                  to={`/cases/${row.documentId}`}
-                  marked={index === marked}
-                  tone={due?.tone}
-                  title={row.studentName ?? row.caseNo}
-                  tags={
-                    <>
-                      <CaseStateTag state={row.state} />
-                      {due && <Tag tone={due.tone}>{due.text}</Tag>}
-                    </>
-                  }
-                  detail={[
-                    row.caseNo,
-                    schoolName(row.schoolCode),
-                    row.persuaderName ? `劝返责任人 ${row.persuaderName}` : '劝返责任人空缺',
-                    `劝返 ${row.visitCount ?? 0} 次`,
-                    row.lastVisitOn
-                      ? `最近 ${showDate(row.lastVisitOn, me.today)}`
-                      : `${showInstant(row.openedAt, me.today)} 立案`,
-                  ]
-                    .filter(Boolean)
-                    .join(' · ')}
-                />
-              );
-            })}
-          </RowList>
-        </Sheet>
-      )}
-      {data && <Pager {...data.meta.pagination} onPage={(to) => write({ page: String(to) })} />}
+      <ListSheet
+        list={list}
+        none={{ title: '没有这样的个案', text: '换一个条件再看；只能查到您职责范围内的个案。' }}
+      >
+        <RowList label="个案列表">
+          {rows.map((row, index) => {
+            const due = row.deadlineOn && !ended ? dueWords(row.deadlineOn, me.today) : null;
+            return (
+              <RowLink
+                key={row.documentId}
+                to={`/cases/${row.documentId}`}
+                marked={index === marked}
+                tone={due?.tone}
+                title={row.studentName ?? row.caseNo}
+                tags={
+                  <>
+                    <CaseStateTag state={row.state} />
+                    {due && <Tag tone={due.tone}>{due.text}</Tag>}
+                  </>
+                }
+                detail={[
+                  row.caseNo,
+                  schoolName(row.schoolCode),
+                  row.persuaderName ? `劝返责任人 ${row.persuaderName}` : '劝返责任人空缺',
+                  `劝返 ${row.visitCount ?? 0} 次`,
+                  row.lastVisitOn
+                    ? `最近 ${showDate(row.lastVisitOn, me.today)}`
+                    : `${showInstant(row.openedAt, me.today)} 立案`,
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+              />
+            );
+          })}
+        </RowList>
+      </ListSheet>
     </>
   );
 }

@@ -1,16 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { listQuery, referenceQuery } from '../../api/queries';
+import { referenceQuery } from '../../api/queries';
 import type { Assignment, AssignmentKind } from '../../api/records';
 import { useMe } from '../../app/use-me';
 import { Chips } from '../../parts/Chips';
-import { Empty } from '../../parts/Empty';
-import { FailureNote } from '../../parts/FailureNote';
-import { Loading } from '../../parts/Loading';
 import { useNames } from '../../parts/names';
+import { ListSheet } from '../../parts/ListSheet';
 import { PageHead } from '../../parts/PageHead';
-import { Pager } from '../../parts/Pager';
-import { Sheet } from '../../parts/Sheet';
 import { Tag } from '../../parts/Tag';
+import { useList } from '../../parts/use-list';
 import { useUrlState } from '../../parts/use-url-state';
 import classes from './DutiesPage.module.css';
 
@@ -27,15 +24,12 @@ export default function DutiesPage() {
   const { data: kinds } = useQuery(
     referenceQuery<AssignmentKind>('assignment-kinds', { sort: ['orderNo:asc'] }),
   );
-  const { data, error, refetch } = useQuery(
-    listQuery<Assignment>('responsibility-assignments', {
-      filters: kind === VACANT ? { staffNo: { $null: true } } : { kindCode: { $eq: kind } },
-      sort: ['kindCode:asc', 'schoolCode:asc'],
-      page: Number(read('page') || 1),
-      pageSize: 50,
-    }),
-  );
-  const rows = (data?.data ?? []).filter((row) => !row.toDate || row.toDate >= me.today);
+  const list = useList<Assignment>('responsibility-assignments', {
+    filters: kind === VACANT ? { staffNo: { $null: true } } : { kindCode: { $eq: kind } },
+    sort: ['kindCode:asc', 'schoolCode:asc'],
+    pageSize: 50,
+  });
+  const rows = list.rows.filter((row) => !row.toDate || row.toDate >= me.today);
   const target = (row: Assignment): string =>
     [
       zoneName(row.schoolCode === null ? row.zoneCode : null),
@@ -61,28 +55,22 @@ export default function DutiesPage() {
         ]}
         onChange={(value) => write({ kind: value })}
       />
-      {error !== null && <FailureNote error={error} onRetry={() => void refetch()} />}
-      {!data && error === null && <Loading />}
-      {data && (
-        <Sheet flush>
-          {rows.length === 0 && <Empty title={kind === VACANT ? '没有空缺' : '还没有这样的分工'} />}
-          <ul className={classes.rows}>
-            {rows.map((row) => (
-              <li key={row.documentId}>
-                <span className={classes.kind}>
-                  {kinds?.find((one) => one.code === row.kindCode)?.name ?? row.kindCode}
-                </span>
-                <span>{target(row)}</span>
-                <span>
-                  {row.staffNo === null ? <Tag tone="overdue">空缺</Tag> : <b>{row.staffName}</b>}{' '}
-                  {row.department}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </Sheet>
-      )}
-      {data && <Pager {...data.meta.pagination} onPage={(to) => write({ page: String(to) })} />}
+      <ListSheet list={list} none={{ title: kind === VACANT ? '没有空缺' : '还没有这样的分工' }}>
+        <ul className={classes.rows}>
+          {rows.map((row) => (
+            <li key={row.documentId}>
+              <span className={classes.kind}>
+                {kinds?.find((one) => one.code === row.kindCode)?.name ?? row.kindCode}
+              </span>
+              <span>{target(row)}</span>
+              <span>
+                {row.staffNo === null ? <Tag tone="overdue">空缺</Tag> : <b>{row.staffName}</b>}{' '}
+                {row.department}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </ListSheet>
     </>
   );
 }

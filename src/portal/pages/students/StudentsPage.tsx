@@ -2,23 +2,20 @@ import { Button, NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useRef } from 'react';
 import { Link } from 'react-router-dom';
-import { listQuery, referenceQuery } from '../../api/queries';
+import { referenceQuery } from '../../api/queries';
 import type { SchoolClass, Student } from '../../api/records';
 import { labelOf } from '../../app/labels';
 import { may } from '../../app/may';
 import { useMe } from '../../app/use-me';
-import { Empty } from '../../parts/Empty';
-import { FailureNote } from '../../parts/FailureNote';
 import { IconPlus } from '../../parts/icons';
-import { Loading } from '../../parts/Loading';
 import { useNames } from '../../parts/names';
+import { ListSheet } from '../../parts/ListSheet';
 import { PageHead } from '../../parts/PageHead';
-import { Pager } from '../../parts/Pager';
 import { RowLink, RowList } from '../../parts/RowLink';
 import { SearchBox } from '../../parts/SearchBox';
-import { Sheet } from '../../parts/Sheet';
 import { Tag } from '../../parts/Tag';
 import { useListKeys } from '../../parts/use-list-keys';
+import { useList } from '../../parts/use-list';
 import { useUrlState } from '../../parts/use-url-state';
 
 /** The children in this person's care: by name, by class, page by page. */
@@ -29,7 +26,6 @@ export default function StudentsPage() {
   const schoolName = useNames('schools');
   const name = read('name');
   const classCode = read('class');
-  const page = Number(read('page') || 1);
   const { data: classes } = useQuery({
     ...referenceQuery<SchoolClass>('school-classes', {
       filters: { schoolCode: { $eq: me.schoolCode ?? '' } },
@@ -37,15 +33,12 @@ export default function StudentsPage() {
     }),
     enabled: me.schoolCode !== null,
   });
-  const { data, error, refetch } = useQuery(
-    listQuery<Student>('students', {
-      filters: { name: { $contains: name }, classCode: { $eq: classCode } },
-      sort: ['classCode:asc', 'childNo:asc'],
-      page,
-    }),
-  );
+  const list = useList<Student>('students', {
+    filters: { name: { $contains: name }, classCode: { $eq: classCode } },
+    sort: ['classCode:asc', 'childNo:asc'],
+  });
   const onSearch = useCallback((text: string) => write({ name: text }), [write]);
-  const rows = data?.data ?? [];
+  const { rows } = list;
   const marked = useListKeys(
     rows.map((row) => `/students/${row.documentId}`),
     search,
@@ -83,46 +76,37 @@ export default function StudentsPage() {
           ]}
         />
       )}
-      {error !== null && <FailureNote error={error} onRetry={() => void refetch()} />}
-      {!data && error === null && <Loading />}
-      {data && (
-        <Sheet flush>
-          {rows.length === 0 && (
-            <Empty
-              title="没有找到"
-              text={
-                name ? '换一个字再找；只能查到您职责范围内的儿童。' : '您的职责范围内还没有儿童。'
+      <ListSheet
+        list={list}
+        none={{
+          title: '没有找到',
+          text: name ? '换一个字再找；只能查到您职责范围内的儿童。' : '您的职责范围内还没有儿童。',
+        }}
+      >
+        <RowList label="儿童名单">
+          {rows.map((row, index) => (
+            <RowLink
+              key={row.documentId}
+              to={`/students/${row.documentId}`}
+              marked={index === marked}
+              title={row.name}
+              tags={
+                row.schoolingState !== 'ENROLLED' && (
+                  <Tag tone="info">{labelOf('student', 'schoolingState', row.schoolingState)}</Tag>
+                )
               }
+              detail={[
+                labelOf('student', 'gender', row.gender),
+                row.birthDate,
+                me.schoolCode === null ? schoolName(row.schoolCode) : className(row.classCode),
+                row.idMask,
+              ]
+                .filter(Boolean)
+                .join(' · ')}
             />
-          )}
-          <RowList label="儿童名单">
-            {rows.map((row, index) => (
-              <RowLink
-                key={row.documentId}
-                to={`/students/${row.documentId}`}
-                marked={index === marked}
-                title={row.name}
-                tags={
-                  row.schoolingState !== 'ENROLLED' && (
-                    <Tag tone="info">
-                      {labelOf('student', 'schoolingState', row.schoolingState)}
-                    </Tag>
-                  )
-                }
-                detail={[
-                  labelOf('student', 'gender', row.gender),
-                  row.birthDate,
-                  me.schoolCode === null ? schoolName(row.schoolCode) : className(row.classCode),
-                  row.idMask,
-                ]
-                  .filter(Boolean)
-                  .join(' · ')}
-              />
-            ))}
-          </RowList>
-        </Sheet>
-      )}
-      {data && <Pager {...data.meta.pagination} onPage={(to) => write({ page: String(to) })} />}
+          ))}
+        </RowList>
+      </ListSheet>
     </>
   );
 }
