@@ -144,7 +144,7 @@ describe('a roll call', () => {
       const roll = await teacher.get(
         `/api/school-classes/${classId}/roll?date=2026-11-12&session=${session}`,
       );
-      return (roll.data as { taken: unknown }).taken;
+      return (roll.data as Row).taken;
     };
     expect(await taken('AM')).toBe(false);
     await take('2026-11-12', 'AM', []);

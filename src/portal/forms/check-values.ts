@@ -12,6 +12,7 @@ const gap = (field: Field<never>): string => {
   switch (field.kind) {
     case 'choice':
     case 'many':
+    case 'yesNo':
     case 'staff':
     case 'place':
     case 'schoolClass':

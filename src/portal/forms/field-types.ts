@@ -52,6 +52,8 @@ export type Field<C = FormContext> = Base<C> &
     | { kind: 'schoolClass'; schoolCode: (context: C) => string | null }
     /** As many as fit of these. */
     | { kind: 'many'; choices: (context: C) => readonly Choice[] }
+    /** Yes or no, each in its own words; blank until it is answered. */
+    | { kind: 'yesNo'; yes: string; no: string }
     /** Yes or no, in one box to tick; never blank. */
     | { kind: 'tick' }
     /** A member of staff in service at this school. */

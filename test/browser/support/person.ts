@@ -108,6 +108,12 @@ export function personAt(page: Page) {
       await element(`#field-${field}`);
       await page.select(`#field-${field}`, value);
     },
+    /** Chooses the first of a list once it has come. */
+    async selectsFirst(field: string): Promise<void> {
+      const option = await element(`#field-${field} option:not([value=""])`);
+      const value = await option.evaluate((node) => (node as HTMLOptionElement).value);
+      await page.select(`#field-${field}`, value);
+    },
     valueOf: (field: string): Promise<string> =>
       page.$eval(`#field-${field}`, (node) => (node as HTMLInputElement).value),
     /** Takes a photo: the camera hands over a file. */

@@ -41,8 +41,16 @@ export const recordCheck: ActionForm = {
   done: '回查已登记',
   fields: [
     dayUntilToday('checkedOn', '回查日期'),
+    {
+      name: 'present',
+      kind: 'yesNo',
+      label: '学生是否在校',
+      yes: '在校',
+      no: '不在校',
+      required: true,
+    },
     note('回查情况', true),
-    proof('在校佐证', '教室里的照片或考勤记录。', true),
+    proof('在校佐证', '教室里的照片或考勤记录。', (values) => values.present === true),
   ],
 };
 

@@ -1,5 +1,5 @@
 import { Checkbox, Textarea, TextInput } from '@mantine/core';
-import type { Field, Person, Picture, PlainContext, Values } from '../field-types';
+import type { Choice, Field, Person, Picture, PlainContext, Values } from '../field-types';
 import type { Uploads } from '../photos/uploads';
 import { ChoiceField } from './ChoiceField';
 import { ManyField } from './ManyField';
@@ -31,6 +31,11 @@ function inputMode(field: Field<never>): 'numeric' | 'tel' | undefined {
   return field.kind === 'text' ? field.keys : undefined;
 }
 
+const inTwoWords = ({ yes, no }: { yes: string; no: string }): Choice[] => [
+  { value: 'true', label: yes },
+  { value: 'false', label: no },
+];
+
 /** Draws one field of a description. Days and times use the phone's own pickers. */
 export function FieldInput<C extends PlainContext>(props: Props<C>) {
   const { field, value, onChange, id, required, error } = props;
@@ -39,6 +44,15 @@ export function FieldInput<C extends PlainContext>(props: Props<C>) {
       return <ChoiceField {...props} field={field} value={(value as string | undefined) ?? ''} />;
     case 'staff':
       return <StaffField {...props} field={field} value={(value as string | undefined) ?? ''} />;
+    case 'yesNo':
+      return (
+        <ChoiceField
+          {...props}
+          field={{ ...field, kind: 'choice', choices: () => inTwoWords(field) }}
+          value={value === undefined ? '' : String(value)}
+          onChange={(chosen) => onChange(chosen === 'true')}
+        />
+      );
     case 'place':
       return <PlaceField {...props} field={field} value={(value as string | undefined) ?? ''} />;
     case 'schoolClass':
