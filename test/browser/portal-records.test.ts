@@ -45,7 +45,7 @@ describe.each([
     await clerk.sends();
     await clerk.sees('请填写姓名');
     await clerk.sees('请选择性别');
-    await clerk.sees('请填写班级');
+    await clerk.sees('请选择班级');
     await isInOrder(clerk, screen.width);
   });
 
