@@ -72,3 +72,29 @@ describe('a portal account', () => {
     });
   });
 });
+
+describe('a right', () => {
+  const PATH = '/api/villages';
+  const ACTION = 'api::village.village.find';
+
+  it('that is taken from a role is gone at the next request, and back when it is given back', async () => {
+    const teacher = await suite.as('teacher');
+    expect((await teacher.get(PATH)).status).toBe(200);
+    const link = await suite.rows.one(
+      `select l.permission_id, l.role_id, l.permission_ord from up_permissions_role_lnk l
+       join up_permissions p on p.id = l.permission_id join up_roles r on r.id = l.role_id
+       where r.type = 'teacher' and p.action = $1`,
+      [ACTION],
+    );
+    await suite.rows.query('delete from up_permissions_role_lnk where permission_id = $1', [
+      link['permission_id'],
+    ]);
+    const without = await teacher.get(PATH);
+    await suite.rows.query(
+      'insert into up_permissions_role_lnk (permission_id, role_id, permission_ord) values ($1, $2, $3)',
+      [link['permission_id'], link['role_id'], link['permission_ord']],
+    );
+    expect(without.status).toBe(403);
+    expect((await teacher.get(PATH)).status).toBe(200);
+  });
+});

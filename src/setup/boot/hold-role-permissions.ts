@@ -3,7 +3,7 @@ import { knexOf, serviceOf, type Strapi } from '../../platform/strapi-casts';
 
 type Permission = { action: string };
 type PermissionService = {
-  findRolePermissions: (roleId: number) => Promise<readonly Permission[]>;
+  findRolePermissions?: (roleId: number) => Promise<readonly Permission[]>;
 };
 
 async function versionNow(db: Knex): Promise<string> {
@@ -18,6 +18,8 @@ async function versionNow(db: Knex): Promise<string> {
 export function holdRolePermissions(strapi: Strapi): void {
   const service = serviceOf<PermissionService>(strapi, 'plugin::users-permissions.permission');
   const read = service.findRolePermissions;
+  if (!read)
+    throw new Error('users-permissions reads permissions in another way than this version knows');
   const held = new Map<number, readonly Permission[]>();
   let heldVersion = '';
   service.findRolePermissions = async (roleId) => {
