@@ -84,6 +84,12 @@ const SIGN_IN_FAILURES = `
 create table if not exists nol_sign_in_failures (
   account text primary key, failures integer not null, since timestamptz not null)`;
 
+/** Creating acts by person and Idempotency-Key: sent again, the record made the first time is answered (src/usecases/child-record/once). */
+const ACTS_DONE = `
+create table if not exists nol_acts_done (
+  actor text not null, key text not null, document_id text not null, at timestamptz not null default now(),
+  primary key (actor, key))`;
+
 /**
  * Ensures what Strapi's schema sync does not know, after it has run, at every boot: unique and lookup indexes, checks, and the
  * triggers that keep case material behind the guard. Idempotent.
@@ -93,6 +99,7 @@ export async function ensureConstraints(db: Knex): Promise<void> {
     await trx.raw(`select pg_advisory_xact_lock(hashtext('nol.constraints'))`);
     await trx.raw(NUMBER_SEQUENCES);
     await trx.raw(SIGN_IN_FAILURES);
+    await trx.raw(ACTS_DONE);
     for (const statement of VERSION_STATEMENTS) await trx.raw(statement);
     await trx.raw(`create sequence if not exists nol_child_no`);
     for (const { name, table, columns, where } of UNIQUE_INDEXES) {

@@ -14,6 +14,7 @@ export const GATED_TABLES = [
   'attachments',
   'audit_entries',
   'document_template_versions',
+  'home_teachings',
 ];
 
 /** Rows that are never changed or removed, not even by the guard: the history of a case, and the audit. */
@@ -67,6 +68,7 @@ export const KEPT_TABLES = [
   'cases',
   'official_documents',
   'document_template_versions',
+  'home_teaching_sessions',
 ];
 
 /** Versions of templates: these columns are fixed from the moment the row is a DRAFT no more, and it never is one again. */

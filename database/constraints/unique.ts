@@ -64,6 +64,17 @@ export const UNIQUE_INDEXES: UniqueIndex[] = [
     columns: 'case_document_id, round',
     where: `kind = 'ABSENCE_REPORT' and state <> 'DOC_VOIDED'`,
   },
+  {
+    name: 'nol_home_teaching_one_running',
+    table: 'home_teachings',
+    columns: 'child_no',
+    where: `state in ('APPLIED','APPROVED')`,
+  },
+  {
+    name: 'nol_home_session_seq',
+    table: 'home_teaching_sessions',
+    columns: 'home_teaching_document_id, seq',
+  },
   { name: 'nol_service_once', table: 'services_of_documents', columns: 'official_document_id' },
   {
     name: 'nol_template_version',

@@ -39,6 +39,9 @@ const READABLE = [
   'official-document',
   'service-of-document',
   'attachment',
+  'home-teaching',
+  'home-teaching-session',
+  'home-teaching-follow-up',
   'setting',
   'calendar-day',
   'school-term',
@@ -54,6 +57,8 @@ const ACTED_ON = [
   'official-document',
   'service-of-document',
   'attachment',
+  'home-teaching-session',
+  'home-teaching-follow-up',
 ];
 
 const refusals: [string, readonly Role[]][] = ACTED_ON.map((name) => [
@@ -102,6 +107,13 @@ export const ROLE_MATRIX: Record<string, readonly Role[]> = {
   'api::official-document.official-document.nameSubstitute': ['supervisor'],
   'api::personal-grant.personal-grant.create': ['principal', 'bureau-officer', 'district-admin'],
   'api::personal-grant.personal-grant.end': ['principal', 'bureau-officer', 'district-admin'],
+  'api::home-teaching.home-teaching.create': [...SCHOOL, 'district-admin'],
+  'api::home-teaching.home-teaching.update': [...SCHOOL, 'district-admin'],
+  'api::home-teaching.home-teaching.decide': ['bureau-leader', 'bureau-officer', 'district-admin'],
+  'api::home-teaching.home-teaching.end': [...SCHOOL_OFFICE, 'bureau-officer', 'district-admin'],
+  'api::home-teaching.home-teaching.balance': EVERYBODY,
+  'api::home-teaching-session.home-teaching-session.create': [...SCHOOL, 'helper'],
+  'api::home-teaching-follow-up.home-teaching-follow-up.create': VISITORS,
   'api::demo.demo.readClock': ['district-admin'],
   'api::demo.demo.setClock': ['district-admin'],
   'api::demo.demo.runJobs': ['district-admin'],

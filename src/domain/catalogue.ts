@@ -1,4 +1,5 @@
 import { ABSENCE_RULES } from './absence/rules/absence-rules';
+import { APPROVAL_RULES } from './approval/rules/approval-rules';
 import { actionAllowed } from './case/rules/action-allowed.rule';
 import { OPENING_RULES, VISIT_RULES } from './case/rules/case-rules';
 import { CHECK_RULES, CLOSURE_RULES, RETURN_RULES } from './case/rules/closure-rules';
@@ -14,6 +15,11 @@ import {
   WRITTEN_REPORT_RULES,
 } from './document/rules/report-rules';
 import { SERVICE_RULES } from './document/rules/service-rules';
+import {
+  BALANCE_RULES,
+  HOME_SESSION_RULES,
+  HOME_TEACHING_RULES,
+} from './home-teaching/rules/home-teaching-rules';
 import type { RuleText } from './kernel/rule';
 import { CALENDAR_DAY_RULES, SETTING_RULES, TERM_RULES } from './reference/rules/reference-rules';
 import { ASSIGNMENT_RULES, GRANT_RULES } from './responsibility/rules/responsibility-rules';
@@ -42,6 +48,10 @@ const LISTED: readonly RuleText[] = [
   ...CLOSURE_RULES,
   ...ASSIGNMENT_RULES,
   ...GRANT_RULES,
+  ...APPROVAL_RULES,
+  ...HOME_TEACHING_RULES,
+  ...HOME_SESSION_RULES,
+  ...BALANCE_RULES,
   ...SETTING_RULES,
   ...CALENDAR_DAY_RULES,
   ...TERM_RULES,

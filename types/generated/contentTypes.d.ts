@@ -983,6 +983,195 @@ export interface ApiGuardianGuardian extends Struct.CollectionTypeSchema {
   };
 }
 
+export interface ApiHomeTeachingFollowUpHomeTeachingFollowUp extends Struct.CollectionTypeSchema {
+  collectionName: 'home_teaching_follow_ups';
+  info: {
+    displayName: '\u9001\u6559\u56DE\u8BBF';
+    pluralName: 'home-teaching-follow-ups';
+    singularName: 'home-teaching-follow-up';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    i18n: {
+      localized: false;
+    };
+    'not-one-less': {
+      record: 'material';
+    };
+  };
+  attributes: {
+    childNo: Schema.Attribute.String;
+    classCode: Schema.Attribute.String;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    extra: Schema.Attribute.JSON;
+    guardianOpinion: Schema.Attribute.Text;
+    homeTeachingDocumentId: Schema.Attribute.String & Schema.Attribute.Required;
+    lessonsHeld: Schema.Attribute.Boolean & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'api::home-teaching-follow-up.home-teaching-follow-up'
+    > &
+      Schema.Attribute.Private;
+    measures: Schema.Attribute.Text;
+    photoCount: Schema.Attribute.Integer;
+    problems: Schema.Attribute.Text;
+    publishedAt: Schema.Attribute.DateTime;
+    recordedByName: Schema.Attribute.String;
+    recordedByStaffNo: Schema.Attribute.String;
+    residenceTownCode: Schema.Attribute.String;
+    rev: Schema.Attribute.Integer & Schema.Attribute.Required & Schema.Attribute.DefaultTo<1>;
+    satisfaction: Schema.Attribute.Enumeration<['SATISFIED', 'FAIRLY_SATISFIED', 'DISSATISFIED']>;
+    schoolCode: Schema.Attribute.String;
+    student: Schema.Attribute.Relation<'manyToOne', 'api::student.student'>;
+    townCode: Schema.Attribute.String;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    visitedOn: Schema.Attribute.Date & Schema.Attribute.Required;
+    visitors: Schema.Attribute.JSON;
+    way: Schema.Attribute.Enumeration<['HOME', 'PHONE', 'VIDEO']> & Schema.Attribute.Required;
+    zoneCode: Schema.Attribute.String;
+  };
+}
+
+export interface ApiHomeTeachingSessionHomeTeachingSession extends Struct.CollectionTypeSchema {
+  collectionName: 'home_teaching_sessions';
+  info: {
+    displayName: '\u9001\u6559\u8BB0\u5F55';
+    pluralName: 'home-teaching-sessions';
+    singularName: 'home-teaching-session';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    i18n: {
+      localized: false;
+    };
+    'not-one-less': {
+      record: 'material';
+    };
+  };
+  attributes: {
+    childNo: Schema.Attribute.String;
+    classCode: Schema.Attribute.String;
+    content: Schema.Attribute.Text & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    endTime: Schema.Attribute.String & Schema.Attribute.Required;
+    extra: Schema.Attribute.JSON;
+    guardianFeedback: Schema.Attribute.Text;
+    guardianSignature: Schema.Attribute.Enumeration<['SIGNED', 'REFUSED', 'ABSENT']>;
+    homeTeachingDocumentId: Schema.Attribute.String & Schema.Attribute.Required;
+    lessons: Schema.Attribute.Integer & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'api::home-teaching-session.home-teaching-session'
+    > &
+      Schema.Attribute.Private;
+    makesUpFor: Schema.Attribute.Date;
+    minutes: Schema.Attribute.Integer & Schema.Attribute.Required;
+    nextPlan: Schema.Attribute.Text;
+    performance: Schema.Attribute.Text;
+    photoCount: Schema.Attribute.Integer;
+    place: Schema.Attribute.String;
+    publishedAt: Schema.Attribute.DateTime;
+    recordedByName: Schema.Attribute.String;
+    recordedByStaffNo: Schema.Attribute.String;
+    residenceTownCode: Schema.Attribute.String;
+    rev: Schema.Attribute.Integer & Schema.Attribute.Required & Schema.Attribute.DefaultTo<1>;
+    schoolCode: Schema.Attribute.String;
+    seq: Schema.Attribute.Integer & Schema.Attribute.Required;
+    startTime: Schema.Attribute.String & Schema.Attribute.Required;
+    student: Schema.Attribute.Relation<'manyToOne', 'api::student.student'>;
+    taughtOn: Schema.Attribute.Date & Schema.Attribute.Required;
+    teachers: Schema.Attribute.JSON;
+    townCode: Schema.Attribute.String;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    zoneCode: Schema.Attribute.String;
+  };
+}
+
+export interface ApiHomeTeachingHomeTeaching extends Struct.CollectionTypeSchema {
+  collectionName: 'home_teachings';
+  info: {
+    displayName: '\u9001\u6559\u7533\u62A5';
+    pluralName: 'home-teachings';
+    singularName: 'home-teaching';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    i18n: {
+      localized: false;
+    };
+    'not-one-less': {
+      record: 'material';
+    };
+  };
+  attributes: {
+    appliedByName: Schema.Attribute.String & Schema.Attribute.Required;
+    appliedByStaffNo: Schema.Attribute.String & Schema.Attribute.Required;
+    appliedOn: Schema.Attribute.Date & Schema.Attribute.Required;
+    assessment: Schema.Attribute.Text;
+    centreOpinion: Schema.Attribute.Text;
+    certificateCipher: Schema.Attribute.Text & Schema.Attribute.Private;
+    certificateHash: Schema.Attribute.String & Schema.Attribute.Private;
+    certificateMask: Schema.Attribute.String;
+    childNo: Schema.Attribute.String;
+    classCode: Schema.Attribute.String;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    decidedByName: Schema.Attribute.String;
+    decidedByStaffNo: Schema.Attribute.String;
+    decidedOn: Schema.Attribute.Date;
+    decisionOpinion: Schema.Attribute.Text;
+    disability: Schema.Attribute.Enumeration<
+      ['VISION', 'HEARING', 'SPEECH', 'LIMB', 'INTELLECT', 'MENTAL', 'MULTIPLE']
+    >;
+    endedOn: Schema.Attribute.Date;
+    endNote: Schema.Attribute.String;
+    endReason: Schema.Attribute.Enumeration<
+      ['BACK_IN_CLASS', 'COMPLETED', 'MOVED_AWAY', 'GUARDIAN_STOPPED', 'DECEASED', 'OTHER_END']
+    >;
+    extra: Schema.Attribute.JSON;
+    federationOpinion: Schema.Attribute.Text;
+    fromDate: Schema.Attribute.Date & Schema.Attribute.Required;
+    guardianOpinion: Schema.Attribute.Text;
+    kind: Schema.Attribute.Enumeration<['IN_PERSON', 'REMOTE']> & Schema.Attribute.Required;
+    level: Schema.Attribute.Enumeration<['LEVEL_1', 'LEVEL_2', 'LEVEL_3', 'LEVEL_4']>;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::home-teaching.home-teaching'> &
+      Schema.Attribute.Private;
+    openedCaseDocumentId: Schema.Attribute.String;
+    place: Schema.Attribute.String;
+    planText: Schema.Attribute.Text;
+    publishedAt: Schema.Attribute.DateTime;
+    reason: Schema.Attribute.Text & Schema.Attribute.Required;
+    residenceTownCode: Schema.Attribute.String;
+    rev: Schema.Attribute.Integer & Schema.Attribute.Required & Schema.Attribute.DefaultTo<1>;
+    schoolCode: Schema.Attribute.String;
+    schoolOpinion: Schema.Attribute.Text;
+    state: Schema.Attribute.Enumeration<['APPLIED', 'APPROVED', 'NOT_APPROVED', 'ENDED']> &
+      Schema.Attribute.Required;
+    student: Schema.Attribute.Relation<'manyToOne', 'api::student.student'>;
+    studentName: Schema.Attribute.String & Schema.Attribute.Required;
+    teachers: Schema.Attribute.JSON;
+    timetable: Schema.Attribute.JSON;
+    toDate: Schema.Attribute.Date;
+    townCode: Schema.Attribute.String;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    zoneCode: Schema.Attribute.String;
+  };
+}
+
 export interface ApiOfficialDocumentOfficialDocument extends Struct.CollectionTypeSchema {
   collectionName: 'official_documents';
   info: {
@@ -2199,6 +2388,9 @@ declare module '@strapi/strapi' {
       'api::document-template-version.document-template-version': ApiDocumentTemplateVersionDocumentTemplateVersion;
       'api::enrolment.enrolment': ApiEnrolmentEnrolment;
       'api::guardian.guardian': ApiGuardianGuardian;
+      'api::home-teaching-follow-up.home-teaching-follow-up': ApiHomeTeachingFollowUpHomeTeachingFollowUp;
+      'api::home-teaching-session.home-teaching-session': ApiHomeTeachingSessionHomeTeachingSession;
+      'api::home-teaching.home-teaching': ApiHomeTeachingHomeTeaching;
       'api::official-document.official-document': ApiOfficialDocumentOfficialDocument;
       'api::personal-grant.personal-grant': ApiPersonalGrantPersonalGrant;
       'api::persuasion-visit.persuasion-visit': ApiPersuasionVisitPersuasionVisit;

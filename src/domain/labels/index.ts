@@ -11,6 +11,9 @@ import { guardianLabels } from './guardian';
 import { officialDocumentLabels } from './official-document';
 import { personalGrantLabels } from './personal-grant';
 import { persuasionVisitLabels } from './persuasion-visit';
+import { homeTeachingLabels } from './home-teaching';
+import { homeTeachingSessionLabels } from './home-teaching-session';
+import { homeTeachingFollowUpLabels } from './home-teaching-follow-up';
 import type { RecordLabels } from './record-labels';
 import { responsibilityAssignmentLabels } from './responsibility-assignment';
 import { rollCallLabels } from './roll-call';
@@ -52,4 +55,7 @@ export const labels = {
   'api::town.town': townLabels,
   'api::village.village': villageLabels,
   'api::zone.zone': zoneLabels,
+  'api::home-teaching.home-teaching': homeTeachingLabels,
+  'api::home-teaching-session.home-teaching-session': homeTeachingSessionLabels,
+  'api::home-teaching-follow-up.home-teaching-follow-up': homeTeachingFollowUpLabels,
 } satisfies Record<string, RecordLabels>;

@@ -3,6 +3,7 @@ import { checkAbsence } from './absence';
 import { checkCase } from './case';
 import { checkCaseEvent } from './case-event';
 import { checkGuardian } from './guardian';
+import { checkHomeSession, checkHomeTeaching } from './home-teaching';
 import { checkKnownCodes } from './known-codes';
 import { checkOfficialDocument } from './official-document';
 import { checkVisit } from './persuasion-visit';
@@ -22,6 +23,8 @@ const CHECKS: Record<string, Check> = {
   'api::service-of-document.service-of-document': checkService,
   'api::responsibility-assignment.responsibility-assignment': checkAssignment,
   'api::personal-grant.personal-grant': checkGrant,
+  'api::home-teaching.home-teaching': checkHomeTeaching,
+  'api::home-teaching-session.home-teaching-session': checkHomeSession,
   'api::setting.setting': checkSetting,
   'api::calendar-day.calendar-day': checkCalendarDay,
   'api::school-term.school-term': checkTerm,

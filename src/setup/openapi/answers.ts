@@ -137,6 +137,25 @@ const REVEALED = shape({
   guardians: list(shape({ documentId, phone: orNull(text), idNumber: orNull(text) })),
 });
 
+const BALANCE = shape({
+  schoolYear: shape({ first: day, last: day }),
+  required: { ...whole, description: '本学年应送学时' },
+  given: { ...whole, description: '已送学时' },
+  sessions: whole,
+  expected: { ...whole, description: '到上周末应送学时' },
+  balance: { ...whole, description: '已送减应送，负数为欠账' },
+  weeks: whole,
+  weeksOver: whole,
+  weeksLeft: whole,
+  missedWeeks: list(day),
+  madeUpWeeks: list(day),
+  forecast: orNull({ ...whole, description: '照此进度到期末的学时' }),
+  perWeekToReach: whole,
+  lastDay: day,
+  sentence: text,
+  warnings: list(refTo('Violation')),
+});
+
 const CLOCK = shape({ now: instant });
 const SESSION = { type: 'object', properties: { jwt: text }, required: ['jwt'] };
 
@@ -182,6 +201,7 @@ export const ANSWERS: Record<string, Answer> = {
   'api::official-document.official-document.content': data(
     shape({ contentHash: orNull(text), form: text, content: { type: 'object' } }),
   ),
+  'api::home-teaching.home-teaching.balance': data(BALANCE),
   'api::staff.staff.openAccount': data({
     type: 'object',
     properties: { username: text, password: text, roleLabel: text },

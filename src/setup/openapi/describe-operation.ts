@@ -12,7 +12,12 @@ import { componentOf, documentId, oneOf, refTo, type Schema } from './schema';
 import { titleOf } from './titles';
 
 const ROLL = 'api::school-class.school-class.roll';
-const KEYED = new Set(['api::case.case.create']);
+const KEYED = new Set([
+  'api::case.case.create',
+  'api::home-teaching.home-teaching.create',
+  'api::home-teaching-session.home-teaching-session.create',
+  'api::home-teaching-follow-up.home-teaching-follow-up.create',
+]);
 const UPLOAD = 'api::attachment.attachment.create';
 
 const key = { $ref: '#/components/parameters/IdempotencyKey' };

@@ -35,6 +35,13 @@ const INPUT_LABELS: Record<string, string> = {
   placement: '复学安置方式',
   end: '结案类别',
   now: '时钟所指的时间',
+  homeTeaching: '送教申报（记录编号）',
+  certificateNo: '残疾证号',
+  weekday: '星期几，1 为星期一',
+  startTime: '开始时刻',
+  endTime: '结束时刻',
+  duty: '职责',
+  decision: '审批结果',
 };
 
 function labelOf(name: string, records: readonly string[]): string {

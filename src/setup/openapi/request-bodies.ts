@@ -12,6 +12,14 @@ import { CASE_ACTION_RUNS } from '../../usecases/case/run-case-action';
 import { clockInput } from '../../usecases/demo/demo-inputs';
 import { substituteInput } from '../../usecases/document/name-substitute';
 import { printBatchInput } from '../../usecases/document/print-batch';
+import {
+  decisionInput,
+  endHomeTeachingInput,
+  followUpInput,
+  homeTeachingChangeInput,
+  homeTeachingInput,
+  sessionInput,
+} from '../../usecases/home-teaching/home-teaching-inputs';
 import { day } from '../../usecases/input/parse-input';
 import { accountInput } from '../../usecases/responsibility/open-account';
 import { endGrantInput, grantInput } from '../../usecases/responsibility/grant-access';
@@ -30,6 +38,9 @@ const ABSENCE = 'api::absence.absence';
 const GUARDIAN = 'api::guardian.guardian';
 const STUDENT = 'api::student.student';
 const GRANT = 'api::personal-grant.personal-grant';
+const HOME = 'api::home-teaching.home-teaching';
+const HOME_SESSION = 'api::home-teaching-session.home-teaching-session';
+const FOLLOW_UP = 'api::home-teaching-follow-up.home-teaching-follow-up';
 const CASE_RECORDS = [
   'api::persuasion-visit.persuasion-visit',
   'api::service-of-document.service-of-document',
@@ -68,6 +79,12 @@ const BODIES: Record<string, Body> = {
     input: printBatchInput,
     records: [],
   },
+  [`${HOME}.create`]: { as: 'record', input: homeTeachingInput, records: [HOME] },
+  [`${HOME}.update`]: { as: 'record', input: homeTeachingChangeInput, records: [HOME] },
+  [`${HOME}.decide`]: { as: 'plain', input: decisionInput, records: [HOME] },
+  [`${HOME}.end`]: { as: 'plain', input: endHomeTeachingInput, records: [HOME] },
+  [`${HOME_SESSION}.create`]: { as: 'record', input: sessionInput, records: [HOME_SESSION] },
+  [`${FOLLOW_UP}.create`]: { as: 'record', input: followUpInput, records: [FOLLOW_UP] },
   'api::staff.staff.openAccount': { as: 'plain', input: accountInput, records: [] },
   'api::demo.demo.setClock': { as: 'plain', input: clockInput, records: [] },
 };

@@ -33,6 +33,13 @@ const TITLES: Record<string, readonly [string, string]> = {
   ],
   'api::personal-grant.personal-grant.create': ['授权查看个别儿童', 'Grant access to one child'],
   'api::personal-grant.personal-grant.end': ['结束授权', 'End a grant'],
+  'api::home-teaching.home-teaching.create': ['申报送教', 'Apply for home teaching'],
+  'api::home-teaching.home-teaching.decide': ['审批送教', 'Decide on home teaching'],
+  'api::home-teaching.home-teaching.end': ['终止送教', 'End home teaching'],
+  'api::home-teaching.home-teaching.balance': [
+    '送教学时账',
+    'Lessons of the school year: given, owed, forecast',
+  ],
   'api::staff.staff.openAccount': ['开通登录账号', 'Open a portal account'],
   'api::demo.demo.readClock': ['演示时钟', 'Demo clock'],
   'api::demo.demo.setClock': ['拨动演示时钟', 'Set the demo clock'],

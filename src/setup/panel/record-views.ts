@@ -113,6 +113,21 @@ export const RECORD_VIEWS: Record<string, RecordView> = {
   'api::zone.zone': view('name', 'code name orderNo', 'orderNo'),
   'api::town.town': view('name', 'code name kind documentPrefix contactName', 'orderNo'),
   'api::village.village': view('name', 'code name kind townCode', 'code'),
+  'api::home-teaching.home-teaching': newestFirst(
+    'studentName',
+    'studentName kind state disability level schoolCode fromDate toDate decidedByName',
+    'appliedOn',
+  ),
+  'api::home-teaching-session.home-teaching-session': newestFirst(
+    'taughtOn',
+    'taughtOn childNo lessons minutes guardianSignature recordedByName schoolCode',
+    'taughtOn',
+  ),
+  'api::home-teaching-follow-up.home-teaching-follow-up': newestFirst(
+    'visitedOn',
+    'visitedOn childNo way lessonsHeld satisfaction recordedByName schoolCode',
+    'visitedOn',
+  ),
   'api::setting.setting': view('key', 'key unit validFrom legalBasis note', 'key'),
   'api::calendar-day.calendar-day': newestFirst('name', 'date kind name legalBasis', 'date'),
   'api::school-term.school-term': newestFirst(

@@ -1,0 +1,6 @@
+import { recordRoutes } from '../../../http/record-routes';
+
+export default recordRoutes('home-teaching-follow-up', 'home-teaching-follow-ups', [
+  'create',
+  'update',
+]);

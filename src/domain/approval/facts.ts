@@ -1,0 +1,14 @@
+import type { Role } from '../kernel/actor';
+
+/** A decision on an application for home teaching, deferral or suspension. */
+export type ApprovalFacts = {
+  deciderRole: Role;
+  deciderStaffNo: string;
+  applicantStaffNo: string;
+  decision: 'APPROVED' | 'NOT_APPROVED';
+  opinion: string;
+  /** Whether the town's government may decide besides the committee (义务教育法 第十一条第二款: 缓学、休学). */
+  townMayDecide: boolean;
+  /** The town is a 街道, which 义务教育法 第十一条 does not name. */
+  subdistrict: boolean;
+};

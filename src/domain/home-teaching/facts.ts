@@ -1,0 +1,56 @@
+import type { LocalTime } from '../kernel/instant';
+import type { PlainDate } from '../kernel/plain-date';
+import type { Balance, HomeTeachingQuota } from './balance';
+import type { ApplicationState } from '../approval/states';
+import type { Disability, DisabilityLevel } from './kinds';
+
+/** One regular time of the week at which lessons are given; 1 is Monday. */
+export type TimetableEntry = { weekday: number; startTime: LocalTime; endTime: LocalTime };
+
+/** An application for home teaching that is about to be written. */
+export type ApplicationFacts = {
+  state: ApplicationState;
+  reason: string;
+  disability: Disability | null;
+  level: DisabilityLevel | null;
+  /** As typed, upper-case; null when the child has none. */
+  certificateNumber: string | null;
+  /** What the 残疾人教育专家委员会 found. */
+  assessment: string;
+  planText: string;
+  teachers: number;
+  timetable: readonly TimetableEntry[];
+  fromDate: PlainDate;
+  toDate: PlainDate | null;
+  quota: HomeTeachingQuota;
+  lessonMinutes: number;
+};
+
+/** A session of home teaching that is about to be written. */
+export type SessionFacts = {
+  taughtOn: PlainDate;
+  startTime: LocalTime;
+  endTime: LocalTime;
+  lessons: number;
+  teachers: number;
+  content: string;
+  photos: number;
+  guardianSigned: boolean;
+  makesUpFor: PlainDate | null;
+  /** Other sessions of the same child on that day. */
+  sameDay: readonly { startTime: LocalTime; endTime: LocalTime }[];
+  lastTaughtOn: PlainDate | null;
+  approvedFrom: PlainDate;
+  approvedTo: PlainDate | null;
+  today: PlainDate;
+  /** 'HH:mm' now. */
+  timeNow: LocalTime;
+  lessonsPerSession: number;
+  teachersPerSession: number;
+};
+
+/** The account of a school year, judged when it is looked at and when a session is added. */
+export type BalanceToJudge = Pick<
+  Balance,
+  'forecast' | 'required' | 'sentence' | 'missedWeeks' | 'weeksLeft'
+>;

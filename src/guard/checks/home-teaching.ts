@@ -1,0 +1,89 @@
+import type { ApplicationState } from '../../domain/approval/states';
+import { quotaOf } from '../../domain/home-teaching/balance';
+import type { TimetableEntry } from '../../domain/home-teaching/facts';
+import type { Disability, DisabilityLevel } from '../../domain/home-teaching/kinds';
+import {
+  HOME_SESSION_RULES,
+  HOME_TEACHING_RULES,
+} from '../../domain/home-teaching/rules/home-teaching-rules';
+import { toLocalTime } from '../../domain/kernel/instant';
+import type { PlainDate } from '../../domain/kernel/plain-date';
+import { judge } from '../../domain/kernel/rule';
+import { openText } from '../../platform/field-cipher';
+import { filledText, textOf } from '../../platform/row-values';
+import type { Check } from '../change';
+
+const dayOf = (value: unknown): PlainDate | null => filledText(value) as PlainDate | null;
+const countOf = (value: unknown): number => (Array.isArray(value) ? value.length : 0);
+
+/** An application for home teaching: its papers when it is approved, its timetable and period always. */
+export const checkHomeTeaching: Check = ({ kind, after }, { today, settings }) => {
+  if (kind === 'delete') return [];
+  const cipher = filledText(after.certificateCipher);
+  return judge(
+    HOME_TEACHING_RULES,
+    {
+      state: after.state as ApplicationState,
+      reason: textOf(after.reason),
+      disability: filledText(after.disability) as Disability | null,
+      level: filledText(after.level) as DisabilityLevel | null,
+      certificateNumber: cipher ? openText(cipher) : null,
+      assessment: textOf(after.assessment),
+      planText: textOf(after.planText),
+      teachers: countOf(after.teachers),
+      timetable: (after.timetable ?? []) as TimetableEntry[],
+      fromDate: after.fromDate as PlainDate,
+      toDate: dayOf(after.toDate),
+      quota: quotaOf(settings),
+      lessonMinutes: settings('homeTeaching.lessonMinutes'),
+    },
+    today,
+  );
+};
+
+type Other = { taught_on: PlainDate; start_time: string; end_time: string };
+
+/** A session is a fact: recorded with warnings, refused when it is impossible. */
+export const checkHomeSession: Check = async (
+  { kind, before, after },
+  { db, now, today, settings },
+) => {
+  if (kind === 'delete') return [];
+  const parent = (await db('home_teachings')
+    .where({ document_id: after.homeTeachingDocumentId })
+    .first('from_date', 'to_date')) as
+    | { from_date: PlainDate; to_date: PlainDate | null }
+    | undefined;
+  const taughtOn = after.taughtOn as PlainDate;
+  const others = (await db('home_teaching_sessions')
+    .where({ home_teaching_document_id: after.homeTeachingDocumentId })
+    .whereNot({ document_id: before?.documentId ?? '' })
+    .where('taught_on', '<=', taughtOn)
+    .orderBy('taught_on', 'desc')
+    .select('taught_on', 'start_time', 'end_time')) as Other[];
+  return judge(
+    HOME_SESSION_RULES,
+    {
+      taughtOn,
+      startTime: textOf(after.startTime),
+      endTime: textOf(after.endTime),
+      lessons: Number(after.lessons),
+      teachers: countOf(after.teachers),
+      content: textOf(after.content),
+      photos: Number(after.photoCount ?? 0),
+      guardianSigned: after.guardianSignature === 'SIGNED',
+      makesUpFor: dayOf(after.makesUpFor),
+      sameDay: others
+        .filter((other) => other.taught_on === taughtOn)
+        .map((other) => ({ startTime: other.start_time, endTime: other.end_time })),
+      lastTaughtOn: others.find((other) => other.taught_on < taughtOn)?.taught_on ?? null,
+      approvedFrom: parent?.from_date ?? taughtOn,
+      approvedTo: parent?.to_date ?? null,
+      today,
+      timeNow: toLocalTime(now),
+      lessonsPerSession: settings('homeTeaching.lessonsPerSession'),
+      teachersPerSession: settings('homeTeaching.teachersPerSession'),
+    },
+    today,
+  );
+};

@@ -1,0 +1,45 @@
+import type { z } from 'zod';
+import { conflict } from '../../guard/errors';
+import { changeRecord } from '../../guard/records';
+import { changeInVersion } from '../child-record/change-in-version';
+import type { Written } from '../child-record/written';
+import type { UseCase } from '../start';
+import { HOME_TEACHING, sealedCertificate } from './apply';
+import type { homeTeachingChangeInput } from './home-teaching-inputs';
+
+/** What the approval was given for: afterwards only plan, teachers, timetable and place go on changing. */
+const DECIDED_FIELDS = ['kind', 'reason', 'disability', 'level', 'certificateNo', 'fromDate'];
+
+/** Changes an application before the decision; its plan, teachers and timetable also afterwards. */
+export function changeHomeTeaching(
+  useCase: UseCase,
+  documentId: string,
+  input: z.infer<typeof homeTeachingChangeInput>,
+): Promise<Written> {
+  const { rev, certificateNo, ...fields } = input;
+  const act = {
+    name: 'home-teaching.change',
+    uid: HOME_TEACHING,
+    what: '送教申报',
+    documentId,
+    rev,
+  };
+  return changeInVersion(useCase, act, (context, row) => {
+    const decided = DECIDED_FIELDS.find((name) => name in input);
+    if (row.state === 'NOT_APPROVED' || row.state === 'ENDED')
+      throw conflict('HOME-30', '这份送教申报已办结，不能再修改；需要时请重新申报。', {
+        state: row.state,
+      });
+    if (row.state === 'APPROVED' && decided !== undefined)
+      throw conflict(
+        'HOME-31',
+        '已经批准的送教，只能修改送教方案、教师、时段、地点和结束日期。',
+        { state: row.state },
+        [decided],
+      );
+    return changeRecord(context, HOME_TEACHING, row.id, {
+      ...fields,
+      ...sealedCertificate(certificateNo),
+    });
+  });
+}

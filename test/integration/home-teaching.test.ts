@@ -1,0 +1,349 @@
+import { accountOf } from '../support/rest/people';
+import { uploadPhoto } from '../support/rest/pictures';
+import { freeChildren, distantChild, idOf } from '../support/rows/children';
+import type { Row } from '../support/rows/rows';
+import { openSuite, type Suite } from '../support/suite';
+
+const CERTIFICATE = '50999920120229001751';
+
+let suite: Suite;
+let children: Row[];
+let child: Row;
+const application = { id: '', rev: 0 };
+
+const request = (student: string, more: object = {}) => ({
+  data: {
+    student,
+    kind: 'IN_PERSON',
+    reason: '重度脑瘫，需专人护理，不能到校。',
+    disability: 'INTELLECT',
+    level: 'LEVEL_1',
+    certificateNo: CERTIFICATE,
+    planText: '以生活自理和康复训练为主。',
+    teachers: [
+      { name: '送教教师甲', staffNo: accountOf('helper').staffNo },
+      { name: '送教教师乙', duty: '协同' },
+    ],
+    timetable: [{ weekday: 3, startTime: '14:00', endTime: '15:20' }],
+    fromDate: '2026-09-01',
+    toDate: '2027-07-09',
+    ...more,
+  },
+});
+const session = (more: object = {}) => ({
+  data: {
+    homeTeaching: application.id,
+    taughtOn: '2026-11-18',
+    startTime: '14:00',
+    endTime: '15:20',
+    teachers: [{ name: '送教教师甲' }, { name: '送教教师乙' }],
+    content: '认识数字一到五。',
+    guardianSignature: 'SIGNED',
+    ...more,
+  },
+});
+const codes = (warnings: { code: string }[]): string[] => warnings.map(({ code }) => code);
+const decide = async (who: string, decision: string, more: object = {}) =>
+  (await suite.as(who)).post(`/api/home-teachings/${application.id}/actions/decide`, {
+    rev: application.rev,
+    decision,
+    ...more,
+  });
+
+beforeAll(async () => {
+  suite = await openSuite();
+  children = await freeChildren(suite.rows, { classCode: accountOf('teacher').classCode ?? '' });
+  child = children[0] ?? {};
+});
+
+afterAll(() => suite.rows.close());
+
+describe('the application', () => {
+  it('is sent in by the school, its certificate masked and sealed', async () => {
+    const teacher = await suite.as('teacher');
+    const answer = await teacher.post('/api/home-teachings', request(idOf(child)));
+    expect([answer.status, answer.text]).toEqual([201, expect.any(String)]);
+    expect(answer.data).toMatchObject({ state: 'APPLIED', studentName: child['name'] });
+    expect(answer.text).not.toContain(CERTIFICATE.slice(6, 14));
+    expect(answer.text).toContain('509999********0017**');
+    application.id = answer.data.documentId;
+    application.rev = answer.data.rev;
+    const { sealed } = await suite.rows.one(
+      'select certificate_cipher as sealed from home_teachings where document_id = $1',
+      [application.id],
+    );
+    expect(sealed).toMatch(/^k1:/);
+  });
+
+  it.each([
+    ['without reason', () => request(idOf(children[1]), { reason: '' }), 'HOME-01', 'reason'],
+    [
+      'with a certificate that cannot be',
+      () => request(idOf(children[1]), { certificateNo: '12345678901234567890' }),
+      'HOME-06',
+      'certificateNo',
+    ],
+    [
+      'that ends before it begins',
+      () => request(idOf(children[1]), { toDate: '2026-08-31' }),
+      'HOME-04',
+      'toDate',
+    ],
+    ['for a child given by a number', () => request('9abc'), 'INPUT-09', 'student'],
+    [
+      'with a state of its own',
+      () => request(idOf(children[1]), { state: 'APPROVED' }),
+      'GUARD-01',
+      'state',
+    ],
+  ])('%s is refused, and nothing is stored', async (_what, body, code, path) => {
+    const teacher = await suite.as('teacher');
+    await suite.refuses(() => teacher.post('/api/home-teachings', body()), {
+      status: 400,
+      code,
+      path,
+    });
+  });
+
+  it('is one at a time for a child', async () => {
+    const clerk = await suite.as('school-clerk');
+    await suite.refuses(() => clerk.post('/api/home-teachings', request(idOf(child))), {
+      status: 409,
+      code: 'HOME-90',
+    });
+  });
+
+  it('for a child of another school is not found', async () => {
+    const teacher = await suite.as('teacher');
+    const far = await distantChild(suite.rows);
+    await suite.refuses(() => teacher.post('/api/home-teachings', request(idOf(far))), {
+      status: 404,
+      code: 'ACCESS-04',
+    });
+  });
+});
+
+describe('the decision', () => {
+  it.each([
+    ['principal', 403],
+    ['teacher', 403],
+    ['town-officer', 403],
+  ])('is not open to a %s', async (who, status) => {
+    await suite.refuses(() => decide(who, 'APPROVED'), { status });
+  });
+
+  it('against it gives a reason', async () => {
+    await suite.refuses(() => decide('district-admin', 'NOT_APPROVED'), {
+      status: 400,
+      code: 'APPROVE-03',
+      path: 'decisionOpinion',
+    });
+  });
+
+  it('waits for the plan', async () => {
+    const teacher = await suite.as('teacher');
+    const change = (planText: string) =>
+      teacher.put(`/api/home-teachings/${application.id}`, {
+        data: { rev: application.rev, planText },
+      });
+    application.rev = (await change('')).data.rev;
+    await suite.refuses(() => decide('district-admin', 'APPROVED'), {
+      status: 400,
+      code: 'HOME-02',
+      path: 'planText',
+    });
+    application.rev = (await change('以生活自理和康复训练为主。')).data.rev;
+  });
+
+  it('enters the child as taught at home and opens it to its teachers, in one act', async () => {
+    const helper = await suite.as('helper');
+    expect((await helper.get(`/api/students/${idOf(child)}`)).status).toBe(404);
+    const answer = await decide('district-admin', 'APPROVED');
+    expect([answer.status, answer.data.state]).toEqual([200, 'APPROVED']);
+    application.rev = answer.data.rev;
+    const student = await suite.rows.one('select * from students where document_id = $1', [
+      idOf(child),
+    ]);
+    expect(student['schooling_state']).toBe('HOME_TEACHING');
+    expect((await helper.get(`/api/students/${idOf(child)}`)).status).toBe(200);
+    expect(
+      await suite.rows.one(
+        `select kind, from_date::text from enrolments where child_no = $1 and kind = 'HOME_TEACHING'`,
+        [child['child_no']],
+      ),
+    ).toEqual({ kind: 'HOME_TEACHING', from_date: '2026-09-01' });
+  });
+
+  it('is taken once; what it was given for is then fixed', async () => {
+    await suite.refuses(() => decide('district-admin', 'NOT_APPROVED'), {
+      status: 409,
+      code: 'APPROVE-90',
+    });
+    const teacher = await suite.as('teacher');
+    const change = { data: { rev: application.rev, disability: 'LIMB' } };
+    await suite.refuses(() => teacher.put(`/api/home-teachings/${application.id}`, change), {
+      status: 409,
+      code: 'HOME-31',
+      path: 'disability',
+    });
+  });
+});
+
+describe('a session', () => {
+  it('is recorded by the helper with what is odd about it', async () => {
+    const helper = await suite.as('helper');
+    const photos = [await uploadPhoto(helper, 71)];
+    const answer = await helper.post('/api/home-teaching-sessions', session({ photos }));
+    expect([answer.status, answer.text]).toEqual([201, expect.any(String)]);
+    expect(answer.data).toMatchObject({ seq: 1, lessons: 2, minutes: 80, photoCount: 1 });
+    // A late beginning: the forecast falls short, and the weeks before are missed.
+    expect(new Set(codes(answer.warnings))).toEqual(new Set(['HOME-20', 'HOME-21']));
+  });
+
+  it('of one lesson by one teacher is recorded all the same', async () => {
+    const teacher = await suite.as('teacher');
+    const short = session({
+      taughtOn: '2026-11-11',
+      endTime: '14:40',
+      teachers: [{ name: '送教教师甲' }],
+    });
+    const answer = await teacher.post('/api/home-teaching-sessions', short);
+    expect([answer.status, answer.text]).toEqual([201, expect.any(String)]);
+    expect(answer.data).toMatchObject({ lessons: 1 });
+    expect(codes(answer.warnings).slice(0, 2)).toEqual(['HOME-12', 'HOME-13']);
+  });
+
+  it.each([
+    ['in the future', () => session({ taughtOn: '2027-01-05' }), 'HOME-10', 'taughtOn'],
+    [
+      'at the same hour',
+      () => session({ startTime: '15:00', endTime: '16:20' }),
+      'HOME-14',
+      'startTime',
+    ],
+    [
+      'without teachers',
+      () => session({ taughtOn: '2026-11-17', teachers: [] }),
+      'HOME-11',
+      'teachers',
+    ],
+    [
+      'making up for a Tuesday',
+      () => session({ taughtOn: '2026-11-17', makesUpFor: '2026-11-10' }),
+      'HOME-18',
+      'makesUpFor',
+    ],
+  ])('%s is refused', async (_what, body, code, path) => {
+    const teacher = await suite.as('teacher');
+    await suite.refuses(() => teacher.post('/api/home-teaching-sessions', body()), {
+      status: 400,
+      code,
+      path,
+    });
+  });
+
+  it('sent twice under one key is one session', async () => {
+    const teacher = await suite.as('teacher');
+    const body = session({ taughtOn: '2026-11-04' });
+    const key = { 'idempotency-key': 'home-session-1' };
+    const [first, second] = await Promise.all([
+      teacher.post('/api/home-teaching-sessions', body, key),
+      teacher.post('/api/home-teaching-sessions', body, key),
+    ]);
+    expect([first.status, second.status]).toEqual([201, 201]);
+    expect(first.data.documentId).toBe(second.data.documentId);
+  });
+
+  it('is not changed afterwards', async () => {
+    const teacher = await suite.as('teacher');
+    const { list } = await teacher.get(
+      `/api/home-teaching-sessions?filters[homeTeachingDocumentId][$eq]=${application.id}`,
+    );
+    expect(list).toHaveLength(3);
+    await suite.refuses(
+      () =>
+        teacher.put(`/api/home-teaching-sessions/${String(list[0]?.documentId)}`, {
+          data: { lessons: 9 },
+        }),
+      { status: 400, code: 'GUARD-01', path: 'lessons' },
+    );
+  });
+});
+
+describe('the balance', () => {
+  it('tells what is given, owed and to be expected', async () => {
+    const zone = await suite.as('principal');
+    const { data, status } = await zone.get(`/api/home-teachings/${application.id}/balance`);
+    expect(status).toBe(200);
+    const balance = data as unknown as Record<string, unknown>;
+    expect(balance).toMatchObject({ required: 80, given: 5, sessions: 3 });
+    expect(balance['sentence']).toMatch(
+      /^本学年应送80学时，已送5学时；照此进度至7月9日为\d+学时，差/,
+    );
+  });
+
+  it('is not found by another school’s people', async () => {
+    const { status } = await (
+      await suite.as('principal')
+    ).get(`/api/home-teachings/${'a'.repeat(24)}/balance`);
+    expect(status).toBe(404);
+  });
+});
+
+describe('a follow-up', () => {
+  it('asks the family whether lessons were held', async () => {
+    const liaison = await suite.as('school-liaison');
+    const body = {
+      data: {
+        homeTeaching: application.id,
+        visitedOn: '2026-11-19',
+        way: 'PHONE',
+        visitors: [{ name: '回访人', unit: '区教委' }],
+        lessonsHeld: true,
+        satisfaction: 'SATISFIED',
+      },
+    };
+    const answer = await liaison.post('/api/home-teaching-follow-ups', body);
+    expect([answer.status, answer.text]).toEqual([201, expect.any(String)]);
+    await suite.refuses(
+      () =>
+        liaison.post('/api/home-teaching-follow-ups', {
+          data: { ...body.data, visitedOn: '2027-02-01' },
+        }),
+      { status: 400, code: 'HOME-35', path: 'visitedOn' },
+    );
+  });
+});
+
+describe('the end', () => {
+  it('at the family’s wish opens a case at once and closes the teachers’ access', async () => {
+    const principal = await suite.as('principal');
+    const end = (more: object = {}) =>
+      principal.post(`/api/home-teachings/${application.id}/actions/end`, {
+        rev: application.rev,
+        endedOn: '2026-11-19',
+        endReason: 'GUARDIAN_STOPPED',
+        ...more,
+      });
+    await suite.refuses(() => end({ endedOn: '2027-01-01' }), {
+      status: 400,
+      code: 'HOME-33',
+      path: 'endedOn',
+    });
+    const answer = await end();
+    expect([answer.status, answer.text]).toEqual([200, expect.any(String)]);
+    expect(answer.data).toMatchObject({ state: 'ENDED' });
+    const opened = await suite.rows.one(
+      'select origin, state from cases where child_no = $1 order by id desc limit 1',
+      [child['child_no']],
+    );
+    expect(opened).toEqual({ origin: 'HOME_TEACHING_ENDED', state: 'CASE_SUSPECTED' });
+    const grant = await suite.rows.one(
+      `select to_date::text from personal_grants where child_no = $1 and reason = '送教上门'`,
+      [child['child_no']],
+    );
+    expect(grant).toEqual({ to_date: '2026-11-19' });
+    application.rev += 1;
+    await suite.refuses(() => end(), { status: 409 });
+  });
+});
