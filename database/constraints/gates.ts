@@ -15,6 +15,8 @@ export const GATED_TABLES = [
   'audit_entries',
   'document_template_versions',
   'home_teachings',
+  'home_teaching_sessions',
+  'home_teaching_follow_ups',
 ];
 
 /** Rows that are never changed or removed, not even by the guard: the history of a case, and the audit. */

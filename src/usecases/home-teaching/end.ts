@@ -8,6 +8,7 @@ import type { PlainDate } from '../../domain/kernel/plain-date';
 import type { GuardContext } from '../../guard/context';
 import { conflict, invalid } from '../../guard/errors';
 import { changeRecord } from '../../guard/records';
+import { filledText } from '../../platform/row-values';
 import { queryOf, type Row } from '../../platform/strapi-casts';
 import { changeInVersion } from '../child-record/change-in-version';
 import { openCaseUnlessOpen } from '../child-record/open-case-unless-open';
@@ -25,6 +26,8 @@ const SCHOOLING_AFTER: Record<HomeTeachingEnd, string> = {
   OTHER_END: 'ENROLLED_AWAY',
 };
 
+const NEVER = '9999-12-31';
+
 /** Periods that home teaching opened end with it: the enrolment, and the teachers' access to the child. */
 async function endPeriods(context: GuardContext, childNo: unknown, on: PlainDate): Promise<void> {
   for (const [uid, where] of [
@@ -33,7 +36,7 @@ async function endPeriods(context: GuardContext, childNo: unknown, on: PlainDate
   ] as const) {
     const rows = await queryOf(context.strapi, uid).findMany({ where });
     for (const row of rows)
-      if (row.toDate === null || String(row.toDate) > on) {
+      if ((filledText(row.toDate) ?? NEVER) > on) {
         const toDate = String(row.fromDate) > on ? row.fromDate : on;
         await changeRecord(context, uid, row.id, { toDate });
       }
