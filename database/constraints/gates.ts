@@ -40,6 +40,7 @@ export const FROZEN_COLUMNS: Record<string, string[]> = {
     'deadline_on',
   ],
   attachments: ['sha_256', 'file_key'],
+  field_definitions: ['record_type', 'code'],
 };
 
 /** What a paper says and who answers for it: frozen together from the moment it is issued, and for good when it is voided. */
@@ -71,6 +72,7 @@ export const KEPT_TABLES = [
   'official_documents',
   'document_template_versions',
   'home_teaching_sessions',
+  'field_definitions',
 ];
 
 /** Versions of templates: these columns are fixed from the moment the row is a DRAFT no more, and it never is one again. */

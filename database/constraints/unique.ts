@@ -20,6 +20,7 @@ export const UNIQUE_INDEXES: UniqueIndex[] = [
     where: 'account_id is not null',
   },
   { name: 'nol_kind_code', table: 'assignment_kinds', columns: 'code' },
+  { name: 'nol_field_code', table: 'field_definitions', columns: 'record_type, code' },
   { name: 'nol_setting_day', table: 'settings', columns: 'key, valid_from' },
   { name: 'nol_calendar_day', table: 'calendar_days', columns: 'date' },
   { name: 'nol_student_child_no', table: 'students', columns: 'child_no' },

@@ -15,6 +15,7 @@ const OPEN_TYPES = new Set([
   'api::setting.setting',
   'api::calendar-day.calendar-day',
   'api::school-term.school-term',
+  'api::field-definition.field-definition',
 ]);
 
 /** The rows of one type that a caller may read, as Strapi filters. Whatever is not named here needs a scope code on the row. */

@@ -45,6 +45,7 @@ const READABLE = [
   'setting',
   'calendar-day',
   'school-term',
+  'field-definition',
 ];
 
 /** Types whose PUT answers how the record is changed instead of changing it. */
@@ -78,6 +79,7 @@ export const ROLE_MATRIX: Record<string, readonly Role[]> = {
   'api::me.me.show': EVERYBODY,
   'api::worklist.worklist.show': EVERYBODY,
   'api::openapi.openapi.show': EVERYBODY,
+  'api::form-description.form-description.show': EVERYBODY,
   'api::staff.staff.openAccount': ['district-admin'],
   'api::student.student.create': [...SCHOOL_OFFICE, 'town-officer', 'district-admin'],
   'api::student.student.update': [...SCHOOL_OFFICE, 'town-officer', 'district-admin'],

@@ -21,7 +21,12 @@ import {
   HOME_TEACHING_RULES,
 } from './home-teaching/rules/home-teaching-rules';
 import type { RuleText } from './kernel/rule';
-import { CALENDAR_DAY_RULES, SETTING_RULES, TERM_RULES } from './reference/rules/reference-rules';
+import {
+  CALENDAR_DAY_RULES,
+  SETTING_CHANGE_RULES,
+  SETTING_RULES,
+  TERM_RULES,
+} from './reference/rules/reference-rules';
 import { ASSIGNMENT_RULES, GRANT_RULES } from './responsibility/rules/responsibility-rules';
 import { PHONE_RULES } from './student/rules/contact-rules';
 import { STUDENT_RULES } from './student/rules/student-rules';
@@ -53,6 +58,7 @@ const LISTED: readonly RuleText[] = [
   ...HOME_SESSION_RULES,
   ...BALANCE_RULES,
   ...SETTING_RULES,
+  ...SETTING_CHANGE_RULES,
   ...CALENDAR_DAY_RULES,
   ...TERM_RULES,
 ];

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import type { RunTimeField } from '../domain/form/run-time-field';
 import type { Actor } from '../domain/kernel/actor';
 import type { SchoolCalendar } from '../domain/kernel/calendar';
 import type { Instant } from '../domain/kernel/instant';
@@ -26,6 +27,7 @@ export type CheckContext = {
   today: PlainDate;
   settings: SettingsOn;
   calendar: SchoolCalendar;
+  fields: readonly RunTimeField[];
 };
 
 export type Check = (change: Change, context: CheckContext) => Promise<Violation[]> | Violation[];

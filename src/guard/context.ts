@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Knex } from 'knex';
+import type { RunTimeField } from '../domain/form/run-time-field';
 import type { Actor } from '../domain/kernel/actor';
 import type { Instant } from '../domain/kernel/instant';
 import type { PlainDate } from '../domain/kernel/plain-date';
@@ -27,6 +28,7 @@ export type GuardContext = {
   useCase: string;
   settings: SettingsOn;
   calendar: SchoolCalendar;
+  fields: readonly RunTimeField[];
   audit: AuditDraft[];
   warnings: Violation[];
   /** Rows as this transaction last read or wrote them under their lock, by type and id. */

@@ -41,6 +41,7 @@ export const CONSTRAINT_MEANINGS: Record<string, () => GuardError> = {
   nol_staff_no: () => taken('人员编号', 'staffNo'),
   nol_staff_account: () => conflict('REF-02', '该登录账号已关联另一名人员。', {}, ['accountId']),
   nol_kind_code: () => taken('责任类别代码', 'code'),
+  nol_field_code: () => taken('字段代码', 'code'),
   nol_setting_day: () =>
     conflict('SET-02', '同一设置在同一天只能有一个值，请修改已有的那一条。', {}, ['validFrom']),
   nol_template_version: () => conflict('TPL-90', '模板刚被别人改过版本，请刷新后再试。'),

@@ -39,6 +39,8 @@ export function guardDocumentService(strapi: Strapi): void {
         Object.keys((params?.data as object | undefined) ?? {}).slice(0, 1),
       );
     }
+    // Whoever creates a record in the panel has its form before them: required run-time fields are due.
+    if (action === 'create' && params?.data) (params.data as Record<string, unknown>).extra ??= {};
     return runGuarded(strapi, { actor: panelActor(), now: now(), useCase: `panel.${action}` }, () =>
       next(),
     ) as never;

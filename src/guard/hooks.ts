@@ -4,6 +4,7 @@ import { contentTypeOf, knexOf, queryOf, runningStrapi, type Row } from '../plat
 import type { Change, CheckContext, WriteKind } from './change';
 import { changesForAudit, scopeOfRow } from './change-summary';
 import { checkOf } from './checks';
+import { checkExtra } from './checks/extra';
 import { guardContext } from './context';
 import { conflict, invalid, refuseBlocking } from './errors';
 import { recordKindOf } from './record-kinds';
@@ -27,14 +28,14 @@ async function rowBefore(uid: string, kind: WriteKind, event: HookEvent): Promis
 async function contextOfCheck(): Promise<CheckContext> {
   const context = guardContext();
   if (context) {
-    const { trx, actor, now: at, today, settings, calendar } = context;
-    return { db: trx, actor, now: at, today, settings, calendar };
+    const { trx, actor, now: at, today, settings, calendar, fields } = context;
+    return { db: trx, actor, now: at, today, settings, calendar, fields };
   }
   const db = knexOf(runningStrapi());
   const at = now();
   const today = toPlainDate(at);
-  const { settings, calendar } = await loadReference(db, today);
-  return { db, actor: null, now: at, today, settings, calendar };
+  const { settings, calendar, fields } = await loadReference(db, today);
+  return { db, actor: null, now: at, today, settings, calendar, fields };
 }
 
 /** Material and audit rows change inside a use case only: outside one, the sentence says where the button is. */
@@ -59,7 +60,11 @@ export async function beforeWrite(uid: string, kind: WriteKind, event: HookEvent
   if (kind === 'create') data.rev ??= 1;
 
   const change: Change = { uid, kind, before, data, after: { ...before, ...data } };
-  const warnings = refuseBlocking(await checkOf(uid)(change, await contextOfCheck()));
+  const context = await contextOfCheck();
+  const warnings = refuseBlocking([
+    ...(await checkExtra(change, context)),
+    ...(await checkOf(uid)(change, context)),
+  ]);
   guardContext()?.warnings.push(...warnings);
   event.state.change = change;
 }

@@ -1,12 +1,14 @@
 import type { Knex } from 'knex';
 import { makeCalendar, type CalendarDayKind, type SchoolCalendar } from '../domain/kernel/calendar';
 import type { PlainDate } from '../domain/kernel/plain-date';
+import type { RunTimeField } from '../domain/form/run-time-field';
+import { readFieldDefinitions } from './field-definitions';
 import { settingsOn, type SettingRow, type SettingsOn } from '../domain/kernel/settings';
 
 type Row = Record<string, unknown>;
 
-/** What every use case judges by: dated settings, the state's days off and the terms. */
-type Reference = { settings: SettingRow[]; calendar: SchoolCalendar };
+/** What every use case judges by: dated settings, the state's days off, the terms, and the fields that administrators added. */
+type Reference = { settings: SettingRow[]; calendar: SchoolCalendar; fields: RunTimeField[] };
 
 /**
  * Read anew only when the database says that it changed: triggers raise `nol_reference_version` in the transaction of the change
@@ -19,6 +21,7 @@ async function readReference(db: Knex): Promise<Reference> {
   const days: Row[] = await db('calendar_days').select('date', 'kind');
   const terms: Row[] = await db('school_terms').select('name', 'first_day', 'last_day');
   return {
+    fields: await readFieldDefinitions(db),
     settings: settings.map((row) => ({
       key: String(row.key),
       // Strapi turns off the driver's JSON parsing, so that a raw read gives text.
@@ -48,7 +51,11 @@ async function versionNow(db: Knex): Promise<string> {
   return row.version;
 }
 
-export type DayReference = { settings: SettingsOn; calendar: SchoolCalendar };
+export type DayReference = {
+  settings: SettingsOn;
+  calendar: SchoolCalendar;
+  fields: readonly RunTimeField[];
+};
 
 /** Settings in force on `day` and the calendar; `version` when the caller has just read it. */
 export async function loadReference(
@@ -56,6 +63,14 @@ export async function loadReference(
   day: PlainDate,
   version?: string,
 ): Promise<DayReference> {
-  const { settings, calendar } = await referenceAt(db, version ?? (await versionNow(db)));
-  return { settings: settingsOn(settings, day), calendar };
+  const { settings, calendar, fields } = await referenceAt(db, version ?? (await versionNow(db)));
+  return { settings: settingsOn(settings, day), calendar, fields };
 }
+
+/** Every field that administrators added, retired ones too, as the database has them now. */
+export async function loadFields(db: Knex): Promise<readonly RunTimeField[]> {
+  return (await referenceAt(db, await versionNow(db))).fields;
+}
+
+/** The fields as this process last read them: in the answer to a write, those that the write itself was judged by. */
+export const lastReadFields = (): readonly RunTimeField[] => held?.reference.fields ?? [];

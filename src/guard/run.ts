@@ -23,7 +23,7 @@ export async function runGuarded<T>(
   try {
     return await transactionOf(strapi, async (trx) => {
       const today = toPlainDate(start.now);
-      const { settings, calendar } = await loadReference(trx, today, await openGate(trx));
+      const { settings, calendar, fields } = await loadReference(trx, today, await openGate(trx));
       const context: GuardContext = {
         ...start,
         strapi,
@@ -31,6 +31,7 @@ export async function runGuarded<T>(
         today,
         settings,
         calendar,
+        fields,
         audit: [],
         warnings: [],
         known: new Map(),

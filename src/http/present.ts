@@ -1,3 +1,4 @@
+import { shownExtra } from '../guard/extra-values';
 import type { Row, Strapi } from '../platform/strapi-casts';
 import { boundsOf } from './bounded-query';
 
@@ -10,6 +11,9 @@ export function present(
   if (!row) return null;
   return Object.fromEntries([
     ['id', row.id],
-    ...boundsOf(strapi, uid).fields.map((field) => [field, row[field] ?? null]),
+    ...boundsOf(strapi, uid).fields.map((field) => [
+      field,
+      field === 'extra' ? shownExtra(uid, row.extra) : (row[field] ?? null),
+    ]),
   ]) as Record<string, unknown>;
 }

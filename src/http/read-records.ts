@@ -1,7 +1,15 @@
 import { scopedFilterFor } from '../access/record-scope';
 import type { Caller } from '../access/request-actor';
 import { notFound } from '../guard/errors';
-import { contentTypeOf, documentsOf, type Row, type Strapi } from '../platform/strapi-casts';
+import { shownExtra } from '../guard/extra-values';
+import { loadFields } from '../guard/reference';
+import {
+  contentTypeOf,
+  documentsOf,
+  knexOf,
+  type Row,
+  type Strapi,
+} from '../platform/strapi-casts';
 import { boundedQuery, boundsOf, type BoundedQuery } from './bounded-query';
 
 type Page = {
@@ -31,6 +39,29 @@ function populateParams(
   );
 }
 
+/** Rows with their run-time values as they may leave, in the populated records too. */
+async function readableRows(
+  strapi: Strapi,
+  uid: string,
+  query: BoundedQuery,
+  rows: Row[],
+): Promise<Row[]> {
+  await loadFields(knexOf(strapi));
+  const { attributes } = contentTypeOf(strapi, uid);
+  const readable = (type: string, row: Row): Row =>
+    'extra' in row ? { ...row, extra: shownExtra(type, row.extra) } : row;
+  const related = (type: string, value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map((one: Row) => readable(type, one));
+    return value === null || value === undefined ? value : readable(type, value as Row);
+  };
+  return rows.map((row) => ({
+    ...readable(uid, row),
+    ...Object.fromEntries(
+      query.populate.map((name) => [name, related(String(attributes[name]?.target), row[name])]),
+    ),
+  }));
+}
+
 /** One page of a record type, within the bounds and in the caller's scope; the count is scoped too. */
 export async function listRecords(
   strapi: Strapi,
@@ -54,7 +85,7 @@ export async function listRecords(
   ]);
   const { page, pageSize } = query;
   return {
-    data,
+    data: await readableRows(strapi, uid, query, data),
     meta: { pagination: { page, pageSize, pageCount: Math.ceil(total / pageSize), total } },
   };
 }
@@ -81,5 +112,6 @@ export async function readRecord(
     limit: 1,
   });
   if (!row) throw notFound();
-  return { data: row };
+  const [data] = await readableRows(strapi, uid, query, [row]);
+  return { data: data ?? row };
 }

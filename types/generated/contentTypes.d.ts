@@ -930,6 +930,59 @@ export interface ApiEnrolmentEnrolment extends Struct.CollectionTypeSchema {
   };
 }
 
+export interface ApiFieldDefinitionFieldDefinition extends Struct.CollectionTypeSchema {
+  collectionName: 'field_definitions';
+  info: {
+    displayName: '\u81EA\u5B9A\u4E49\u5B57\u6BB5';
+    pluralName: 'field-definitions';
+    singularName: 'field-definition';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    i18n: {
+      localized: false;
+    };
+    'not-one-less': {
+      record: 'reference';
+    };
+  };
+  attributes: {
+    active: Schema.Attribute.Boolean & Schema.Attribute.Required & Schema.Attribute.DefaultTo<true>;
+    choices: Schema.Attribute.JSON;
+    code: Schema.Attribute.String & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    extra: Schema.Attribute.JSON;
+    help: Schema.Attribute.Text;
+    kind: Schema.Attribute.String & Schema.Attribute.Required;
+    label: Schema.Attribute.String & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'api::field-definition.field-definition'
+    > &
+      Schema.Attribute.Private;
+    max: Schema.Attribute.Float;
+    maxLength: Schema.Attribute.Integer;
+    min: Schema.Attribute.Float;
+    orderNo: Schema.Attribute.Integer & Schema.Attribute.Required;
+    publishedAt: Schema.Attribute.DateTime;
+    recordType: Schema.Attribute.String & Schema.Attribute.Required;
+    required: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>;
+    rev: Schema.Attribute.Integer & Schema.Attribute.Required & Schema.Attribute.DefaultTo<1>;
+    showInList: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>;
+    since: Schema.Attribute.Date & Schema.Attribute.Required;
+    skipWhen: Schema.Attribute.JSON;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
 export interface ApiGuardianGuardian extends Struct.CollectionTypeSchema {
   collectionName: 'guardians';
   info: {
@@ -2387,6 +2440,7 @@ declare module '@strapi/strapi' {
       'api::case.case': ApiCaseCase;
       'api::document-template-version.document-template-version': ApiDocumentTemplateVersionDocumentTemplateVersion;
       'api::enrolment.enrolment': ApiEnrolmentEnrolment;
+      'api::field-definition.field-definition': ApiFieldDefinitionFieldDefinition;
       'api::guardian.guardian': ApiGuardianGuardian;
       'api::home-teaching-follow-up.home-teaching-follow-up': ApiHomeTeachingFollowUpHomeTeachingFollowUp;
       'api::home-teaching-session.home-teaching-session': ApiHomeTeachingSessionHomeTeachingSession;

@@ -72,7 +72,7 @@ describe('An answer', () => {
     ['phone', '1000000001', 'FIELD-09'],
     ['phone', '23800000017', 'FIELD-09'],
     ['region', '509998', 'FIELD-10'],
-    ['region', '5099', 'FIELD-10'],
+    ['region', '荣昌', 'FIELD-10'],
   ])('of kind %s refuses %j with %s', (kind, value, code, more = {}) => {
     expect(codes(ofKind(kind, more), value)).toEqual([code]);
   });

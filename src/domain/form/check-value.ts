@@ -19,7 +19,8 @@ export const DEFAULT_MAX_LENGTH = { text: 200, longText: 2000 } as const;
 export const MAX_PHOTOS = 9;
 
 const DOCUMENT_ID = /^[a-z][a-z0-9]{23}$/;
-const REGION_CODE = /^\d{6}(\d{3}(\d{3})?)?$/;
+/** Codes of towns and villages are the district's own; many use those of the statistics bureau, 9 and 12 figures. */
+const REGION_CODE = /^[\w-]{1,40}$/;
 
 const YES_NO: readonly string[] = ['YES', 'NO'];
 const YES_NO_NA: readonly string[] = [...YES_NO, 'NA'];

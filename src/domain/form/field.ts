@@ -23,13 +23,16 @@ export const FIELD_KINDS = Object.keys(FIELD_KIND_LABELS) as readonly FieldKind[
 /** One choice of a list. A code once used is never given another meaning. */
 export type FieldChoice = { readonly code: string; readonly label: string };
 
+/** How a skip rule looks at the other field. */
+export const SKIP_KINDS = ['equal', 'notEqual', 'empty', 'filled'] as const;
+
 /**
  * When a field is left out: another field, earlier in the form, stands like this. `empty` and `filled` need no value; a list of
  * choices is compared by membership.
  */
 export type SkipRule = {
   readonly field: string;
-  readonly is: 'equal' | 'notEqual' | 'empty' | 'filled';
+  readonly is: (typeof SKIP_KINDS)[number];
   readonly value?: string | number;
 };
 

@@ -7,6 +7,7 @@ import { caseLabels } from './case';
 import { caseEventLabels } from './case-event';
 import { documentTemplateVersionLabels } from './document-template-version';
 import { enrolmentLabels } from './enrolment';
+import { fieldDefinitionLabels } from './field-definition';
 import { guardianLabels } from './guardian';
 import { officialDocumentLabels } from './official-document';
 import { personalGrantLabels } from './personal-grant';
@@ -39,6 +40,7 @@ export const labels = {
   'api::case-event.case-event': caseEventLabels,
   'api::document-template-version.document-template-version': documentTemplateVersionLabels,
   'api::enrolment.enrolment': enrolmentLabels,
+  'api::field-definition.field-definition': fieldDefinitionLabels,
   'api::guardian.guardian': guardianLabels,
   'api::official-document.official-document': officialDocumentLabels,
   'api::personal-grant.personal-grant': personalGrantLabels,

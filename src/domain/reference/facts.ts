@@ -19,3 +19,6 @@ export type TermFacts = {
   lastDay: PlainDate;
   others: readonly { name: string; firstDay: PlainDate; lastDay: PlainDate }[];
 };
+
+/** A new value of a setting, entered today. */
+export type SettingChangeFacts = { validFrom: PlainDate; today: PlainDate };

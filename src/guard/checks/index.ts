@@ -2,6 +2,7 @@ import type { Check } from '../change';
 import { checkAbsence } from './absence';
 import { checkCase } from './case';
 import { checkCaseEvent } from './case-event';
+import { checkFieldDefinition } from './field-definition';
 import { checkGuardian } from './guardian';
 import { checkHomeSession, checkHomeTeaching } from './home-teaching';
 import { checkKnownCodes } from './known-codes';
@@ -25,6 +26,7 @@ const CHECKS: Record<string, Check> = {
   'api::personal-grant.personal-grant': checkGrant,
   'api::home-teaching.home-teaching': checkHomeTeaching,
   'api::home-teaching-session.home-teaching-session': checkHomeSession,
+  'api::field-definition.field-definition': checkFieldDefinition,
   'api::setting.setting': checkSetting,
   'api::calendar-day.calendar-day': checkCalendarDay,
   'api::school-term.school-term': checkTerm,

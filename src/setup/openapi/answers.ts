@@ -1,4 +1,5 @@
 import { CASE_ACTIONS } from '../../domain/case/transition';
+import { RUN_TIME_KINDS } from '../../domain/form/run-time-field';
 import { ROLES } from '../../domain/kernel/actor';
 import {
   day,
@@ -131,10 +132,50 @@ const OFFERED_ACTIONS = list(
   ),
 );
 
+const FIELD = shape(
+  {
+    code: text,
+    label: text,
+    kind: oneOf(RUN_TIME_KINDS),
+    required: flag,
+    help: text,
+    choices: list(shape({ code: text, label: text })),
+    min: { type: 'number' },
+    max: { type: 'number' },
+    maxLength: whole,
+    skipWhen: { type: 'object' },
+    showInList: flag,
+  },
+  ['help', 'choices', 'min', 'max', 'maxLength', 'skipWhen'],
+);
+
+const FORM_DESCRIPTION = shape({
+  recordType: text,
+  label: text,
+  attributes: list(
+    shape(
+      {
+        name: text,
+        label: text,
+        kind: text,
+        required: flag,
+        choices: list(shape({ code: text, label: text })),
+      },
+      ['choices'],
+    ),
+  ),
+  fields: list(FIELD),
+});
+
+const NUMBERS_BY_CODE = { type: 'object', additionalProperties: text };
+
 const REVEALED = shape({
   idNumber: orNull(text),
   rollNumber: orNull(text),
-  guardians: list(shape({ documentId, phone: orNull(text), idNumber: orNull(text) })),
+  extra: NUMBERS_BY_CODE,
+  guardians: list(
+    shape({ documentId, phone: orNull(text), idNumber: orNull(text), extra: NUMBERS_BY_CODE }),
+  ),
 });
 
 const BALANCE = shape({
@@ -183,6 +224,7 @@ export const STEP: Answer = json(
 export const ANSWERS: Record<string, Answer> = {
   'api::me.me.show': data(ME),
   'api::worklist.worklist.show': data(WORKLIST),
+  'api::form-description.form-description.show': data(FORM_DESCRIPTION),
   'api::openapi.openapi.show': json({ type: 'object' }),
   'api::school-class.school-class.roll': data(ROLL),
   'api::school-class.school-class.takeRoll': data(

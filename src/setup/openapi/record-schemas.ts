@@ -31,7 +31,18 @@ const SCALARS: Record<string, Schema> = {
   datetime: instant,
   integer: whole,
   boolean: flag,
+  float: { type: 'number' },
   json: {},
+};
+
+/** Values of the fields that administrators added, by their codes. */
+const EXTRA: Schema = {
+  type: 'object',
+  description:
+    '管理员增加的字段，按代码取值，见 /form-descriptions；身份证号、学籍号、手机号已遮盖。 Run-time fields by code, personal numbers masked.',
+  additionalProperties: {
+    anyOf: [text, { type: 'number' }, list(text)],
+  },
 };
 
 export const labelsOf = (uid: string): RecordLabels | undefined =>
@@ -61,6 +72,7 @@ function attributeSchema(uid: string, name: string, attribute: Attribute): Schem
     const description = '仅在 populate 时出现。 Present when populated.';
     return { title, description, ...(many ? list(target) : orNull(target)) };
   }
+  if (name === 'extra') return { title, ...EXTRA };
   const value = valueSchema(uid, name, attribute);
   const isOpen = Object.keys(value).length === 0;
   return { title, ...(attribute.required || isOpen ? value : orNull(value)) };

@@ -5,6 +5,10 @@ const TITLES: Record<string, readonly [string, string]> = {
   'api::me.me.show': ['当前登录人员', 'Who is signed in'],
   'api::worklist.worklist.show': ['我的待办', 'Worklist of the caller, overdue first'],
   'api::openapi.openapi.show': ['本接口说明', 'This description'],
+  'api::form-description.form-description.show': [
+    '表单说明：各项名称与自定义字段',
+    'A form: attributes with labels, and run-time fields',
+  ],
   'api::student.student.findByIdentity': ['按身份证号查找', 'Find a child by identity number'],
   'api::student.student.reveal': ['查看完整号码（留存备查）', 'Reveal masked numbers, on record'],
   'api::school-class.school-class.roll': ['班级点名册', 'Roll of a class at one session'],

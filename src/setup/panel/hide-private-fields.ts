@@ -1,3 +1,4 @@
+import { isSealedValue } from '../../domain/form/extra';
 import type { Http } from '../../http/context';
 import { applicationTypes, type Strapi } from '../../platform/strapi-casts';
 
@@ -14,6 +15,8 @@ function privateNames(strapi: Strapi): ReadonlySet<string> {
 function without(names: ReadonlySet<string>, value: unknown): unknown {
   if (Array.isArray(value)) return value.map((part) => without(names, part));
   if (value === null || typeof value !== 'object' || value instanceof Date) return value;
+  // A personal number among run-time values: the mask is what people read, here as everywhere.
+  if (isSealedValue(value)) return value.mask;
   return Object.fromEntries(
     Object.entries(value)
       .filter(([name]) => !names.has(name))

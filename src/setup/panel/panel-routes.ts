@@ -5,6 +5,7 @@ import { controllerOf, knexOf, mountAdminRoutes, type Strapi } from '../../platf
 import { panelOverview } from '../../queries/panel-overview';
 import { placeNames } from '../../queries/place-names';
 import { panelCaller, panelRoute, type PanelHandler } from './admin-route';
+import { fieldRoutes } from './field-routes';
 import { PANEL_ACTIONS } from './panel-permissions';
 import { templateRoutes } from './template-routes';
 
@@ -48,5 +49,6 @@ export function registerPanelRoutes(strapi: Strapi): void {
     ),
     panelRoute('POST', '/attachments', act, sameAs(strapi, 'api::attachment.attachment', 'create')),
     ...templateRoutes(strapi),
+    ...fieldRoutes(strapi),
   ]);
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, documentId, documentIds, rev, text } from '../input/parse-input';
+import { day, documentId, documentIds, extra, rev, text } from '../input/parse-input';
 
 const session = z.enum(['AM', 'PM'], { error: '请选择上午或下午' });
 
@@ -8,6 +8,7 @@ export const absenceInput = z.strictObject({
   firstMissedOn: day,
   firstSession: session,
   reason: text(200).optional(),
+  extra: extra.optional(),
 });
 
 export const leaveInput = z.strictObject({
@@ -15,6 +16,7 @@ export const leaveInput = z.strictObject({
   leaveReason: text(200),
   leaveUntil: day,
   proof: documentIds,
+  extra: extra.optional(),
 });
 
 export const endInput = z.strictObject({ rev, endedOn: day, endedSession: session });

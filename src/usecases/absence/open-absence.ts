@@ -4,6 +4,7 @@ import type { PlainDate } from '../../domain/kernel/plain-date';
 import { scopeOfRow } from '../../guard/change-summary';
 import type { GuardContext } from '../../guard/context';
 import { createRecord } from '../../guard/records';
+import type { ExtraInput } from '../input/parse-input';
 import type { Row } from '../../platform/strapi-casts';
 
 export const ABSENCE = 'api::absence.absence';
@@ -16,6 +17,7 @@ export type NewAbsence = {
   reason?: string;
   leaveReason?: string;
   leaveUntil?: PlainDate;
+  extra?: ExtraInput;
 };
 
 const iso = (instant: number): string => new Date(instant).toISOString();
@@ -37,6 +39,7 @@ export function openAbsence(context: GuardContext, request: NewAbsence): Promise
     clockMode: clock.mode,
     alertAt: iso(clock.alertAt),
     caseAt: iso(clock.caseAt),
+    extra: request.extra,
     reportedByStaffNo: context.actor.staffNo,
     ...scopeOfRow(student),
   });

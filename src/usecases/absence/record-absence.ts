@@ -19,7 +19,7 @@ export function recordAbsence(useCase: UseCase, input: AbsenceInput): Promise<Ro
     async (context) => {
       const student = await lockRecord(context, 'api::student.student', input.student);
       if (!student || !inScope(caller.scope, student, true)) throw notFound('学生档案');
-      return openAbsence(context, { ...input, student, kind: 'UNEXCUSED' });
+      return openAbsence(context, { extra: {}, ...input, student, kind: 'UNEXCUSED' });
     },
   );
 }

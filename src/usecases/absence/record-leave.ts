@@ -3,6 +3,7 @@ import { changeRecord } from '../../guard/records';
 import { runGuarded } from '../../guard/run';
 import type { Row } from '../../platform/strapi-casts';
 import { attachEvidence } from '../attachment/attach-evidence';
+import type { ExtraInput } from '../input/parse-input';
 import type { UseCase } from '../start';
 import { loadAbsence } from './load-absence';
 import { ABSENCE } from './open-absence';
@@ -13,6 +14,7 @@ export type LeaveInput = {
   leaveReason: string;
   leaveUntil: PlainDate;
   proof: string[];
+  extra?: ExtraInput;
 };
 
 /** Leave, asked for in time or proved late: the absence is excused and its clock no longer runs. Nothing is deleted. */
@@ -32,6 +34,7 @@ export function recordLeave(useCase: UseCase, input: LeaveInput): Promise<Row> {
         kind: 'LEAVE',
         leaveReason: input.leaveReason,
         leaveUntil: input.leaveUntil,
+        extra: input.extra,
       });
     },
   );

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ClosureKind } from '../../domain/case/closure-facts';
 import { END_STATES, type EndState } from '../../domain/case/states';
-import { day, documentId, documentIds, localTime, rev, text } from '../input/parse-input';
+import { day, documentId, documentIds, extra, localTime, rev, text } from '../input/parse-input';
 
 const note = text(1000);
 const CAUSES = [
@@ -68,6 +68,7 @@ export const visitInput = z.strictObject({
   refusalWitness: text(60).optional(),
   photos: documentIds,
   signatures: documentIds,
+  extra: extra.optional(),
 });
 
 export const noticeInput = z.strictObject({
@@ -110,6 +111,7 @@ export const serviceInput = z.strictObject({
   servers: z.array(text(40).min(1), { error: '请填写送达人' }).max(10).default([]),
   photos: documentIds,
   note: note.optional(),
+  extra: extra.optional(),
 });
 
 export const returnInput = z.strictObject({
@@ -151,4 +153,5 @@ export const factsInput = z.strictObject({
   causeNote: text(200).optional(),
   whereabouts: z.enum(WHEREABOUTS, { error: '请选择去向' }).optional(),
   whereaboutsNote: text(200).optional(),
+  extra: extra.optional(),
 });

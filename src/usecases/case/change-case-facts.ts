@@ -4,6 +4,7 @@ import { changeRecord, lockRecord } from '../../guard/records';
 import { runGuarded } from '../../guard/run';
 import type { Row } from '../../platform/strapi-casts';
 import type { UseCase } from '../start';
+import type { ExtraInput } from '../input/parse-input';
 import { CASE } from './append-event';
 
 export type CaseFacts = {
@@ -12,6 +13,7 @@ export type CaseFacts = {
   causeNote?: string;
   whereabouts?: string;
   whereaboutsNote?: string;
+  extra?: ExtraInput;
 };
 
 /** Refines what is known of cause and whereabouts; everything else of a case moves by its steps. */

@@ -4,6 +4,7 @@ import { scopeOfRow } from '../../guard/change-summary';
 import { notFound } from '../../guard/errors';
 import { changeRecord, createRecord, lockRecord } from '../../guard/records';
 import { attachEvidence } from '../attachment/attach-evidence';
+import type { ExtraInput } from '../input/parse-input';
 import type { UseCase } from '../start';
 import { DOCUMENT } from './document-uid';
 import { takeStep, type StepAnswer, type StepRequest } from './take-step';
@@ -28,6 +29,7 @@ export type ServiceInput = StepRequest & {
   servers: string[];
   photos: string[];
   note?: string;
+  extra?: ExtraInput;
 };
 
 /**
@@ -45,6 +47,7 @@ export function recordService(useCase: UseCase, input: ServiceInput): Promise<St
       context.calendar,
     );
     const service = await createRecord(context, SERVICE, {
+      extra: {},
       ...fields,
       officialDocumentId: documentId,
       officialDocument: document.id,

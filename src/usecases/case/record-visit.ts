@@ -3,6 +3,7 @@ import type { PlainDate } from '../../domain/kernel/plain-date';
 import { scopeOfRow } from '../../guard/change-summary';
 import { createRecord } from '../../guard/records';
 import { attachEvidence } from '../attachment/attach-evidence';
+import type { ExtraInput } from '../input/parse-input';
 import { takeStep, type StepAnswer, type StepRequest } from './take-step';
 import type { UseCase } from '../start';
 
@@ -26,6 +27,7 @@ export type VisitInput = StepRequest & {
   refusalWitness?: string;
   photos: string[];
   signatures: string[];
+  extra?: ExtraInput;
 };
 
 /** Records a persuasion visit of the running round with who was there, what was said, photos and drawn signatures. */
@@ -40,6 +42,7 @@ export function recordVisit(useCase: UseCase, input: VisitInput): Promise<StepAn
     // The row carries its counts from the start, because the gate of the notice reads them; the files follow in the same transaction.
     const purposes = await purposesOf(context, signatures);
     const visit = await createRecord(context, VISIT, {
+      extra: {},
       ...fields,
       visitedAt: new Date(atLocal(input.visitedOn, time)).toISOString(),
       caseDocumentId: caseId,

@@ -94,3 +94,12 @@ export const localTime = z
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: '时间须为 24 小时制，如 15:30' });
 
 export const documentIds = z.array(documentId, { error: '请选择附件' }).max(20).default([]);
+
+/** Values of the fields that administrators added, by code; `null` clears. The guard judges them by their fields. */
+export const extra = z.record(
+  z.string().max(40),
+  z.union([z.string().max(10_000), z.number(), z.array(z.string().max(40)).max(100), z.null()]),
+  { error: '自定义字段须按“代码: 值”的形式填写' },
+);
+
+export type ExtraInput = z.infer<typeof extra>;

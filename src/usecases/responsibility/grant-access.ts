@@ -5,7 +5,7 @@ import { conflict, invalid, notFound } from '../../guard/errors';
 import { changeRecord, createRecord, lockRecord } from '../../guard/records';
 import { runGuarded } from '../../guard/run';
 import { queryOf, type Row } from '../../platform/strapi-casts';
-import { day, documentId, rev, text } from '../input/parse-input';
+import { day, documentId, extra, rev, text } from '../input/parse-input';
 import type { UseCase } from '../start';
 
 const GRANT = 'api::personal-grant.personal-grant';
@@ -16,6 +16,7 @@ export const grantInput = z.strictObject({
   fromDate: day,
   toDate: day.optional(),
   reason: text(200),
+  extra: extra.optional(),
 });
 
 export const endGrantInput = z.strictObject({ rev, toDate: day });
@@ -35,6 +36,7 @@ export function grantAccess(useCase: UseCase, input: z.infer<typeof grantInput>)
       if (!staff)
         throw invalid('GRANT-02', '没有找到这名在岗人员，请从名单中重新选择。', ['staffNo']);
       return createRecord(context, GRANT, {
+        extra: {},
         ...input,
         staff: staff.id,
         student: student.id,

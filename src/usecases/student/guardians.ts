@@ -33,6 +33,7 @@ export function registerGuardian(
       if (!student || !inScope(caller.scope, student, true)) throw notFound('学生档案');
       const { phone, idNumber, ...fields } = input;
       return createRecord(context, GUARDIAN, {
+        extra: {},
         ...fields,
         ...sealedPhone(phone),
         ...sealedIdentityNumber(idNumber),

@@ -32,6 +32,7 @@ export function registerStudent(useCase: UseCase, input: StudentInput): Promise<
         rows: { number: string }[];
       };
       return createRecord(context, STUDENT, {
+        extra: {},
         ...fields,
         ...(await placeOfStudent(context, caller, { ...fields, schoolClass }, null)),
         ...sealedIdentityNumber(idNumber),

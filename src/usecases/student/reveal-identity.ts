@@ -1,6 +1,7 @@
 import { inScope } from '../../access/scope';
 import { auditAct } from '../../guard/audit';
 import { scopeOfRow } from '../../guard/change-summary';
+import { openedExtra } from '../../guard/extra-values';
 import { notFound } from '../../guard/errors';
 import { runGuarded } from '../../guard/run';
 import { openText } from '../../platform/field-cipher';
@@ -11,8 +12,17 @@ import { STUDENT } from './register-student';
 export type Revealed = {
   idNumber: string | null;
   rollNumber: string | null;
-  guardians: { documentId: string; phone: string | null; idNumber: string | null }[];
+  /** Personal numbers among the fields that administrators added, by code. */
+  extra: Record<string, string>;
+  guardians: {
+    documentId: string;
+    phone: string | null;
+    idNumber: string | null;
+    extra: Record<string, string>;
+  }[];
 };
+
+const GUARDIAN = 'api::guardian.guardian';
 
 const opened = (cipher: unknown): string | null =>
   typeof cipher === 'string' ? openText(cipher) : null;
@@ -30,7 +40,7 @@ export function revealIdentity(
     async (context) => {
       const student = await queryOf(strapi, STUDENT).findOne({ where: { documentId: studentId } });
       if (!student || !inScope(caller.scope, student)) throw notFound('学生档案');
-      const guardians = await queryOf(strapi, 'api::guardian.guardian').findMany({
+      const guardians = await queryOf(strapi, GUARDIAN).findMany({
         where: { childNo: student.childNo },
         orderBy: [{ orderNo: 'asc' }, { id: 'asc' }],
       });
@@ -43,10 +53,12 @@ export function revealIdentity(
       return {
         idNumber: opened(student.idCipher),
         rollNumber: opened(student.rollCipher),
+        extra: openedExtra(STUDENT, student.extra),
         guardians: guardians.map((guardian) => ({
           documentId: guardian.documentId,
           phone: opened(guardian.phoneCipher),
           idNumber: opened(guardian.idCipher),
+          extra: openedExtra(GUARDIAN, guardian.extra),
         })),
       };
     },

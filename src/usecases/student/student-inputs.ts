@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, documentId, rev, text } from '../input/parse-input';
+import { day, documentId, extra, rev, text } from '../input/parse-input';
 
 const SCHOOLING = [
   'ENROLLED',
@@ -34,6 +34,7 @@ const fields = {
   disabilityGrade: text(20).nullish(),
   careCategories: z.array(text(40)).max(20).nullish(),
   note: text(2000).nullish(),
+  extra: extra.optional(),
 };
 
 export const studentInput = z.strictObject(fields);
@@ -53,6 +54,7 @@ const guardianFields = {
   workplace: text(120).nullish(),
   address: text(200).nullish(),
   orderNo: z.number().int().min(1).max(9).nullish(),
+  extra: extra.optional(),
 };
 
 export const guardianInput = z.strictObject({ ...guardianFields, student: documentId });

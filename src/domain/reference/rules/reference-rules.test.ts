@@ -1,6 +1,11 @@
 import { plainDate } from '../../kernel/plain-date';
 import { judge, type Rule } from '../../kernel/rule';
-import { CALENDAR_DAY_RULES, SETTING_RULES, TERM_RULES } from './reference-rules';
+import {
+  CALENDAR_DAY_RULES,
+  SETTING_CHANGE_RULES,
+  SETTING_RULES,
+  TERM_RULES,
+} from './reference-rules';
 
 const on = plainDate;
 const found = <F>(rules: readonly Rule<F>[], facts: F) =>
@@ -28,6 +33,16 @@ describe('a dated setting', () => {
     expect(found(SETTING_RULES, { ...facts, validFrom: on('2026-09-01') })).toEqual([
       'SET-02 validFrom',
     ]);
+  });
+});
+
+describe('a new value of a setting', () => {
+  it('holds from today on at the earliest', () => {
+    const today = on('2026-09-21');
+    const from = (day: string) => found(SETTING_CHANGE_RULES, { validFrom: on(day), today });
+    expect(from('2026-09-20')).toEqual(['SET-03 validFrom']);
+    expect(from('2026-09-21')).toEqual([]);
+    expect(from('2026-09-22')).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Rule } from '../../kernel/rule';
-import type { CalendarDayFacts, SettingFacts, TermFacts } from '../facts';
+import type { CalendarDayFacts, SettingChangeFacts, SettingFacts, TermFacts } from '../facts';
 import { calendarDay } from './calendar-day.rule';
+import { settingNotBackdated } from './setting-not-backdated.rule';
 import { settingOnceADay } from './setting-once-a-day.rule';
 import { settingValue } from './setting-value.rule';
 import { termPeriod } from './term-period.rule';
@@ -13,3 +14,6 @@ export const CALENDAR_DAY_RULES: readonly Rule<CalendarDayFacts>[] = [calendarDa
 
 /** Judged when a term is written. */
 export const TERM_RULES: readonly Rule<TermFacts>[] = [termPeriod];
+
+/** Judged when an administrator gives a setting a new value. */
+export const SETTING_CHANGE_RULES: readonly Rule<SettingChangeFacts>[] = [settingNotBackdated];

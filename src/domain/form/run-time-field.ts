@@ -1,0 +1,55 @@
+import { compareDates, type PlainDate } from '../kernel/plain-date';
+import { labels } from '../labels';
+import { FIELD_KINDS, type FieldDescription, type FieldKind } from './field';
+
+/** A field that an administrator added to a record type, without code. */
+export type RunTimeField = FieldDescription & {
+  /** Singular name of the type, such as 'persuasion-visit'. */
+  readonly recordType: string;
+  readonly orderNo: number;
+  /** Also a column of lists. */
+  readonly showInList: boolean;
+  /** False once retired: hidden, not writable, its values kept. */
+  readonly active: boolean;
+  /** From this day on the field is asked. */
+  readonly since: PlainDate;
+};
+
+/**
+ * What the platform writes by itself or freezes: nobody fills such a record in, so a further field of it would stay empty for ever.
+ */
+const CLOSED_TYPES: readonly string[] = [
+  'audit-entry',
+  'case-event',
+  'document-template-version',
+  'field-definition',
+];
+
+/** Chinese name by singular name of the record types that take further fields. */
+export const FIELD_RECORD_TYPES: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(labels)
+    .map(([uid, { type }]): [string, string] => [uid.slice(uid.lastIndexOf('.') + 1), type])
+    .filter(([name]) => !CLOSED_TYPES.includes(name)),
+);
+
+/** Pictures are attachments of a record with a purpose of their own; under a run-time field nobody could prove whose they are. */
+export const RUN_TIME_KINDS: readonly FieldKind[] = FIELD_KINDS.filter((kind) => kind !== 'photo');
+
+/** Singular name of a record type: 'api::student.student' → 'student'. */
+export const recordTypeOf = (uid: string): string => uid.slice(uid.lastIndexOf('.') + 1);
+
+/** Fields of the type in the order of the form, whether asked or not. */
+export const fieldsOfType = (fields: readonly RunTimeField[], recordType: string): RunTimeField[] =>
+  fields
+    .filter((field) => field.recordType === recordType)
+    .sort((a, b) => a.orderNo - b.orderNo || (a.code < b.code ? -1 : 1));
+
+/** The fields that the form of this type asks on the day. */
+export const fieldsInForce = (
+  fields: readonly RunTimeField[],
+  recordType: string,
+  on: PlainDate,
+): RunTimeField[] =>
+  fieldsOfType(fields, recordType).filter(
+    ({ active, since }) => active && compareDates(since, on) <= 0,
+  );

@@ -1,0 +1,72 @@
+import type { Knex } from 'knex';
+import type { FieldDescription } from '../domain/form/field';
+import { FIELD_RECORD_TYPES, fieldsInForce } from '../domain/form/run-time-field';
+import { toPlainDate } from '../domain/kernel/instant';
+import { labels } from '../domain/labels';
+import type { RecordLabels } from '../domain/labels/record-labels';
+import { notFound } from '../guard/errors';
+import { loadFields } from '../guard/reference';
+import { now } from '../platform/clock';
+import { contentTypeOf, type Strapi } from '../platform/strapi-casts';
+
+/** One built-in attribute of a record type; `kind` is the attribute's type in the schema. */
+export type AttributeDescription = {
+  name: string;
+  label: string;
+  kind: string;
+  required: boolean;
+  choices?: { code: string; label: string }[];
+};
+
+export type FormDescription = {
+  recordType: string;
+  label: string;
+  attributes: AttributeDescription[];
+  /** What administrators added, as asked today. */
+  fields: (FieldDescription & { showInList: boolean })[];
+};
+
+const BOOKKEEPING = ['rev', 'extra'];
+
+function attributesOf(strapi: Strapi, uid: string): AttributeDescription[] {
+  const named = (labels as Record<string, RecordLabels>)[uid];
+  return Object.entries(contentTypeOf(strapi, uid).attributes)
+    .filter(([name, { private: hidden }]) => hidden !== true && !BOOKKEEPING.includes(name))
+    .flatMap(([name, attribute]) => {
+      const label = named?.attributes[name];
+      if (label === undefined) return [];
+      const codes = attribute.enum as string[] | undefined;
+      return [
+        {
+          name,
+          label,
+          kind: String(attribute.type),
+          required: attribute.required === true,
+          ...(codes && {
+            choices: codes.map((code) => ({ code, label: named?.enums?.[name]?.[code] ?? code })),
+          }),
+        },
+      ];
+    });
+}
+
+/** What a form of this type asks: the built-in attributes by label, then the fields that administrators added. 404 for other types. */
+export async function formDescription(
+  strapi: Strapi,
+  db: Knex,
+  recordType: string,
+): Promise<FormDescription> {
+  const label = Object.hasOwn(FIELD_RECORD_TYPES, recordType)
+    ? FIELD_RECORD_TYPES[recordType]
+    : undefined;
+  if (label === undefined) throw notFound('表单');
+  const fields = fieldsInForce(await loadFields(db), recordType, toPlainDate(now()));
+  return {
+    recordType,
+    label,
+    attributes: attributesOf(strapi, `api::${recordType}.${recordType}`),
+    fields: fields.map(
+      ({ recordType: _type, orderNo: _order, active: _active, since: _since, ...field }) => field,
+    ),
+  };
+}

@@ -1,0 +1,67 @@
+import { panelAdmin } from '../support/rest/people';
+import type { Person } from '../support/rest/person';
+import { openSuite, type Suite } from '../support/suite';
+
+let suite: Suite;
+let panel: Person;
+
+beforeAll(async () => {
+  suite = await openSuite();
+  panel = await panelAdmin(suite.address);
+});
+
+afterAll(() => suite.rows.close());
+
+describe('who may', () => {
+  it('no portal role adds a field or reads the page of settings', async () => {
+    const admin = await suite.as('district-admin');
+    for (const path of ['/not-one-less/fields', '/not-one-less/settings'])
+      expect((await admin.get(path)).status).toBe(401);
+  });
+});
+
+describe('settings', () => {
+  type Overview = {
+    key: string;
+    title: string;
+    current: unknown;
+    currentFrom: string;
+    basis: string;
+    history: { value: unknown; validFrom: string; state: string }[];
+  };
+  const SETTINGS = '/not-one-less/settings';
+  const overviewOf = async (key: string): Promise<Overview> => {
+    const all = (await panel.get(SETTINGS)).data as unknown as Overview[];
+    const found = all.find((one) => one.key === key);
+    if (!found) throw new Error(key);
+    return found;
+  };
+
+  it('show value, unit, basis and history; a new value holds from its day on', async () => {
+    const before = await overviewOf('notice.days');
+    expect(before).toMatchObject({ unit: expect.stringMatching(/日|天/) as string });
+    expect(before.basis).toMatch(/通知|法/);
+    await suite.refuses(
+      () => panel.post(SETTINGS, { key: 'notice.days', value: 9, validFrom: '2026-09-01' }),
+      { status: 400, code: 'SET-03', path: 'validFrom' },
+    );
+    await suite.refuses(
+      () => panel.post(SETTINGS, { key: 'notice.days', value: 999, validFrom: '2030-01-01' }),
+      { status: 400, code: 'SET-01', path: 'value' },
+    );
+    const answer = await panel.post(SETTINGS, {
+      key: 'notice.days',
+      value: 9,
+      validFrom: '2030-01-01',
+      note: '区教委会议决定',
+    });
+    expect(answer.status).toBe(201);
+    const after = await overviewOf('notice.days');
+    expect(after.current).toBe(before.current);
+    expect(after.history[0]).toMatchObject({ value: 9, validFrom: '2030-01-01', state: 'coming' });
+    await suite.refuses(
+      () => panel.post(SETTINGS, { key: 'notice.days', value: 8, validFrom: '2030-01-01' }),
+      { status: 400, code: 'SET-02' },
+    );
+  });
+});
