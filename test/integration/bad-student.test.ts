@@ -80,7 +80,7 @@ describe('registering a child', () => {
     ['a child number of one’s own', { childNo: 'C1' }, 'GUARD-01', 'childNo'],
     ['private columns', { idHash: 'x', idCipher: 'y' }, 'INPUT-01', 'idCipher'],
     ['keys of a prototype', { constructor: { prototype: { a: 1 } } }, 'INPUT-01', 'constructor'],
-    ['the run-time fields', { extra: { a: 1 } }, 'INPUT-01', 'extra'],
+    ['a run-time field that does not exist', { extra: { a: 1 } }, 'FIELD-01', 'extra.a'],
     ['the author', { createdBy: 1 }, 'INPUT-01', 'createdBy'],
   ])('is refused for %s', async (_what, over, code, path) => {
     await suite.refuses(() => register({ ...VALID, schoolClass: classId, ...over }), {

@@ -100,8 +100,14 @@ export const checkFieldDefinition: Check = async ({ kind, before, after }, { db 
   else if (!RUN_TIME_KINDS.includes(field.kind))
     found.push(violation('FIELDS-02', 'kind', '请从列表中选择填写方式；照片请作为附件上传。'));
   if (found.length > 0) return found;
+  const all = await readFieldDefinitions(db);
+  const isTaken = all.some(
+    ({ recordType, code }) => recordType === field.recordType && code === field.code,
+  );
+  if (before === null && isTaken)
+    return [violation('FORM-02', 'code', `代码“${field.code}”已被使用，请换一个。`)];
   return [
     ...(before === null ? [] : await meaningFaults(fieldOfRow(before), field, db)),
-    ...formFaults(field, await readFieldDefinitions(db)),
+    ...formFaults(field, all),
   ];
 };

@@ -1,9 +1,11 @@
+import type { FieldValues } from '../../domain/form/field';
 import type { CaseAction } from '../../domain/case/transition';
 import type { DateText, InstantText } from './records';
 
 type Record_ = { documentId: string; rev: number };
 
 export type CaseRecord = Record_ & {
+  extra?: FieldValues;
   caseNo: string;
   state: string;
   round: number;
@@ -71,6 +73,7 @@ export type Visit = Record_ & {
   signatureCount: number | null;
   hasEvidence: boolean | null;
   recordedByName: string | null;
+  extra?: FieldValues;
 };
 
 export type RenderState = 'RENDER_NONE' | 'RENDER_PENDING' | 'RENDER_READY' | 'RENDER_QUARANTINED';

@@ -1,3 +1,4 @@
+import type { FieldValues } from '../../domain/form/field';
 import type { Role } from '../../domain/kernel/actor';
 
 /** 'YYYY-MM-DD' in Asia/Shanghai. */
@@ -132,6 +133,8 @@ export type Student = Record_ & {
   disabilityGrade: string | null;
   careCategories: string[] | null;
   note: string | null;
+  /** What administrators added, by code; personal numbers are masks. */
+  extra?: FieldValues;
 };
 
 export type Guardian = Record_ & {
@@ -142,6 +145,7 @@ export type Guardian = Record_ & {
   occupation: string | null;
   workplace: string | null;
   address: string | null;
+  extra?: FieldValues;
 };
 
 export type Enrolment = Record_ & {
@@ -173,7 +177,13 @@ export type Absence = Record_ & {
 export type Revealed = {
   idNumber: string | null;
   rollNumber: string | null;
-  guardians: { documentId: string; phone: string | null; idNumber: string | null }[];
+  extra: Record<string, string>;
+  guardians: {
+    documentId: string;
+    phone: string | null;
+    idNumber: string | null;
+    extra: Record<string, string>;
+  }[];
 };
 
 export type Assignment = Record_ & {

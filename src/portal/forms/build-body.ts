@@ -1,3 +1,4 @@
+import { codeOfRunTimeField } from './run-time/field-names';
 import {
   isShown,
   type Field,
@@ -49,6 +50,13 @@ const emptied = (field: Field<never>): unknown =>
 const same = (left: unknown, right: unknown): boolean =>
   (isBlank(left) && isBlank(right)) || JSON.stringify(left) === JSON.stringify(right);
 
+/** Values of run-time fields travel together, by their codes. */
+function put(body: Values, name: string, value: unknown): void {
+  const code = codeOfRunTimeField(name);
+  if (code === null) body[name] = value;
+  else body.extra = { ...(body.extra as Values | undefined), [code]: value };
+}
+
 /**
  * The body the form is posted with: only what is on the page and filled in, so that an answer given before the question vanished does
  * not travel. `before` are the values of a record that is being changed: then only what differs travels, what was emptied or vanished
@@ -68,7 +76,7 @@ export function buildBody<C>(
     const value = isShown(field, values, context) ? plainValue(values[field.name]) : null;
     if (before === undefined ? isBlank(value) : same(value, plainValue(before[field.name])))
       continue;
-    body[field.name] = isBlank(value) ? emptied(field) : value;
+    put(body, field.name, isBlank(value) ? emptied(field) : value);
   }
   for (const { picture, into } of picturesOf(form, values, context)) {
     const id = attachmentIds.get(picture.id);

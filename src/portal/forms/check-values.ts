@@ -61,13 +61,18 @@ export function checkValues<C extends PlainContext>(
     if (!filled(field, value)) {
       return isRequired(field, values, context) ? [{ name: field.name, message: gap(field) }] : [];
     }
+    if (field.check) {
+      const message = field.check(value, context);
+      return message === null ? [] : [{ name: field.name, message }];
+    }
     if (field.kind === 'date' && field.notAfterToday && (value as string) > context.today) {
       return [{ name: field.name, message: `${field.label}不能晚于今天` }];
     }
     if (field.kind === 'number') {
       const number = Number(value);
-      if (!Number.isInteger(number) || number < field.min || number > field.max) {
-        return [{ name: field.name, message: `请填 ${field.min} 到 ${field.max} 之间的整数` }];
+      const { min = 0, max = Number.MAX_SAFE_INTEGER } = field;
+      if (!Number.isInteger(number) || number < min || number > max) {
+        return [{ name: field.name, message: `请填 ${min} 到 ${max} 之间的整数` }];
       }
     }
     return [];

@@ -1,3 +1,4 @@
+import type { FieldValues } from '../../domain/form/field';
 import type { CaseAction } from '../../domain/case/transition';
 import type { CaseRecord } from '../api/case-records';
 import type { Me } from '../api/records';
@@ -34,15 +35,17 @@ type Base<C> = {
   showWhen?: When<C>;
   /** The value a new form begins with. */
   start?: (context: C) => unknown;
+  /** What is wrong with an answer, as a sentence; instead of the checks by kind. */
+  check?: (value: unknown, context: C) => string | null;
   /** What else is known once this has been answered: an identity number holds a birth date. */
   tells?: (value: unknown) => Values;
 };
 
 export type Field<C = FormContext> = Base<C> &
   /** `hint` is what the empty box says: for a number that is kept masked, the masked one. */
-  (| { kind: 'text'; maxLength?: number; hint?: string; keys?: 'tel' }
+  (| { kind: 'text'; maxLength?: number; hint?: string; keys?: 'tel' | 'numeric' }
     | { kind: 'longText'; maxLength?: number }
-    | { kind: 'number'; min: number; max: number; unit: string }
+    | { kind: 'number'; min?: number; max?: number; unit?: string }
     | { kind: 'date'; notAfterToday?: boolean }
     | { kind: 'time' }
     | { kind: 'choice'; choices: (context: C) => readonly Choice[]; asList?: boolean }
@@ -74,6 +77,8 @@ export type Form<C = FormContext> = {
   submit: string;
   intro?: string;
   fields: readonly Field<C>[];
+  /** Whose further fields, added by administrators, follow the built-in ones; `stored` are the values of a record that is changed. */
+  extraOf?: { recordType: string; stored?: FieldValues };
   /** What travels with the form without being asked. */
   fixed?: (context: C) => Values;
   /** Asked before an act that cannot be undone. */

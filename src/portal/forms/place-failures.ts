@@ -1,3 +1,4 @@
+import { nameOfRunTimeField } from './run-time/field-names';
 import type { Failure, FieldFailure } from '../api/failure';
 
 export type Placed = {
@@ -11,7 +12,8 @@ export type Placed = {
 export function placeFailures(failure: Failure, fieldNames: readonly string[]): Placed {
   const placed: Placed = { atFields: {}, atTop: [] };
   for (const field of failure.fields) {
-    const name = field.path.split('.')[0] ?? '';
+    const [first = '', second = ''] = field.path.split('.');
+    const name = first === 'extra' ? nameOfRunTimeField(second) : first;
     const owner = fieldNames.find((candidate) => candidate === name);
     if (owner === undefined) {
       placed.atTop.push(field);

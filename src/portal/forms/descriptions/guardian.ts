@@ -10,6 +10,7 @@ export function guardianForm(studentId: string, before: Guardian | null): Form<P
     title: before ? '修改监护人资料' : '添加监护人',
     submit: before ? '保存修改' : '添加',
     done: before ? '监护人资料已修改' : '监护人已添加',
+    extraOf: { recordType: 'guardian', stored: before?.extra },
     fixed: () => (before ? { rev: before.rev } : { student: studentId }),
     fields: [
       { name: 'name', kind: 'text', label: '姓名', required: true, start: () => before?.name },

@@ -14,6 +14,7 @@ export const recordVisit: ActionForm = {
   title: '登记劝返',
   submit: '提交劝返登记',
   done: '劝返已登记',
+  extraOf: { recordType: VISIT },
   intro: '照片、签名、写明见证人的拒签，至少有一样，这次劝返才计入发通知书所需的次数。',
   fields: [
     dayUntilToday('visitedOn', '劝返日期'),

@@ -139,6 +139,7 @@ export function studentForm(before: Before | null): Form<PlainContext> {
       ? undefined
       : '从未入学、不在籍的儿童也要登记。先在“儿童”里按姓名查一查，以免重复。',
     fixed: () => (student ? { rev: student.rev } : {}),
+    extraOf: { recordType: 'student', stored: student?.extra },
     fields: [
       { name: 'name', kind: 'text', label: '姓名', required: true, start: () => student?.name },
       ...numberFields(before),

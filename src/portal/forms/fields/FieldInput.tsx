@@ -26,8 +26,8 @@ type Props<C> = {
 
 const INPUT_TYPES = { text: 'text', date: 'date', time: 'time', number: 'number' } as const;
 
-function inputMode(field: Field<never>): 'numeric' | 'tel' | undefined {
-  if (field.kind === 'number') return 'numeric';
+function inputMode(field: Field<never>): 'decimal' | 'numeric' | 'tel' | undefined {
+  if (field.kind === 'number') return field.unit === undefined ? 'decimal' : 'numeric';
   return field.kind === 'text' ? field.keys : undefined;
 }
 
@@ -109,7 +109,10 @@ export function FieldInput<C extends PlainContext>(props: Props<C>) {
           inputMode={inputMode(field)}
           placeholder={field.kind === 'text' ? field.hint : undefined}
           autoComplete="off"
-          label={field.kind === 'number' ? `${field.label}（${field.unit}）` : field.label}
+          label={
+            field.kind === 'number' && field.unit ? `${field.label}（${field.unit}）` : field.label
+          }
+          step={field.kind === 'number' ? 'any' : undefined}
           description={field.help}
           withAsterisk={required}
           error={error}

@@ -5,8 +5,10 @@ import { listQuery } from '../../api/queries';
 import type { Student } from '../../api/records';
 import { showInstant } from '../../app/dates';
 import { labelOf } from '../../app/labels';
+import { useRunTimeFields } from '../../forms/run-time/use-run-time-fields';
 import { Facts } from '../../parts/Facts';
 import { useNames } from '../../parts/names';
+import { runTimeFacts } from '../../parts/run-time-facts';
 import { Sheet } from '../../parts/Sheet';
 
 const joined = (...parts: (string | null | undefined)[]): string =>
@@ -20,6 +22,7 @@ const saysMore = ({ origin, originReason }: CaseRecord): boolean =>
 export function CaseFacts({ record, today }: { record: CaseRecord; today: string }) {
   const schoolName = useNames('schools');
   const townName = useNames('towns');
+  const added = useRunTimeFields('case') ?? [];
   const { data } = useQuery(
     listQuery<Student>('students', { filters: { childNo: { $eq: record.childNo } }, pageSize: 1 }),
   );
@@ -65,6 +68,7 @@ export function CaseFacts({ record, today }: { record: CaseRecord; today: string
               record.whereaboutsNote,
             ),
           },
+          ...runTimeFacts(added, record.extra, townName),
           ...(record.returnedOn ? [{ label: '返校日期', value: record.returnedOn }] : []),
           ...(record.watchUntil ? [{ label: '观察到', value: record.watchUntil }] : []),
         ]}

@@ -2,6 +2,9 @@ import { Text } from '@mantine/core';
 import type { Visit } from '../../api/case-records';
 import { showDate } from '../../app/dates';
 import { labelOf } from '../../app/labels';
+import { useRunTimeFields } from '../../forms/run-time/use-run-time-fields';
+import { useNames } from '../../parts/names';
+import { runTimeFacts } from '../../parts/run-time-facts';
 import { Sheet } from '../../parts/Sheet';
 import { Tag } from '../../parts/Tag';
 import classes from './Visits.module.css';
@@ -22,6 +25,8 @@ function evidenceOf(visit: Visit): string {
 /** The visits, newest first, each with its evidence. */
 export function Visits(props: { visits: Visit[]; round: number; today: string }) {
   const { visits, round, today } = props;
+  const added = useRunTimeFields('persuasion-visit') ?? [];
+  const townName = useNames('towns');
   return (
     <Sheet title={`劝返记录（${visits.length}）`}>
       {visits.length === 0 && <Text c="var(--ink-soft)">还没有劝返记录。</Text>}
@@ -42,6 +47,13 @@ export function Visits(props: { visits: Visit[]; round: number; today: string })
             {visit.guardianOpinion && <p>家长意见：{visit.guardianOpinion}</p>}
             {visit.studentAttitude && <p>学生态度：{visit.studentAttitude}</p>}
             {visit.promisedReturnOn && <p>约定 {showDate(visit.promisedReturnOn, today)} 返校</p>}
+            {runTimeFacts(added, visit.extra, townName)
+              .filter(({ value }) => value !== '')
+              .map(({ label, value }) => (
+                <p key={label}>
+                  {label}：{value}
+                </p>
+              ))}
             <p className={classes.quiet}>
               {(visit.participants ?? [])
                 .map((person) => (person.unit ? `${person.name}（${person.unit}）` : person.name))

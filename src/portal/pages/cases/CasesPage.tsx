@@ -9,6 +9,8 @@ import { useMe } from '../../app/use-me';
 import { CaseStateTag } from '../../parts/CaseStateTag';
 import { Chips } from '../../parts/Chips';
 import { ListSheet } from '../../parts/ListSheet';
+import { useRunTimeFields } from '../../forms/run-time/use-run-time-fields';
+import { listFacts } from '../../parts/run-time-facts';
 import { PageHead } from '../../parts/PageHead';
 import { RowLink, RowList } from '../../parts/RowLink';
 import { SearchBox } from '../../parts/SearchBox';
@@ -23,6 +25,7 @@ export default function CasesPage() {
   const me = useMe();
   const { read, write } = useUrlState();
   const search = useRef<HTMLInputElement>(null);
+  const added = useRunTimeFields('case') ?? [];
   const chosen = { state: read('state'), name: read('name'), school: read('school') };
   const ended = chosen.state === 'ENDED';
   const list = useList<CaseRecord>('cases', {
@@ -92,6 +95,7 @@ export default function CasesPage() {
                   row.lastVisitOn
                     ? `最近 ${showDate(row.lastVisitOn, me.today)}`
                     : `${showInstant(row.openedAt, me.today)} 立案`,
+                  ...listFacts(added, row.extra),
                 ]
                   .filter(Boolean)
                   .join(' · ')}

@@ -8,12 +8,17 @@ import { may } from '../../app/may';
 import { useMe } from '../../app/use-me';
 import { Empty } from '../../parts/Empty';
 import { FailureNote } from '../../parts/FailureNote';
+import { useRunTimeFields } from '../../forms/run-time/use-run-time-fields';
+import { useNames } from '../../parts/names';
+import { runTimeFacts } from '../../parts/run-time-facts';
 import { Sheet } from '../../parts/Sheet';
 import classes from './Guardians.module.css';
 
 /** The guardians, with a number to call while it is shown. */
 export function Guardians({ student, shown }: { student: Student; shown: Revealed | null }) {
   const me = useMe();
+  const added = useRunTimeFields('guardian') ?? [];
+  const townName = useNames('towns');
   const { data, error, refetch } = useQuery(
     listQuery<Guardian>('guardians', {
       filters: { childNo: { $eq: student.childNo } },
@@ -53,6 +58,13 @@ export function Guardians({ student, shown }: { student: Student; shown: Reveale
               <span>身份证号 {full?.idNumber ?? guardian.idMask ?? '—'}</span>
               {guardian.workplace && <span>务工地 {guardian.workplace}</span>}
               {guardian.address && <span>住址 {guardian.address}</span>}
+              {runTimeFacts(added, { ...guardian.extra, ...full?.extra }, townName)
+                .filter(({ value }) => value !== '')
+                .map(({ label, value }) => (
+                  <span key={label}>
+                    {label} {value}
+                  </span>
+                ))}
               {may(me, 'changeGuardian', student) && (
                 <Link
                   to={`/students/${student.documentId}/guardians/${guardian.documentId}`}

@@ -6,12 +6,14 @@ import type { SchoolClass, Student } from '../../api/records';
 import { labelOf } from '../../app/labels';
 import { may } from '../../app/may';
 import { useMe } from '../../app/use-me';
+import { useRunTimeFields } from '../../forms/run-time/use-run-time-fields';
 import { Facts } from '../../parts/Facts';
 import { FailureNote } from '../../parts/FailureNote';
 import { Loading } from '../../parts/Loading';
 import { News } from '../../parts/News';
 import { useNames } from '../../parts/names';
 import type { PageNews } from '../../parts/page-news';
+import { runTimeFacts } from '../../parts/run-time-facts';
 import { PageHead } from '../../parts/PageHead';
 import { Sheet } from '../../parts/Sheet';
 import { Tag } from '../../parts/Tag';
@@ -29,6 +31,7 @@ export default function StudentPage() {
   const townName = useNames('towns');
   const { data, error, refetch } = useQuery(recordQuery<Student>('students', id));
   const reveal = useReveal(id);
+  const added = useRunTimeFields('student') ?? [];
   const { data: classes } = useQuery({
     ...referenceQuery<SchoolClass>('school-classes', {
       filters: { code: { $eq: data?.classCode ?? '' } },
@@ -91,6 +94,7 @@ export default function StudentPage() {
             },
             { label: '重点关注', value: (data.careCategories ?? []).join('、') },
             { label: '备注', value: data.note },
+            ...runTimeFacts(added, { ...data.extra, ...reveal.shown?.extra }, townName),
           ]}
         />
       </Sheet>

@@ -8,6 +8,8 @@ import { labelOf } from '../../app/labels';
 import { may } from '../../app/may';
 import { useMe } from '../../app/use-me';
 import { IconPlus } from '../../parts/icons';
+import { useRunTimeFields } from '../../forms/run-time/use-run-time-fields';
+import { listFacts } from '../../parts/run-time-facts';
 import { useNames } from '../../parts/names';
 import { ListSheet } from '../../parts/ListSheet';
 import { PageHead } from '../../parts/PageHead';
@@ -23,6 +25,7 @@ export default function StudentsPage() {
   const me = useMe();
   const { read, write } = useUrlState();
   const search = useRef<HTMLInputElement>(null);
+  const added = useRunTimeFields('student') ?? [];
   const schoolName = useNames('schools');
   const name = read('name');
   const classCode = read('class');
@@ -100,6 +103,7 @@ export default function StudentsPage() {
                 row.birthDate,
                 me.schoolCode === null ? schoolName(row.schoolCode) : className(row.classCode),
                 row.idMask,
+                ...listFacts(added, row.extra),
               ]
                 .filter(Boolean)
                 .join(' · ')}
