@@ -8,6 +8,7 @@ import { panelTheme } from './brand/theme';
 import { CaseActionsPanel } from './cases/case-actions-panel';
 import { RelatedRecordsPanel } from './cases/related-records-panel';
 import { PaperPanel } from './documents/paper-panel';
+import { registerFieldPages } from './fields/register-pages';
 import { registerWidgets } from './home/register-widgets';
 import { contentManagerApis } from './records/content-manager-apis';
 import { registerRecordGroups } from './records/group-record-links';
@@ -41,6 +42,7 @@ export default {
     registerUnusedDoors(app);
     registerWidgets(app);
     registerFormNames(app);
+    registerFieldPages(app);
   },
 
   bootstrap(app: StrapiApp): void {

@@ -40,7 +40,7 @@ describe('settings', () => {
   it('show value, unit, basis and history; a new value holds from its day on', async () => {
     const before = await overviewOf('notice.days');
     expect(before).toMatchObject({ unit: expect.stringMatching(/日|天/) as string });
-    expect(before.basis).toMatch(/通知|法/);
+    expect(before.basis).toMatch(/区教委规定/);
     await suite.refuses(
       () => panel.post(SETTINGS, { key: 'notice.days', value: 9, validFrom: '2026-09-01' }),
       { status: 400, code: 'SET-03', path: 'validFrom' },

@@ -1,4 +1,5 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { RunTimeFields } from '../fields/run-time-fields';
 import { CodeField } from './code-field';
 import { ReadableJson } from './readable-json';
 import { SettingValueField } from './setting-value-field';
@@ -23,6 +24,7 @@ const BOUNDS = ['min', 'max', 'minLength', 'maxLength'];
 
 const READABLE_JSON = 'not-one-less.readable-json';
 const SETTING_VALUE = 'not-one-less.setting-value';
+const RUN_TIME_FIELDS = 'not-one-less.run-time-fields';
 
 /** A page that nobody types into asks for nothing: no asterisk, no bounds, no editor of JSON. */
 function unasked(field: FormField): FormField {
@@ -46,7 +48,12 @@ export function nameCodesInFields<T extends { layout: EditLayout }>(input: T): T
       attribute: { ...field.attribute, type: 'enumeration', codes },
     };
   };
-  const shown = isRead(input.layout.options) ? (field: FormField) => named(unasked(field)) : named;
+  const readOnly = isRead(input.layout.options);
+  const shown = (field: FormField): FormField => {
+    if (field.name === 'extra')
+      return { ...field, type: RUN_TIME_FIELDS, attribute: { ...field.attribute, uid, readOnly } };
+    return named(readOnly ? unasked(field) : field);
+  };
   const layout = input.layout.layout.map((panel) => panel.map((row) => row.map(shown)));
   return { ...input, layout: { ...input.layout, layout } };
 }
@@ -55,6 +62,7 @@ export function registerFormNames(app: Pick<StrapiApp, 'registerHook' | 'addFiel
   app.addFields([
     { type: 'enumeration', Component: CodeField as React.ComponentType },
     { type: READABLE_JSON, Component: ReadableJson as React.ComponentType },
+    { type: RUN_TIME_FIELDS, Component: RunTimeFields as React.ComponentType },
     { type: SETTING_VALUE, Component: SettingValueField as React.ComponentType },
   ]);
   app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', nameCodesInFields);

@@ -31,6 +31,17 @@ const regionsSent = (fields: readonly RunTimeField[], sent: Record<string, unkno
     .map(({ code }) => sent[code])
     .filter((value) => typeof value === 'string');
 
+/** The panel sends JSON as its text; `null` changes nothing, so that an old form can't wipe what it does not know. */
+function objectOf(value: unknown): unknown {
+  if (typeof value !== 'string') return value ?? {};
+  try {
+    return JSON.parse(value) as unknown;
+  } catch {
+    // No JSON: the caller refuses it as what it is, a text.
+    return value;
+  }
+}
+
 /**
  * The values of run-time fields, on every path of writing: unknown and retired fields are refused, each value must fit its field,
  * and personal numbers are sealed before they reach the row. Rewrites `data.extra` to what is stored: the values that stood there,
@@ -42,8 +53,8 @@ const regionsSent = (fields: readonly RunTimeField[], sent: Record<string, unkno
 export async function checkExtra(change: Change, context: CheckContext): Promise<Violation[]> {
   const { uid, kind, data, before } = change;
   if (kind === 'delete' || data.extra === undefined) return [];
-  const sent = data.extra ?? {};
-  if (typeof sent !== 'object' || Array.isArray(sent))
+  const sent = objectOf(data.extra);
+  if (typeof sent !== 'object' || sent === null || Array.isArray(sent))
     return [violation('FIELD-03', '', '自定义字段须按“代码: 值”的形式填写，请改正后再试。')];
   const recordType = recordTypeOf(uid);
   const all = fieldsOfType(context.fields, recordType);

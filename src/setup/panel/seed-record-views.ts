@@ -28,8 +28,8 @@ type Store = {
 
 const PAGE_SIZE = 20;
 const ROW_SIZE = 12;
-/** Bookkeeping of the guard and the run-time fields' store: never typed by hand. */
-const UNSEEN = ['rev', 'extra'];
+/** Bookkeeping of the guard: never typed by hand. */
+const UNSEEN = ['rev'];
 const STORE_KEY = 'record-views';
 
 const labelsOf = (uid: string): Record<string, string> =>

@@ -34,6 +34,7 @@ export function applyForHomeTeaching(
   const act = { name: 'home-teaching.apply', uid: HOME_TEACHING, student: studentId };
   return writeAboutChild(useCase, act, async (context, student) => {
     const row = await createRecord(context, HOME_TEACHING, {
+      extra: {},
       teachers: [],
       timetable: [],
       ...fields,

@@ -7,7 +7,7 @@ import {
   SATISFACTION_LABELS,
 } from '../../domain/home-teaching/kinds';
 import { oneOfCodes } from '../input/one-of-codes';
-import { day, documentId, documentIds, localTime, rev, text } from '../input/parse-input';
+import { day, documentId, documentIds, extra, localTime, rev, text } from '../input/parse-input';
 
 const teacher = z.strictObject({
   name: text(60).min(1, { error: '请填写教师姓名' }),
@@ -48,6 +48,7 @@ const application = {
   schoolOpinion: text(2000).nullish(),
   centreOpinion: text(2000).nullish(),
   federationOpinion: text(2000).nullish(),
+  extra: extra.optional(),
   ...plan,
 };
 
@@ -87,6 +88,7 @@ export const sessionInput = z.strictObject({
   guardianFeedback: text(2000).nullish(),
   guardianSignature: z.enum(['SIGNED', 'REFUSED', 'ABSENT'], { error: '请选择家长签字情况' }),
   nextPlan: text(2000).nullish(),
+  extra: extra.optional(),
   photos: documentIds,
   signatures: documentIds,
 });
@@ -101,5 +103,6 @@ export const followUpInput = z.strictObject({
   guardianOpinion: text(2000).nullish(),
   problems: text(2000).nullish(),
   measures: text(2000).nullish(),
+  extra: extra.optional(),
   photos: documentIds,
 });

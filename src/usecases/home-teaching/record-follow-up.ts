@@ -26,6 +26,7 @@ export function recordFollowUp(
       throw invalid('HOME-35', '回访日期不能晚于今天。', ['visitedOn']);
     const row = await once(context, { uid: FOLLOW_UP, idempotencyKey }, async () => {
       const made = await createRecord(context, FOLLOW_UP, {
+        extra: {},
         ...fields,
         homeTeachingDocumentId: homeTeachingId,
         photoCount: photos.length,

@@ -33,6 +33,7 @@ export function recordSession(
         .first()) as { seq: number | null } | undefined;
       const minutes = minutesBetween(fields.startTime, fields.endTime);
       const session = await createRecord(context, SESSION, {
+        extra: {},
         ...fields,
         homeTeachingDocumentId: homeTeachingId,
         seq: (last?.seq ?? 0) + 1,
