@@ -1,3 +1,4 @@
+import type { PaperExtra } from '../../domain/form/fields-on-paper';
 import type { PlainDate } from '../../domain/kernel/plain-date';
 import type { ReturnNoticeData } from './return-notice-data';
 
@@ -19,6 +20,8 @@ export type AbsenceReportData = {
   readonly preparedAt: string;
   readonly addressees: readonly string[];
   readonly verificationCode: string;
+  /** Of the fields that administrators added. */
+  readonly extra?: PaperExtra;
 };
 
 /** The report as it is printed: the frozen data and the co-signature bound to its hash. */

@@ -1,3 +1,4 @@
+import type { PaperExtra } from '../../domain/form/fields-on-paper';
 import { type ComposeOptions, composeDocument } from '../layout/compose-document';
 import { compiledTemplate } from '../templates/compile-template';
 import type { Form } from './form';
@@ -44,10 +45,14 @@ export function composePaper<Code extends FormCode>(
 }
 
 /** Fields that administrators added, as texts frozen with the data; one that a paper's data does not have prints as nothing. */
-function extraTexts(printed: ReadonlySet<string>, data: object): Record<string, string> {
-  const frozen = ('extra' in data ? data.extra : {}) as Record<string, string> | null;
-  const named = [...printed].flatMap((key) => /^extra\.(\w+)$/.exec(key)?.[1] ?? []);
-  return Object.fromEntries(named.map((name) => [name, frozen?.[name] ?? '']));
+function extraTexts(printed: ReadonlySet<string>, data: { extra?: PaperExtra }): PaperExtra {
+  const texts: Record<string, Record<string, string>> = {};
+  for (const key of printed) {
+    const [, record, code] = /^extra\.(\w+)\.(\w+)$/.exec(key) ?? [];
+    if (record === undefined || code === undefined) continue;
+    texts[record] = { ...texts[record], [code]: data.extra?.[record]?.[code] ?? '' };
+  }
+  return texts;
 }
 
 /** The part of a view that a template prints; rows of lists stand under `.*.` in `printed`. */

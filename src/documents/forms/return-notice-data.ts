@@ -1,3 +1,4 @@
+import type { PaperExtra } from '../../domain/form/fields-on-paper';
 import type { IssuerType } from '../../domain/document/issuer';
 import type { PlainDate } from '../../domain/kernel/plain-date';
 
@@ -39,4 +40,6 @@ export type ReturnNoticeData = {
   readonly signer: string;
   readonly issuedOn: PlainDate;
   readonly verificationCode: string;
+  /** Of the fields that administrators added. */
+  readonly extra?: PaperExtra;
 };

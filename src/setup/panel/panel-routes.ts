@@ -1,7 +1,14 @@
 import { toPlainDate } from '../../domain/kernel/instant';
 import type { Http } from '../../http/context';
+import { loadFields } from '../../guard/reference';
 import { now } from '../../platform/clock';
-import { controllerOf, knexOf, mountAdminRoutes, type Strapi } from '../../platform/strapi-casts';
+import {
+  controllerOf,
+  knexOf,
+  mountAdminRoutes,
+  type AdminRoute,
+  type Strapi,
+} from '../../platform/strapi-casts';
 import { panelOverview } from '../../queries/panel-overview';
 import { placeNames } from '../../queries/place-names';
 import { panelCaller, panelRoute, type PanelHandler } from './admin-route';
@@ -17,10 +24,21 @@ const sameAs =
     return controllerOf(strapi, uid, action)(http);
   };
 
+/** Another instance may have added a field a moment ago: the panel's pages are where people look for it first. */
+const withFieldsOfToday =
+  (strapi: Strapi) =>
+  (one: AdminRoute<Http>): AdminRoute<Http> => ({
+    ...one,
+    handler: async (http) => {
+      await loadFields(knexOf(strapi));
+      return one.handler(http);
+    },
+  });
+
 /** The panel's own addresses. Routes of an api are content-API only, so these are mounted by hand, in `register()`. */
 export function registerPanelRoutes(strapi: Strapi): void {
   const { read, act } = PANEL_ACTIONS;
-  mountAdminRoutes<Http>(strapi, '/not-one-less', [
+  const routes = [
     panelRoute('GET', '/overview', read, async (http) => {
       http.body = { data: await panelOverview(knexOf(strapi), toPlainDate(now())) };
     }),
@@ -50,5 +68,6 @@ export function registerPanelRoutes(strapi: Strapi): void {
     panelRoute('POST', '/attachments', act, sameAs(strapi, 'api::attachment.attachment', 'create')),
     ...templateRoutes(strapi),
     ...fieldRoutes(strapi),
-  ]);
+  ];
+  mountAdminRoutes<Http>(strapi, '/not-one-less', routes.map(withFieldsOfToday(strapi)));
 }

@@ -10,6 +10,7 @@ import { enqueue } from '../../platform/queue/enqueue';
 import { queryOf, type Row } from '../../platform/strapi-casts';
 import { requireGlyphs } from '../document/require-glyphs';
 import { guardianOnPaper, studentOnPaper } from '../document/family-data';
+import { runTimeTexts } from '../document/extra-on-paper';
 import { freezeData } from '../document/freeze-data';
 import { issuerOf, type Issuer } from '../document/issuer-of';
 import { nextNumber } from '../document/next-number';
@@ -139,5 +140,6 @@ async function noticeContent(
     signer: context.actor.name,
     issuedOn: today,
     verificationCode: paper.code,
+    ...(await runTimeTexts(context, current, student)),
   };
 }

@@ -6,6 +6,7 @@ import { invalid } from '../../guard/errors';
 import { createRecord } from '../../guard/records';
 import { queryOf, type Row } from '../../platform/strapi-casts';
 import { guardianOnPaper, studentOnPaper } from '../document/family-data';
+import { runTimeTexts } from '../document/extra-on-paper';
 import { freezeData } from '../document/freeze-data';
 import { issuerOf } from '../document/issuer-of';
 import { requireGlyphs } from '../document/require-glyphs';
@@ -99,5 +100,6 @@ async function reportData(context: GuardContext, current: Row, input: ReportInpu
     preparedBy: context.actor.name,
     preparedAt: formatChineseDateTime(now),
     addressees: [town, context.settings('district.committeeName')],
+    ...(await runTimeTexts(context, current, student)),
   };
 }

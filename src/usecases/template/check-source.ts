@@ -2,7 +2,11 @@ import type { TemplateField, TemplateFault } from '../../domain/document/templat
 import { checkFormTemplate } from '../../documents/forms/check-form-template';
 import type { FormCode } from '../../documents/forms/registry';
 import { TEMPLATE_FIELDS } from '../../documents/forms/template-fields';
+import { runTimeTemplateFields } from '../../domain/form/fields-on-paper';
+import { toPlainDate } from '../../domain/kernel/instant';
 import { GuardError } from '../../guard/errors';
+import { lastReadFields } from '../../guard/reference';
+import { now } from '../../platform/clock';
 
 /** What the editor is told about a source: what must be changed, and which facts it leaves out. */
 export type SourceReport = {
@@ -11,9 +15,9 @@ export type SourceReport = {
   leftOut: string[];
 };
 
-/** Fields that a form's template may print now. */
+/** Fields that a form's template may print now: the form's own, and those that administrators added. */
 export function fieldsOfForm(code: FormCode): readonly TemplateField[] {
-  return TEMPLATE_FIELDS[code];
+  return [...TEMPLATE_FIELDS[code], ...runTimeTemplateFields(lastReadFields(), toPlainDate(now()))];
 }
 
 /** Looks at a template without storing it. */
