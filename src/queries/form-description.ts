@@ -1,4 +1,3 @@
-import type { Knex } from 'knex';
 import type { FieldDescription } from '../domain/form/field';
 import { FIELD_RECORD_TYPES, fieldsInForce } from '../domain/form/run-time-field';
 import { toPlainDate } from '../domain/kernel/instant';
@@ -7,7 +6,7 @@ import type { RecordLabels } from '../domain/labels/record-labels';
 import { notFound } from '../guard/errors';
 import { loadFields } from '../guard/reference';
 import { now } from '../platform/clock';
-import { contentTypeOf, type Strapi } from '../platform/strapi-casts';
+import { contentTypeOf, knexOf, type Strapi } from '../platform/strapi-casts';
 
 /** One built-in attribute of a record type; `kind` is the attribute's type in the schema. */
 export type AttributeDescription = {
@@ -53,14 +52,13 @@ function attributesOf(strapi: Strapi, uid: string): AttributeDescription[] {
 /** What a form of this type asks: the built-in attributes by label, then the fields that administrators added. 404 for other types. */
 export async function formDescription(
   strapi: Strapi,
-  db: Knex,
   recordType: string,
 ): Promise<FormDescription> {
   const label = Object.hasOwn(FIELD_RECORD_TYPES, recordType)
     ? FIELD_RECORD_TYPES[recordType]
     : undefined;
   if (label === undefined) throw notFound('表单');
-  const fields = fieldsInForce(await loadFields(db), recordType, toPlainDate(now()));
+  const fields = fieldsInForce(await loadFields(knexOf(strapi)), recordType, toPlainDate(now()));
   return {
     recordType,
     label,

@@ -10,13 +10,13 @@ export function registerFieldPages(app: Pick<StrapiApp, 'addMenuLink'>): void {
     icon: PuzzlePiece,
     intlLabel: { id: 'not-one-less.menu.fields', defaultMessage: '字段管理' },
     permissions: ACT,
-    Component: () => import('.'),
+    Component: async () => ({ default: (await import('./fields-page')).FieldsPage }),
   });
   app.addMenuLink({
     to: 'district-settings',
     icon: Cog,
     intlLabel: { id: 'not-one-less.menu.settings', defaultMessage: '期限与标准' },
     permissions: ACT,
-    Component: () => import('../settings'),
+    Component: async () => ({ default: (await import('../settings/settings-page')).SettingsPage }),
   });
 }

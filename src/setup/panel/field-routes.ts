@@ -28,7 +28,7 @@ export function fieldRoutes(strapi: Strapi): AdminRoute<Http>[] {
   };
   return [
     panelRoute('GET', '/form-descriptions/:recordType', read, async (http) => {
-      http.body = { data: await formDescription(strapi, db(), one(http, 'recordType')) };
+      http.body = { data: await formDescription(strapi, one(http, 'recordType')) };
     }),
     panelRoute('GET', '/fields', act, async (http) => {
       http.body = { data: await fieldTypes(db()) };
