@@ -1,0 +1,81 @@
+import type { Browser } from 'puppeteer';
+import { atPanel, type PanelPerson } from './support/panel-person';
+import { signIn, type Person } from './support/person';
+import { openBrowser, PHONE } from './support/screen';
+
+const FIELDS = '/district-fields?type=student';
+
+let browser: Browser;
+let admin: PanelPerson;
+let clerk: Person;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  admin = await atPanel(browser);
+  await admin.signsIn('panel-admin');
+  await admin.sees('未办结个案');
+  clerk = await signIn(browser, PHONE, 'school-clerk');
+});
+afterAll(async () => {
+  await admin.leaves();
+  await clerk.leaves();
+  await browser.close();
+});
+
+describe('an administrator, in production and without code', () => {
+  it('adds a field, and is told what is missing before it is saved', async () => {
+    await admin.opens(FIELDS);
+    await admin.presses('增加字段');
+    await admin.presses('保存字段', admin.inDialog);
+    await admin.sees('请填写名称');
+    await admin.writes('名称', '监护人微信', admin.inDialog);
+    await admin.writes('填写说明', '便于联系，没有的留空。', admin.inDialog);
+    await admin.writes('代码', 'wechat', admin.inDialog);
+    await admin.presses('保存字段', admin.inDialog);
+    await admin.sees('填报时的样子');
+    await admin.takesPicture('fields');
+  });
+
+  it('finds it in the form on the phone at once, and its value on the page of the child', async () => {
+    await clerk.open('/students');
+    await clerk.tapsAt('main li a');
+    await clerk.taps('修改资料');
+    await clerk.sees('监护人微信');
+    await clerk.sees('便于联系，没有的留空。');
+    await clerk.writes('extra-wechat', 'wx-demo');
+    expect(await clerk.axeFindings()).toEqual([]);
+    await clerk.sends();
+    await clerk.sees('资料已修改');
+    await clerk.sees('wx-demo');
+  });
+
+  it('sees it in the record itself, where it can be read and not written', async () => {
+    const child = new URL(clerk.page.url()).pathname.split('/').at(-1);
+    await admin.opens(`/content-manager/collection-types/api::student.student/${child}`);
+    await admin.sees('监护人微信');
+    await admin.sees('wx-demo');
+  });
+
+  it('retires it: gone from the form, its values kept', async () => {
+    await admin.opens(FIELDS);
+    await admin.sees('1 条');
+    await admin.presses('停用');
+    await admin.sees('仍保留');
+    await admin.presses('确定停用');
+    await admin.sees('已停用');
+    await clerk.page.reload({ waitUntil: 'load' });
+    await clerk.sees('儿童编号');
+    expect(await clerk.text()).not.toContain('监护人微信');
+  });
+
+  it('gives a threshold a new value from a day on, and sees its history', async () => {
+    await admin.opens('/district-settings');
+    await admin.sees('期限与标准');
+    await admin.presses('历史与新值');
+    await admin.sees('现行');
+    await admin.writes('新值', '999', admin.inDialog);
+    await admin.presses('保存新值', admin.inDialog);
+    await admin.sees('请选择生效日期');
+    await admin.takesPicture('settings');
+  });
+});
