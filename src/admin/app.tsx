@@ -1,6 +1,7 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { hideForbiddenActions } from './access/hide-forbidden-actions';
 import { registerUnusedDoors } from './access/hide-unused-doors';
+import { registerPages } from './access/register-pages';
 import { dismissAnnouncements } from './brand/dismiss-announcements';
 import logo from './brand/logo.svg';
 import { keepProductNameInTitle } from './brand/page-title';
@@ -41,6 +42,7 @@ export default {
     repairContentManagerTranslations(app);
     registerUnusedDoors(app);
     registerWidgets(app);
+    registerPages(app);
     registerFormNames(app);
     registerFieldPages(app);
   },

@@ -167,13 +167,11 @@ describe('the templates of official papers', () => {
   it('preview a source as PDF that says 样张, of an invented child or of an issued paper', async () => {
     const source = open.source.replace(OLD_WORDS, NEW_WORDS);
     for (const document of [undefined, oldPaper]) {
-      const answer = await admin.send(
-        'POST',
-        `${TEMPLATES}/${CODE}/preview`,
-        JSON.stringify({ source, document }),
-        { 'content-type': 'application/json' },
+      const { pdf } = await told<{ pdf: string }>(
+        admin.post(`${TEMPLATES}/${CODE}/preview`, { source, document }),
       );
-      expect([answer.status, answer.text.slice(0, 5)]).toEqual([200, '%PDF-']);
+      const words = extractText(Buffer.from(pdf, 'base64')).replace(/\s/g, '');
+      expect([words.includes('样张'), words.includes(NEW_WORDS)]).toEqual([true, true]);
     }
     const { n } = await suite.rows.one(
       `select count(*) as n from audit_entries where action = 'template.preview:pdf' and record_document_id = $1`,

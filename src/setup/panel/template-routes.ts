@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Http } from '../../http/context';
 import { knexOf, type AdminRoute, type Strapi } from '../../platform/strapi-casts';
 import { papersOfForm, templateDetail } from '../../queries/template-detail';
@@ -9,10 +10,12 @@ import { draftInput, openTemplateDraft } from '../../usecases/template/open-draf
 import { previewInput, previewTemplate } from '../../usecases/template/preview-template';
 import { publishInput, publishTemplate } from '../../usecases/template/publish-version';
 import { rollBackInput, rollBackTemplate } from '../../usecases/template/roll-back';
-import { saveDraftInput, saveTemplateDraft } from '../../usecases/template/save-draft';
+import {
+  saveDraftInput,
+  saveTemplateDraft,
+  templateSource,
+} from '../../usecases/template/save-draft';
 import { formCodeOf } from '../../usecases/template/template-version';
-import { z } from 'zod';
-import { templateSource } from '../../usecases/template/save-draft';
 import { panelRoute, panelUseCase } from './admin-route';
 import { PANEL_ACTIONS } from './panel-permissions';
 
@@ -46,9 +49,9 @@ export function templateRoutes(strapi: Strapi): AdminRoute<Http>[] {
     panelRoute('POST', '/document-templates/:code/preview', act, async (http) => {
       const input = parseInput(previewInput, http.request.body);
       const pdf = await previewTemplate(panelUseCase(strapi), one(http, 'code'), input);
-      http.type = 'application/pdf';
       http.set('Cache-Control', 'private, no-store');
-      http.body = pdf;
+      // The panel's own client reads answers to POST as JSON only.
+      http.body = { data: { pdf: pdf.toString('base64') } };
     }),
     panelRoute('POST', '/document-templates/:code/roll-back', act, async (http) => {
       const input = parseInput(rollBackInput, http.request.body);

@@ -1,0 +1,13 @@
+import { Route, Routes } from 'react-router-dom';
+import { TemplateList } from './template-list';
+import { TemplatePage } from './template-page';
+
+/** The panel's pages of document templates; Strapi wants a default export. */
+export default function Templates() {
+  return (
+    <Routes>
+      <Route index element={<TemplateList />} />
+      <Route path=":code" element={<TemplatePage />} />
+    </Routes>
+  );
+}
