@@ -1,15 +1,17 @@
 import type { Browser } from 'puppeteer';
 import { extractText } from '../../src/documents/text/extract-text';
+import { readyCases } from '../support/rows/ready-cases';
+import { rowsOf } from '../support/rows/rows';
 import { atPanel, type PanelPerson } from './support/panel-person';
 import { openBrowser } from './support/screen';
-import { readPdf, signInByRest } from './support/site';
+import { accountOf, readPdf, signInByRest, siteDatabase } from './support/site';
 
 const OLD_WORDS = '请您自收到本通知书之日起';
 const NEW_WORDS = '望您从收到本通知书当天算起';
 const PAGE = '/document-templates/return-notice-school';
 const UNSAVED = /有未保存的修改|正在保存/;
 
-type Listed = { data: { documentId: string; rev: number }[] };
+type Listed = { data: { documentId: string }[] };
 
 let browser: Browser;
 let admin: PanelPerson;
@@ -27,22 +29,14 @@ afterAll(async () => {
 
 /** A notice that the principal issues over REST, of a case that is ready for it; its document id. */
 async function issueNotice(): Promise<string> {
+  const rows = await rowsOf(siteDatabase());
+  const [id] = await readyCases(rows, accountOf('principal').schoolCode ?? '', 1);
+  await rows.close();
   const principal = await signInByRest('principal');
-  const cases = (await principal(
-    'GET',
-    '/cases?filters[state][$eq]=CASE_PERSUADING&pagination[pageSize]=100',
-  )) as Listed;
-  for (const { documentId, rev } of cases.data) {
-    const offered = (await principal('GET', `/cases/${documentId}/actions`)) as {
-      data: { actions: { action: string; allowed: boolean }[] };
-    };
-    if (!offered.data.actions.some((one) => one.action === 'issue-notice' && one.allowed)) continue;
-    const issued = (await principal('POST', `/cases/${documentId}/actions/issue-notice`, {
-      rev,
-    })) as { data: { document: { documentId: string } } };
-    return issued.data.document.documentId;
-  }
-  throw new Error('no case is ready for a notice');
+  const issued = (await principal('POST', `/cases/${id ?? ''}/actions/issue-notice`, {
+    rev: 1,
+  })) as { data: { document: { documentId: string } } };
+  return issued.data.document.documentId;
 }
 
 async function wordsOf(role: string, paper: string): Promise<string> {

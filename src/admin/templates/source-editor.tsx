@@ -1,4 +1,4 @@
-import { type Diagnostic, forceLinting, linter, lintGutter } from '@codemirror/lint';
+import { type Diagnostic, lintGutter, setDiagnostics } from '@codemirror/lint';
 import { EditorState, type Extension } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import CodeMirror from '@uiw/react-codemirror';
@@ -27,6 +27,11 @@ function diagnosticsOf(state: EditorState, faults: TemplateFault[]): Diagnostic[
   });
 }
 
+/** The server finds the faults, so they are handed in rather than looked for in the browser. */
+function mark(editor: EditorView, faults: TemplateFault[]): void {
+  editor.dispatch(setDiagnostics(editor.state, diagnosticsOf(editor.state, faults)));
+}
+
 /** The editor of a template: line numbers, search, undo, and the server's faults at their lines. */
 export function SourceEditor({ source, faults, readOnly, onChange, onReady }: Props) {
   const latest = useRef(faults);
@@ -38,13 +43,12 @@ export function SourceEditor({ source, faults, readOnly, onChange, onReady }: Pr
       EditorView.contentAttributes.of({ 'aria-label': '模板内容' }),
       LOOK,
       lintGutter(),
-      linter((editor) => diagnosticsOf(editor.state, latest.current), { delay: 0 }),
     ],
     [],
   );
   useEffect(() => {
     latest.current = faults;
-    if (view.current !== null) forceLinting(view.current);
+    if (view.current !== null) mark(view.current, faults);
   }, [faults]);
   return (
     <CodeMirror
@@ -55,6 +59,7 @@ export function SourceEditor({ source, faults, readOnly, onChange, onReady }: Pr
       onChange={onChange}
       onCreateEditor={(created) => {
         view.current = created;
+        mark(created, latest.current);
         onReady((text) => {
           created.dispatch(created.state.replaceSelection(text));
           created.focus();

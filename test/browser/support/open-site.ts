@@ -68,4 +68,5 @@ export default async function openSite(): Promise<void> {
   }
   process.env['BROWSER_TEST_BASE'] = base;
   process.env['BROWSER_TEST_FOLDER'] = folder;
+  process.env['BROWSER_TEST_DATABASE'] = database.url;
 }

@@ -19,6 +19,9 @@ function given(name: string): string {
 /** Address of the server under test. */
 export const siteBase = (): string => given('BROWSER_TEST_BASE');
 
+/** The database of the site, for what a story needs to begin with. */
+export const siteDatabase = (): string => given('BROWSER_TEST_DATABASE');
+
 /** Where the site keeps its files, and where tests may put theirs. */
 export const siteFolder = (): string => given('BROWSER_TEST_FOLDER');
 
