@@ -75,12 +75,12 @@ async function wordsOf(paper: string): Promise<string> {
 async function printAgain(paper: string): Promise<void> {
   const { rows } = suite;
   await rows.query('alter table official_documents disable trigger nol_frozen');
-  await rows.behindTheGate((query) =>
-    query(
+  await rows.behindTheGate(async (query) => {
+    await query(
       `update official_documents set render_state = 'RENDER_PENDING', pdf_sha_256 = null, pdf_file_key = null where document_id = $1`,
       [paper],
-    ),
-  );
+    );
+  });
   await rows.query('alter table official_documents enable trigger nol_frozen');
   await rows.query(
     `select graphile_worker.add_job('render-document', json_build_object('documentId', $1::text))`,
@@ -214,14 +214,16 @@ describe('the templates of official papers', () => {
     );
     for (const change of [`source = 'x'`, `state = 'DRAFT'`, 'version = 9'])
       await expect(
-        suite.rows.behindTheGate((query) =>
-          query(`update document_template_versions set ${change} where document_id = $1`, [
+        suite.rows.behindTheGate(async (query) => {
+          await query(`update document_template_versions set ${change} where document_id = $1`, [
             open.documentId,
-          ]),
-        ),
+          ]);
+        }),
       ).rejects.toThrow('已发布的版本不能更改内容');
     await expect(
-      suite.rows.behindTheGate((query) => query('delete from document_template_versions')),
+      suite.rows.behindTheGate(async (query) => {
+        await query('delete from document_template_versions');
+      }),
     ).rejects.toThrow('不能删除');
   });
 
