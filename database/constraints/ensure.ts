@@ -70,7 +70,7 @@ function publishedFunction(table: string, columns: string[]): string {
   return `create or replace function nol_published_${table}() returns trigger language plpgsql as $$
 begin
   if old.state <> 'DRAFT' and (new.state = 'DRAFT' or ${changed.join(' or ')}) then
-    raise exception '已发布的版本不能更改内容，请另建新版本。' using errcode = 'P0001'; end if;
+    raise exception '已发布、已提交的内容不能更改，请另建新的一版。' using errcode = 'P0001'; end if;
   return new;
 end $$`;
 }

@@ -17,10 +17,20 @@ export const GATED_TABLES = [
   'home_teachings',
   'home_teaching_sessions',
   'home_teaching_follow_ups',
+  'checklists',
+  'checklist_versions',
+  'inspections',
+  'findings',
+  'finding_events',
 ];
 
 /** Rows that are never changed or removed, not even by the guard: the history of a case, and the audit. */
-export const APPEND_ONLY_TABLES = ['case_events', 'audit_entries', 'services_of_documents'];
+export const APPEND_ONLY_TABLES = [
+  'case_events',
+  'audit_entries',
+  'services_of_documents',
+  'finding_events',
+];
 
 /** Columns fixed once they hold a value: what a paper or a child's number says can't be rewritten later. */
 export const FROZEN_COLUMNS: Record<string, string[]> = {
@@ -40,6 +50,18 @@ export const FROZEN_COLUMNS: Record<string, string[]> = {
     'deadline_on',
   ],
   attachments: ['sha_256', 'file_key'],
+  checklists: ['code'],
+  findings: [
+    'item_code',
+    'item_title',
+    'description',
+    'school_code',
+    'found_on',
+    'found_by_staff_no',
+    'days',
+    'due_on',
+    'accepted_on',
+  ],
   field_definitions: ['record_type', 'code'],
 };
 
@@ -72,10 +94,14 @@ export const KEPT_TABLES = [
   'official_documents',
   'document_template_versions',
   'home_teaching_sessions',
+  'checklists',
+  'checklist_versions',
+  'inspections',
+  'findings',
   'field_definitions',
 ];
 
-/** Versions of templates: these columns are fixed from the moment the row is a DRAFT no more, and it never is one again. */
+/** Versions of templates and checklists, and sheets of inspections: these columns are fixed from the moment the row is a DRAFT no more, and it never is one again. */
 export const FROZEN_AFTER_DRAFT: Record<string, string[]> = {
   document_template_versions: [
     'template_code',
@@ -83,6 +109,39 @@ export const FROZEN_AFTER_DRAFT: Record<string, string[]> = {
     'source',
     'published_on',
     'published_by_name',
+  ],
+  checklist_versions: [
+    'checklist_code',
+    'version',
+    'content',
+    'published_on',
+    'published_by_name',
+    'note',
+  ],
+  inspections: [
+    'checklist_code',
+    'checklist_version',
+    'school_code',
+    'inspected_on',
+    'inspector_staff_no',
+    'inspector_name',
+    'inspector_role',
+    'companions',
+    'principal_name',
+    'principal_signature',
+    'refusal_witness',
+    'principal_signature_id',
+    'inspector_signature_id',
+    'answers',
+    'prefilled',
+    'score',
+    'possible_score',
+    'content_hash',
+    'submitted_at',
+    'revision',
+    'corrects',
+    'correction_reason',
+    'sheet_document_id',
   ],
 };
 

@@ -77,6 +77,47 @@ export const UNIQUE_INDEXES: UniqueIndex[] = [
     columns: 'home_teaching_document_id, seq',
   },
   { name: 'nol_service_once', table: 'services_of_documents', columns: 'official_document_id' },
+  { name: 'nol_checklist_code', table: 'checklists', columns: 'code' },
+  {
+    name: 'nol_checklist_version',
+    table: 'checklist_versions',
+    columns: 'checklist_code, version',
+  },
+  {
+    name: 'nol_checklist_one_draft',
+    table: 'checklist_versions',
+    columns: 'checklist_code',
+    where: `state = 'DRAFT'`,
+  },
+  {
+    name: 'nol_checklist_one_published',
+    table: 'checklist_versions',
+    columns: 'checklist_code',
+    where: `state = 'PUBLISHED'`,
+  },
+  {
+    name: 'nol_inspection_one_draft',
+    table: 'inspections',
+    columns: 'inspector_staff_no, school_code, checklist_code',
+    where: `state = 'DRAFT' and corrects is null`,
+  },
+  {
+    name: 'nol_inspection_one_correction',
+    table: 'inspections',
+    columns: 'corrects',
+    where: `corrects is not null and state <> 'DISCARDED'`,
+  },
+  {
+    name: 'nol_finding_event_seq',
+    table: 'finding_events',
+    columns: 'finding_document_id, seq',
+  },
+  {
+    name: 'nol_finding_event_once',
+    table: 'finding_events',
+    columns: 'finding_document_id, idempotency_key',
+    where: 'idempotency_key is not null',
+  },
   {
     name: 'nol_template_version',
     table: 'document_template_versions',

@@ -15,6 +15,7 @@ const OPEN_TYPES = new Set([
   'api::setting.setting',
   'api::calendar-day.calendar-day',
   'api::school-term.school-term',
+  'api::checklist.checklist',
   'api::field-definition.field-definition',
 ]);
 
@@ -35,6 +36,22 @@ export function scopedFilterFor(strapi: Strapi, uid: string, caller: Caller): Fi
       return Object.keys(scoped).length === 0
         ? {}
         : { $or: [scoped, { uploadedByStaffNo: { $eq: caller.actor.staffNo } }] };
+    case 'api::checklist-version.checklist-version':
+      // What is not published yet concerns only those who write it.
+      return { state: { $ne: 'DRAFT' } };
+    case 'api::inspection.inspection':
+      // What was not handed in is the inspector's own: the school reads a sheet when both have signed it.
+      return {
+        $and: [
+          scoped,
+          {
+            $or: [
+              { state: { $in: ['SUBMITTED', 'SUPERSEDED'] } },
+              { inspectorStaffNo: { $eq: caller.actor.staffNo } },
+            ],
+          },
+        ],
+      };
     case 'api::audit-entry.audit-entry':
       return caller.scope.kind === 'district' ? {} : { documentId: { $null: true } };
     default:

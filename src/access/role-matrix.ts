@@ -19,6 +19,15 @@ const VISITORS: readonly Role[] = [
   'district-admin',
 ];
 
+/** Those who go to the schools; each only to those in their scope. */
+const INSPECTORS: readonly Role[] = [
+  'inspector',
+  'school-liaison',
+  'zone-head',
+  'bureau-officer',
+  'supervisor',
+];
+
 const READABLE = [
   'zone',
   'town',
@@ -45,6 +54,10 @@ const READABLE = [
   'setting',
   'calendar-day',
   'school-term',
+  'checklist',
+  'checklist-version',
+  'inspection',
+  'finding',
   'field-definition',
 ];
 
@@ -60,6 +73,7 @@ const ACTED_ON = [
   'attachment',
   'home-teaching-session',
   'home-teaching-follow-up',
+  'finding',
 ];
 
 const refusals: [string, readonly Role[]][] = ACTED_ON.map((name) => [
@@ -101,12 +115,23 @@ export const ROLE_MATRIX: Record<string, readonly Role[]> = {
   'api::case.case.update': [...SCHOOL, 'town-officer', 'bureau-officer', 'district-admin'],
   'api::case.case.actions': EVERYBODY,
   'api::case.case.act': EVERYBODY,
-  'api::attachment.attachment.create': VISITORS,
+  'api::attachment.attachment.create': [...VISITORS, 'supervisor'],
   'api::attachment.attachment.content': EVERYBODY,
   'api::official-document.official-document.pdf': EVERYBODY,
   'api::official-document.official-document.content': EVERYBODY,
   'api::official-document.official-document.printBatch': EVERYBODY,
   'api::official-document.official-document.nameSubstitute': ['supervisor'],
+  'api::checklist-version.checklist-version.blankSheet': EVERYBODY,
+  'api::inspection.inspection.schools': INSPECTORS,
+  'api::inspection.inspection.create': INSPECTORS,
+  'api::inspection.inspection.update': INSPECTORS,
+  'api::inspection.inspection.sheet': EVERYBODY,
+  'api::inspection.inspection.submit': INSPECTORS,
+  'api::inspection.inspection.correct': INSPECTORS,
+  'api::inspection.inspection.discard': INSPECTORS,
+  'api::finding.finding.rectify': SCHOOL_OFFICE,
+  'api::finding.finding.accept': INSPECTORS,
+  'api::finding.finding.sendBack': INSPECTORS,
   'api::personal-grant.personal-grant.create': ['principal', 'bureau-officer', 'district-admin'],
   'api::personal-grant.personal-grant.end': ['principal', 'bureau-officer', 'district-admin'],
   'api::home-teaching.home-teaching.create': [...SCHOOL, 'district-admin'],

@@ -5,6 +5,7 @@ import { OPENING_RULES, VISIT_RULES } from './case/rules/case-rules';
 import { CHECK_RULES, CLOSURE_RULES, RETURN_RULES } from './case/rules/closure-rules';
 import { performerMayAct } from './case/rules/performer-may-act.rule';
 import { targetChosen } from './case/rules/target-chosen.rule';
+import { PUBLISHING_RULES } from './checklist/rules/checklist-rules';
 import { VOID_RULES } from './document/rules/document-rules';
 import { NOTICE_RULES } from './document/rules/notice-rules';
 import {
@@ -20,6 +21,13 @@ import {
   HOME_SESSION_RULES,
   HOME_TEACHING_RULES,
 } from './home-teaching/rules/home-teaching-rules';
+import {
+  CORRECTION_RULES,
+  FINDING_RULES,
+  RECUSAL_RULES,
+  SHEET_RULES,
+  SUBMISSION_RULES,
+} from './inspection/rules/inspection-rules';
 import type { RuleText } from './kernel/rule';
 import {
   CALENDAR_DAY_RULES,
@@ -51,6 +59,12 @@ const LISTED: readonly RuleText[] = [
   ...RETURN_RULES,
   ...CHECK_RULES,
   ...CLOSURE_RULES,
+  ...PUBLISHING_RULES,
+  ...RECUSAL_RULES,
+  ...SHEET_RULES,
+  ...SUBMISSION_RULES,
+  ...CORRECTION_RULES,
+  ...FINDING_RULES,
   ...ASSIGNMENT_RULES,
   ...GRANT_RULES,
   ...APPROVAL_RULES,

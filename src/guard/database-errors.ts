@@ -44,6 +44,17 @@ export const CONSTRAINT_MEANINGS: Record<string, () => GuardError> = {
   nol_field_code: () => taken('字段代码', 'code'),
   nol_setting_day: () =>
     conflict('SET-02', '同一设置在同一天只能有一个值，请修改已有的那一条。', {}, ['validFrom']),
+  nol_checklist_code: () => taken('清单代码', 'code'),
+  nol_checklist_version: () => conflict('CHK-90', '清单刚被别人改过版本，请刷新后再试。'),
+  nol_checklist_one_draft: () =>
+    conflict('CHK-91', '这份清单已有一份草稿，请打开那份草稿继续修改。'),
+  nol_checklist_one_published: () => conflict('CHK-92', '清单刚被别人发布过，请刷新后再试。'),
+  nol_inspection_one_draft: () =>
+    conflict('INSP-90', '您在这所学校已有一份未提交的督查，请打开后继续填写。', {}, ['school']),
+  nol_inspection_one_correction: () =>
+    conflict('INSP-91', '这份督查已在更正，请打开更正的那一份继续办理。'),
+  nol_finding_event_seq: () => conflict('FIND-90', '这个问题刚被别人办理过，请刷新后再试。'),
+  nol_finding_event_once: () => conflict('FIND-91', '这一步已经办理过了，请刷新后查看。'),
   nol_template_version: () => conflict('TPL-90', '模板刚被别人改过版本，请刷新后再试。'),
   nol_template_one_draft: () =>
     conflict('TPL-91', '这个模板已有一份草稿，请打开那份草稿继续修改。'),

@@ -1,7 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import { z } from 'zod';
 import { invalid } from '../guard/errors';
-import { parseInput } from '../usecases/input/parse-input';
+import { documentId, parseInput } from '../usecases/input/parse-input';
 import type { UploadInput } from '../usecases/attachment/upload-attachment';
 import type { Http } from './context';
 
@@ -14,12 +14,16 @@ export const uploadFields = z.strictObject({
       'GUARDIAN_SIGNATURE',
       'STUDENT_SIGNATURE',
       'STAFF_SIGNATURE',
+      'PRINCIPAL_SIGNATURE',
+      'INSPECTOR_SIGNATURE',
       'PROOF',
       'RECEIPT',
       'VIDEO',
     ],
     { error: '请说明附件种类（照片、签名或证明）' },
   ),
+  /** The draft of an inspection that it is for. */
+  inspection: documentId.optional(),
   takenAt: z.iso.datetime({ offset: true, error: '拍摄时间不正确' }).optional(),
 });
 

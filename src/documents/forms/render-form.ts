@@ -62,7 +62,7 @@ function factsOf(value: unknown, printed: ReadonlySet<string>, path: string[]): 
   const entries = Object.entries(value as object).flatMap(([name, part]): [string, unknown][] => {
     const own = [...path, name];
     // What the layout needs is no fact: a number in a style is never read back.
-    if (own[0] === 'layout') return [];
+    if (name === 'layout') return [];
     if (typeof part === 'object' && part !== null) return [[name, factsOf(part, printed, own)]];
     return printed.has(own.join('.')) ? [[name, part]] : [];
   });

@@ -1,5 +1,6 @@
 import { plainDate } from '../../domain/kernel/plain-date';
 import type { AbsenceReportPaper } from './absence-report-data';
+import type { InspectionSheetPaper } from './inspection-sheet-data';
 import type { FormCode, FormData } from './registry';
 import type { ReturnNoticeData } from './return-notice-data';
 
@@ -55,6 +56,46 @@ const REPORT: AbsenceReportPaper = {
   cosignature: { name: '周督学', signedAt: '2026年9月3日 10:30' },
 };
 
+const SHEET: InspectionSheetPaper = {
+  title: '示例区学校控辍保学工作督查要点',
+  basis: '示例教发〔2026〕1号 附件',
+  schoolName: '示例区第一实验小学',
+  principalName: '李校长',
+  inspectors: '周督学、吴督学',
+  inspectedOn: plainDate('2026-09-21'),
+  groups: [
+    {
+      title: '排查情况',
+      items: [
+        {
+          label: '是否建立失学学生台账',
+          answer: '是',
+          record: '台账齐全，与学籍系统一致。',
+          remark: '已核对',
+          counted: '未办结个案 2 个',
+          photoCount: 1,
+        },
+        {
+          label: '是否有疑似辍学学生花名册',
+          answer: '否',
+          record: '花名册缺九月新增的一名学生。',
+          remark: '限期补齐',
+          counted: '',
+          photoCount: 0,
+        },
+      ],
+    },
+  ],
+  score: '85／100',
+  revision: 2,
+  correctionReason: '第一稿漏记一项',
+  principalSignature: null,
+  refusalWitness: '王老师',
+  inspectorSignature: null,
+  verificationCode: '5H2K-7MXC-9RTV',
+  pictures: { principal: '', inspector: '' },
+};
+
 /** An invented paper of each form, with every fact filled: for previews, and for the trial print before a version is published. */
 export const SAMPLES: { readonly [Code in FormCode]: FormData[Code] } = {
   'return-notice-school': NOTICE,
@@ -64,4 +105,5 @@ export const SAMPLES: { readonly [Code in FormCode]: FormData[Code] } = {
     issuer: { type: 'TOWN', code: 'T01', name: '示例区示例镇人民政府' },
   },
   'absence-report-48h': REPORT,
+  'inspection-sheet': SHEET,
 };

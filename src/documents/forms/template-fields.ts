@@ -1,5 +1,6 @@
 import type { TemplateField } from '../../domain/document/template-field';
 import { ABSENCE_REPORT_FIELDS } from './absence-report-48h/fields';
+import { INSPECTION_SHEET_FIELDS } from './inspection-sheet/fields';
 import type { FormCode } from './registry';
 import { RETURN_NOTICE_FIELDS } from './return-notice-school/fields';
 import { RETURN_ORDER_FIELDS } from './return-order-government/fields';
@@ -9,4 +10,5 @@ export const TEMPLATE_FIELDS: Readonly<Record<FormCode, readonly TemplateField[]
   'return-notice-school': RETURN_NOTICE_FIELDS,
   'return-order-government': RETURN_ORDER_FIELDS,
   'absence-report-48h': ABSENCE_REPORT_FIELDS,
+  'inspection-sheet': INSPECTION_SHEET_FIELDS,
 };

@@ -8,6 +8,7 @@
  */
 export const PRINT_CSS = `
 @page { size: A4; margin: 24mm 26mm 18mm 28mm; }
+@page wide { size: A4 landscape; margin: 18mm 20mm 15mm; }
 * { box-sizing: border-box; font-weight: inherit; font-style: normal; font-synthesis: none; }
 html, body { margin: 0; padding: 0; }
 body {
@@ -19,6 +20,7 @@ body {
 h1, h2, p, table, ol, ul { margin: 0; padding: 0; }
 .part { display: flex; flex-direction: column; min-height: 254mm; break-after: page; }
 .part:last-child { break-after: auto; }
+.sheet { page: wide; }
 .title {
   font-family: "方正小标宋简体", "NOL Song Bold", "NOL Rare";
   font-size: 29px; line-height: 32pt; text-align: center; text-wrap: balance;
@@ -60,5 +62,14 @@ td.tall { height: 66pt; vertical-align: top; }
 .line { display: inline-block; min-width: 7em; height: 1.05em; border-bottom: 0.75pt solid #000; vertical-align: -0.12em; }
 .line.short { min-width: 3em; }
 .box { display: inline-block; white-space: nowrap; margin-right: 1em; }
+.sheet-head {
+  display: grid; grid-template-columns: 31% 25% 26% 18%; align-items: end; margin-top: 10pt;
+  font-size: 12pt; line-height: 18pt;
+}
+.sheet-head span { padding-right: 6pt; }
+.sheet-head img { height: 30pt; max-width: 62pt; object-fit: contain; vertical-align: bottom; }
+.sheet table { margin-top: 6pt; }
+.sheet-foot { display: flex; justify-content: space-between; margin-top: 5pt; font-size: 9pt; line-height: 13pt; break-inside: avoid; }
+.sheet .counted { font-size: 9pt; line-height: 13pt; }
 .note { font-size: 10.5pt; line-height: 16pt; margin-top: 6pt; }
 `;

@@ -24,7 +24,9 @@ function attributeFault(name: string, value: string): Sentence | null {
   const known = name.toLowerCase();
   if (known.startsWith('on'))
     return { code: MARKUP, message: `不能使用事件属性“${name}”，文书里不运行程序。` };
-  if (known === 'href' || known === 'srcset' || (known === 'src' && !PICTURE.test(value)))
+  // A picture of the paper itself, such as a drawn signature, is a field of the layout (see expressionFault).
+  const embedded = PICTURE.test(value) || (value !== '' && value.replaceAll(BLOT, '') === '');
+  if (known === 'href' || known === 'srcset' || (known === 'src' && !embedded))
     return {
       code: FOREIGN,
       message: `“${name}”不能引用外部的文件或网址；图片只能直接嵌入（data:image）。`,

@@ -4,8 +4,11 @@ export type IssuerType = 'SCHOOL' | 'TOWN' | 'COMMITTEE';
 /** 镇 has a people's government; 街道 has an office only. */
 export type TownKind = 'TOWN' | 'SUBDISTRICT';
 
-/** RETURN_NOTICE informs and urges; RETURN_ORDER orders (责令); ABSENCE_REPORT is the 48小时报告单. */
-export type DocumentKind = 'RETURN_NOTICE' | 'RETURN_ORDER' | 'ABSENCE_REPORT';
+/**
+ * RETURN_NOTICE informs and urges; RETURN_ORDER orders (责令); ABSENCE_REPORT is the 48小时报告单; INSPECTION_SHEET the filled 督查要点,
+ * which belongs to no case.
+ */
+export type DocumentKind = 'RETURN_NOTICE' | 'RETURN_ORDER' | 'ABSENCE_REPORT' | 'INSPECTION_SHEET';
 
 export type DocumentState = 'DOC_DRAFT' | 'DOC_AWAITING_COSIGNATURE' | 'DOC_ISSUED' | 'DOC_VOIDED';
 
@@ -13,6 +16,7 @@ export const DOCUMENT_KIND_LABELS: Record<DocumentKind, string> = {
   RETURN_NOTICE: '义务教育阶段限期复（入）学通知书',
   RETURN_ORDER: '责令送被监护人接受义务教育通知书',
   ABSENCE_REPORT: '48小时报告单',
+  INSPECTION_SHEET: '督查表',
 };
 
 export const ISSUER_TYPE_LABELS: Record<IssuerType, string> = {

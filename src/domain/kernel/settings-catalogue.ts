@@ -182,6 +182,15 @@ export const SETTINGS = {
     basis: [DISTRICT_PRACTICE],
     clauses: ['B-3'],
   }),
+  'finding.days': integerSetting({
+    title: '督查发现的问题多少天内整改',
+    unit: '天',
+    default: 15,
+    min: 1,
+    max: 180,
+    basis: [DISTRICT_PRACTICE],
+    clauses: ['B-6', 'B-a3'],
+  }),
   'photo.maxBytes': integerSetting({
     title: '一张照片的大小上限',
     unit: '字节',

@@ -24,6 +24,8 @@ export const attachmentLabels = {
       GUARDIAN_SIGNATURE: '家长签字',
       STUDENT_SIGNATURE: '学生签字',
       STAFF_SIGNATURE: '劝返人签名',
+      PRINCIPAL_SIGNATURE: '校长签名',
+      INSPECTOR_SIGNATURE: '督查人员签名',
       PROOF: '证明材料',
       RECEIPT: '送达回证',
       VIDEO: '录像',

@@ -5,10 +5,12 @@ import { auditEntryLabels } from './audit-entry';
 import { calendarDayLabels } from './calendar-day';
 import { caseLabels } from './case';
 import { caseEventLabels } from './case-event';
+import { checklistLabels, checklistVersionLabels } from './checklist';
 import { documentTemplateVersionLabels } from './document-template-version';
 import { enrolmentLabels } from './enrolment';
 import { fieldDefinitionLabels } from './field-definition';
 import { guardianLabels } from './guardian';
+import { findingEventLabels, findingLabels, inspectionLabels } from './inspection';
 import { officialDocumentLabels } from './official-document';
 import { personalGrantLabels } from './personal-grant';
 import { persuasionVisitLabels } from './persuasion-visit';
@@ -38,10 +40,15 @@ export const labels = {
   'api::calendar-day.calendar-day': calendarDayLabels,
   'api::case.case': caseLabels,
   'api::case-event.case-event': caseEventLabels,
+  'api::checklist.checklist': checklistLabels,
+  'api::checklist-version.checklist-version': checklistVersionLabels,
   'api::document-template-version.document-template-version': documentTemplateVersionLabels,
   'api::enrolment.enrolment': enrolmentLabels,
+  'api::finding.finding': findingLabels,
+  'api::finding-event.finding-event': findingEventLabels,
   'api::field-definition.field-definition': fieldDefinitionLabels,
   'api::guardian.guardian': guardianLabels,
+  'api::inspection.inspection': inspectionLabels,
   'api::official-document.official-document': officialDocumentLabels,
   'api::personal-grant.personal-grant': personalGrantLabels,
   'api::persuasion-visit.persuasion-visit': persuasionVisitLabels,

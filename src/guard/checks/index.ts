@@ -5,6 +5,9 @@ import { checkCaseEvent } from './case-event';
 import { checkFieldDefinition } from './field-definition';
 import { checkGuardian } from './guardian';
 import { checkHomeSession, checkHomeTeaching } from './home-teaching';
+import { checkChecklistVersion } from './checklist-version';
+import { checkFinding } from './finding';
+import { checkInspection } from './inspection';
 import { checkKnownCodes } from './known-codes';
 import { checkOfficialDocument } from './official-document';
 import { checkVisit } from './persuasion-visit';
@@ -26,6 +29,9 @@ const CHECKS: Record<string, Check> = {
   'api::personal-grant.personal-grant': checkGrant,
   'api::home-teaching.home-teaching': checkHomeTeaching,
   'api::home-teaching-session.home-teaching-session': checkHomeSession,
+  'api::checklist-version.checklist-version': checkChecklistVersion,
+  'api::inspection.inspection': checkInspection,
+  'api::finding.finding': checkFinding,
   'api::field-definition.field-definition': checkFieldDefinition,
   'api::setting.setting': checkSetting,
   'api::calendar-day.calendar-day': checkCalendarDay,

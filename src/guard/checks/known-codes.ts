@@ -32,6 +32,7 @@ const POINTS_TO: Record<string, Record<string, Home>> = {
     childNo: CHILD,
   },
   'api::personal-grant.personal-grant': { staffNo: STAFF, childNo: CHILD },
+  'api::inspection.inspection': { schoolCode: SCHOOL, inspectorStaffNo: STAFF },
 };
 
 /** Columns that hold the key of a row of this type; while one does, the key stays. */
@@ -62,6 +63,7 @@ const USED_IN: Record<string, Use> = {
       ['school_classes', 'school_code', '班级'],
       ['staff_members', 'school_code', '人员'],
       ['cases', 'school_code', '个案'],
+      ['inspections', 'school_code', '督查'],
     ],
   },
   'api::school-class.school-class': {
@@ -78,6 +80,7 @@ const USED_IN: Record<string, Use> = {
       ['school_classes', 'head_teacher_staff_no', '班级'],
       ['case_events', 'actor_staff_no', '个案经过'],
       ['audit_entries', 'actor_staff_no', '操作记录'],
+      ['inspections', 'inspector_staff_no', '督查'],
     ],
   },
   'api::assignment-kind.assignment-kind': {

@@ -145,7 +145,8 @@ async function checkReportLeaving(
 /** A paper at the moment it comes about and at the moment it leaves; afterwards the database keeps it as it is. */
 export const checkOfficialDocument: Check = async (change, context) => {
   const { kind, before, after } = change;
-  if (kind === 'delete') return [];
+  // A sheet says what its inspection says, and that is judged there.
+  if (kind === 'delete' || after.kind === 'INSPECTION_SHEET') return [];
   const leaves = after.state === 'DOC_ISSUED' && before?.state !== 'DOC_ISSUED';
   if (after.kind === 'ABSENCE_REPORT') {
     if (kind === 'create') return checkReportPrepared(change, context);

@@ -2,14 +2,14 @@
 export type Tone = 'overdue' | 'due' | 'todo' | 'info';
 
 export type WorkItem = {
-  kind: 'case' | 'absence' | 'document' | 'class';
+  kind: 'case' | 'absence' | 'document' | 'class' | 'inspection' | 'finding';
   documentId: string;
   title: string;
   detail: string;
   dueOn?: string;
   dueAt?: string;
   overdue: boolean;
-  link: { page: 'case' | 'roll' | 'document' | 'student'; id: string };
+  link: { page: 'case' | 'roll' | 'document' | 'student' | 'inspection' | 'finding'; id: string };
   action?: string;
 };
 

@@ -4,6 +4,7 @@ import { loadReference } from '../../guard/reference';
 import { knexOf, type Strapi } from '../../platform/strapi-casts';
 import { absenceGroup } from './absences';
 import { classGroup } from './classes';
+import { inspectionGroups } from './inspections';
 import { openCasesInScope } from './open-cases';
 import type { Tone, WorkGroup, WorkItem } from './work-item';
 import { workOfCase } from './work-of-case';
@@ -59,10 +60,13 @@ export async function worklist(strapi: Strapi, caller: Caller, now: Instant): Pr
   );
   const absences = await absenceGroup(db, caller.scope, now);
   const classes = await classGroup(db, caller.actor, today, calendar);
+  const inspections = await inspectionGroups(db, caller, today);
   const groups = [
     ...absences.filter((group) => group.tone === 'overdue'),
+    ...inspections.filter((group) => group.tone === 'overdue'),
     ...fromCases,
     ...absences.filter((group) => group.tone !== 'overdue'),
+    ...inspections.filter((group) => group.tone !== 'overdue'),
     ...classes,
   ];
   return { asOf: new Date(now).toISOString(), groups, counts: countsOf(groups) };

@@ -1,4 +1,5 @@
 import { CASE_ACTIONS } from '../../domain/case/transition';
+import { FINDING_ACTION_LABELS } from '../../domain/inspection/states';
 import { RUN_TIME_KINDS } from '../../domain/form/run-time-field';
 import { ROLES } from '../../domain/kernel/actor';
 import {
@@ -16,8 +17,11 @@ import {
 } from './schema';
 import type { Schema } from './schema';
 
-/** What a call answers: status, media type and schema; `null` for bytes and for nothing. */
-export type Answer = { status: 200 | 201; media: string; schema: Schema | null };
+/**
+ * What a call answers: status, media type and schema; `null` for bytes and for nothing. `or`: the status when what was to be made is
+ * there already.
+ */
+export type Answer = { status: 200 | 201; media: string; schema: Schema | null; or?: 200 };
 
 const json = (schema: Schema, status: 200 | 201 = 200): Answer => ({
   status,
@@ -60,14 +64,17 @@ const ME = shape({
 
 const WORK_ITEM = shape(
   {
-    kind: oneOf(['case', 'absence', 'document', 'class']),
+    kind: oneOf(['case', 'absence', 'document', 'class', 'inspection', 'finding']),
     documentId,
     title: text,
     detail: text,
     dueOn: day,
     dueAt: instant,
     overdue: flag,
-    link: shape({ page: oneOf(['case', 'roll', 'document', 'student']), id: text }),
+    link: shape({
+      page: oneOf(['case', 'roll', 'document', 'student', 'inspection', 'finding']),
+      id: text,
+    }),
     action: text,
   },
   ['dueOn', 'dueAt', 'action'],
@@ -220,6 +227,80 @@ export const STEP: Answer = json(
   }),
 );
 
+const SCHOOLS = list(
+  shape({
+    documentId,
+    code: text,
+    name: text,
+    zoneName: orNull(text),
+    stage: orNull(text),
+    lastInspectedOn: orNull(day),
+    openFindings: whole,
+  }),
+);
+
+const PREFILLED = {
+  type: 'object',
+  description: '按要点代码：系统记录的说明、数目和相关记录',
+  additionalProperties: shape({
+    text,
+    count: whole,
+    rows: list(
+      shape({
+        documentId,
+        title: text,
+        link: shape({ page: oneOf(['case', 'student', 'document']), id: text }),
+      }),
+    ),
+  }),
+};
+
+const SHEET = shape({
+  inspection: refTo('Inspection'),
+  checklist: { type: 'object', description: '本次督查所用版本的清单内容' },
+  school: shape({ documentId: text, code: text, name: text, zoneName: orNull(text) }),
+  prefilled: PREFILLED,
+  findings: list(refTo('Finding')),
+  editable: flag,
+});
+
+const SAVED = shape({ documentId, rev: whole, answeredCount: orNull(whole), updatedAt: instant });
+
+const SUBMITTED = shape({
+  inspection: refTo('Inspection'),
+  findings: list(refTo('Finding')),
+  document: orNull(refTo('OfficialDocument')),
+});
+
+const FINDING_WITH_HISTORY = {
+  allOf: [
+    refTo('Finding'),
+    {
+      type: 'object',
+      properties: {
+        history: list(
+          shape({
+            seq: whole,
+            action: oneOf(Object.keys(FINDING_ACTION_LABELS)),
+            fromState: orNull(text),
+            toState: text,
+            at: orNull(instant),
+            actorName: text,
+            actorRole: text,
+            note: orNull(text),
+            proof: list(text),
+          }),
+        ),
+      },
+      required: ['history'],
+    },
+  ],
+};
+
+const FINDING_STEP = json(
+  shape({ data: refTo('Finding'), meta: shape({ warnings: list(refTo('Violation')) }) }),
+);
+
 /** Answers that are not a record or a page of them, by action. */
 export const ANSWERS: Record<string, Answer> = {
   'api::me.me.show': data(ME),
@@ -237,6 +318,17 @@ export const ANSWERS: Record<string, Answer> = {
   'api::student.student.findByIdentity': data(orNull(refTo('Student'))),
   'api::student.student.reveal': data(REVEALED),
   'api::case.case.actions': data(OFFERED_ACTIONS),
+  'api::checklist-version.checklist-version.blankSheet': bytes('application/pdf'),
+  'api::inspection.inspection.schools': data(SCHOOLS),
+  'api::inspection.inspection.create': { ...created('Inspection'), or: 200 },
+  'api::inspection.inspection.update': data(SAVED),
+  'api::inspection.inspection.sheet': data(SHEET),
+  'api::inspection.inspection.submit': data(SUBMITTED),
+  'api::inspection.inspection.correct': { ...created('Inspection'), or: 200 },
+  'api::finding.finding.findOne': data(FINDING_WITH_HISTORY),
+  'api::finding.finding.rectify': FINDING_STEP,
+  'api::finding.finding.accept': FINDING_STEP,
+  'api::finding.finding.sendBack': FINDING_STEP,
   'api::attachment.attachment.content': bytes('application/octet-stream'),
   'api::official-document.official-document.pdf': bytes('application/pdf'),
   'api::official-document.official-document.printBatch': bytes('application/pdf'),

@@ -17,6 +17,11 @@ const KEYED = new Set([
   'api::home-teaching.home-teaching.create',
   'api::home-teaching-session.home-teaching-session.create',
   'api::home-teaching-follow-up.home-teaching-follow-up.create',
+  'api::inspection.inspection.create',
+  'api::inspection.inspection.submit',
+  'api::finding.finding.rectify',
+  'api::finding.finding.accept',
+  'api::finding.finding.sendBack',
 ]);
 const UPLOAD = 'api::attachment.attachment.create';
 
@@ -68,14 +73,15 @@ function statusesOf(operation: OpenOperation, hasInput: boolean): ErrorStatus[] 
     [409, (hasInput && method !== 'get' && roles !== 'public') || path.endsWith('/pdf')],
     [413, action === UPLOAD],
     [429, true],
-    [503, path.endsWith('/pdf') || path.endsWith('/print-batch')],
+    [503, /\/(pdf|print-batch|blank-sheet)$/.test(path)],
   ];
   return statuses.filter(([, applies]) => applies).map(([status]) => status);
 }
 
-function responsesOf({ status, media, schema }: Answer, statuses: ErrorStatus[]): Schema {
+function responsesOf({ status, media, schema, or }: Answer, statuses: ErrorStatus[]): Schema {
   const content = { [media]: schema === null ? {} : { schema } };
-  return { [String(status)]: { description: 'OK', content }, ...errorResponses(statuses) };
+  const ok = { description: 'OK', content };
+  return { ...(or && { [String(or)]: ok }), [String(status)]: ok, ...errorResponses(statuses) };
 }
 
 function accessOf(roles: OpenOperation['roles']): Schema {

@@ -21,6 +21,16 @@ import {
   sessionInput,
 } from '../../usecases/home-teaching/home-teaching-inputs';
 import { day } from '../../usecases/input/parse-input';
+import {
+  acceptInput,
+  correctInput,
+  discardInput,
+  rectifyInput,
+  saveInput,
+  sendBackInput,
+  startInput,
+  submitInput,
+} from '../../usecases/inspection/inspection-inputs';
 import { accountInput } from '../../usecases/responsibility/open-account';
 import { endGrantInput, grantInput } from '../../usecases/responsibility/grant-access';
 import {
@@ -41,6 +51,8 @@ const GRANT = 'api::personal-grant.personal-grant';
 const HOME = 'api::home-teaching.home-teaching';
 const HOME_SESSION = 'api::home-teaching-session.home-teaching-session';
 const FOLLOW_UP = 'api::home-teaching-follow-up.home-teaching-follow-up';
+const INSPECTION = 'api::inspection.inspection';
+const FINDING = 'api::finding.finding';
 const CASE_RECORDS = [
   'api::persuasion-visit.persuasion-visit',
   'api::service-of-document.service-of-document',
@@ -66,6 +78,14 @@ const BODIES: Record<string, Body> = {
     input: rollInput,
     records: [ABSENCE],
   },
+  [`${INSPECTION}.create`]: { as: 'record', input: startInput, records: [INSPECTION] },
+  [`${INSPECTION}.update`]: { as: 'record', input: saveInput, records: [INSPECTION] },
+  [`${INSPECTION}.submit`]: { as: 'plain', input: submitInput, records: [INSPECTION] },
+  [`${INSPECTION}.correct`]: { as: 'plain', input: correctInput, records: [INSPECTION] },
+  [`${INSPECTION}.discard`]: { as: 'plain', input: discardInput, records: [INSPECTION] },
+  [`${FINDING}.rectify`]: { as: 'plain', input: rectifyInput, records: [FINDING] },
+  [`${FINDING}.accept`]: { as: 'plain', input: acceptInput, records: [FINDING] },
+  [`${FINDING}.sendBack`]: { as: 'plain', input: sendBackInput, records: [FINDING] },
   'api::case.case.create': { as: 'record', input: openInput, records: CASE_RECORDS },
   [`${GRANT}.create`]: { as: 'record', input: grantInput, records: [GRANT] },
   [`${GRANT}.end`]: { as: 'plain', input: endGrantInput, records: [GRANT] },

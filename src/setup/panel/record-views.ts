@@ -84,6 +84,21 @@ export const RECORD_VIEWS: Record<string, RecordView> = {
     'at actorName actorRole action recordType recordRev schoolCode',
     'at',
   ),
+  'api::inspection.inspection': newestFirst(
+    'schoolName',
+    'inspectedOn schoolName checklistTitle state inspectorName findingCount revision submittedAt',
+    'inspectedOn',
+  ),
+  'api::finding.finding': newestFirst(
+    'itemTitle',
+    'foundOn schoolName itemTitle state dueOn returnedCount foundByName acceptedOn',
+    'foundOn',
+  ),
+  'api::finding-event.finding-event': newestFirst(
+    'action',
+    'at action fromState toState actorName note',
+    'at',
+  ),
   'api::personal-grant.personal-grant': newestFirst(
     'reason',
     'staffNo childNo fromDate toDate reason',

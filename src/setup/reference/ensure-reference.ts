@@ -2,6 +2,7 @@ import { createId } from '@paralleldrive/cuid2';
 import type { Knex } from 'knex';
 import { ASSIGNMENT_KINDS } from '../../domain/responsibility/kinds';
 import type { Strapi } from '../../platform/strapi-casts';
+import { ensureChecklists } from '../checklists/ensure-checklists';
 import { calendarDays } from './calendar-days';
 import { defaultSettingRows } from './default-settings';
 import { insertRows, tableMap, type Attributes } from './insert-rows';
@@ -15,7 +16,7 @@ const REFERENCE: readonly { uid: string; rows: () => readonly Attributes[] }[] =
 ];
 
 /**
- * Fills reference tables that are still empty: kinds of assignment, state holidays, terms, thresholds. A table that holds rows is
+ * Fills reference tables that are still empty: kinds of assignment, state holidays, terms, thresholds, and adds shipped checklists. A table that holds rows is
  * the district's own and is left alone, also when rows were removed from it. `now` is an ISO instant.
  */
 export async function ensureReference(strapi: Strapi, trx: Knex, now: string): Promise<void> {
@@ -32,4 +33,5 @@ export async function ensureReference(strapi: Strapi, trx: Knex, now: string): P
       rows().map((row) => ({ documentId: createId(), ...stamps, ...row })),
     );
   }
+  await ensureChecklists(strapi, trx, now);
 }

@@ -31,7 +31,7 @@ export async function printDocument(
   if (!row || row.renderState !== 'RENDER_PENDING') return;
   const form = row.form as FormCode;
   const source = await sourceOfVersion(strapi, form, Number(row.formVersion));
-  const { html, facts } = composePaper(form, source, paperOfRow(row), OFFICIAL_FONTS);
+  const { html, facts } = composePaper(form, source, await paperOfRow(strapi, row), OFFICIAL_FONTS);
   const pdf = await printer.render({ html });
   const missing = verifyPrinted(facts, pdf);
   const outcome: Data =

@@ -25,5 +25,5 @@ export async function panelFormData(
     async (context) =>
       auditAct(context, 'pdf', { type: DOCUMENT, documentId, scope: scopeOfRow(row) }),
   );
-  return paperOfRow(row);
+  return paperOfRow(strapi, row);
 }

@@ -22,7 +22,8 @@ const PRINT = {
 
 /**
  * Runs in the page after its content was set. Layout is what asks for fonts, so layout is forced, the
- * fonts awaited, and again until layout asks for none; returns the families that could not be loaded.
+ * fonts awaited, and again until layout asks for none; then embedded pictures are awaited, for a print made earlier
+ * would lack them. Returns what could not be loaded: families, and '图片' for a picture. Pictures from elsewhere never load.
  */
 const SETTLE_FONTS = `(async () => {
   const fonts = document.fonts;
@@ -31,7 +32,11 @@ const SETTLE_FONTS = `(async () => {
     if (fonts.status === 'loaded') break;
     await fonts.ready;
   }
-  return [...fonts].filter((face) => face.status === 'error').map((face) => face.family);
+  const broken = await Promise.all([...document.images]
+    .filter((image) => image.src.startsWith('data:image/'))
+    .map((image) => image.decode().then(() => null, () => '图片')));
+  return [...fonts].filter((face) => face.status === 'error').map((face) => face.family)
+    .concat(broken.filter((name) => name !== null));
 })()`;
 
 /**
@@ -112,7 +117,7 @@ export async function openKeptPage(cdp: CdpConnection, fonts: ServedFonts): Prom
         await setContent(html);
         const lost = (await evaluate(page, SETTLE_FONTS)) as string[];
         if (lost.length > 0) {
-          throw new PrintFailure('refused', `字体不能加载：${[...new Set(lost)].join('、')}`);
+          throw new PrintFailure('refused', `字体或图片不能加载：${[...new Set(lost)].join('、')}`);
         }
         const { data } = await page.send('Page.printToPDF', PRINT);
         if (navigations > 0) throw new PrintFailure('refused', NAVIGATES);

@@ -1,0 +1,42 @@
+import type { PlainDate } from '../../domain/kernel/plain-date';
+
+/** One 督查要点 as the sheet prints it; empty strings leave the cell to be written in by hand. */
+export type SheetItem = {
+  readonly label: string;
+  /** The answer in words, or boxes to tick on an empty sheet. */
+  readonly answer: string;
+  readonly record: string;
+  readonly remark: string;
+  /** What the platform counted by itself. */
+  readonly counted: string;
+  readonly photoCount: number;
+};
+
+/** A drawn signature: the attachment that holds it and the SHA-256 of its bytes. */
+export type DrawnSignature = { readonly attachment: string; readonly sha256: string };
+
+/** What a 督查表 says, frozen when it is handed in; an empty sheet has no day, no names and no signatures. */
+export type InspectionSheetData = {
+  readonly title: string;
+  readonly basis: string;
+  readonly schoolName: string;
+  readonly principalName: string;
+  /** Who inspected, companions included. */
+  readonly inspectors: string;
+  readonly inspectedOn: PlainDate | null;
+  readonly groups: readonly { readonly title: string; readonly items: readonly SheetItem[] }[];
+  /** Such as '85／100'; empty when the checklist knows no points. */
+  readonly score: string;
+  readonly revision: number;
+  readonly correctionReason: string;
+  readonly principalSignature: DrawnSignature | null;
+  /** Who saw that the principal would not sign; empty unless they refused. */
+  readonly refusalWitness: string;
+  readonly inspectorSignature: DrawnSignature | null;
+  readonly verificationCode: string;
+};
+
+/** The sheet as it is printed: the frozen data, and the drawn signatures as `data:` URLs. */
+export type InspectionSheetPaper = InspectionSheetData & {
+  readonly pictures: { readonly principal: string; readonly inspector: string };
+};

@@ -1,0 +1,31 @@
+import { scopedFilterFor } from '../../access/record-scope';
+import type { Caller } from '../../access/request-actor';
+import { composePaper } from '../../documents/forms/render-form';
+import { notFound } from '../../guard/errors';
+import { queryOf, type Strapi } from '../../platform/strapi-casts';
+import { blankSheet } from '../inspection/sheet-data';
+import { printNow } from '../template/print-now';
+import { publishedVersion, sourceOfVersion } from '../template/template-version';
+import { CHECKLIST_VERSION, contentOf } from './checklist-types';
+
+const FORM = 'inspection-sheet';
+const OFFICIAL_FONTS = { officialFontsDir: process.env.DOCUMENT_FONTS_DIR ?? null };
+
+/** An empty sheet of one version of a checklist, for a school without a network. @throws 404 · 503 when the printer is busy or away */
+export async function printBlankSheet(
+  strapi: Strapi,
+  caller: Caller,
+  versionId: string,
+): Promise<{ fileName: string; bytes: Buffer }> {
+  const row = await queryOf(strapi, CHECKLIST_VERSION).findOne({
+    where: {
+      $and: [{ documentId: versionId }, scopedFilterFor(strapi, CHECKLIST_VERSION, caller)],
+    },
+  });
+  if (!row) throw notFound('督查清单');
+  const content = contentOf(row);
+  const source = await sourceOfVersion(strapi, FORM, await publishedVersion(strapi, FORM));
+  const paper = { ...blankSheet(content), pictures: { principal: '', inspector: '' } };
+  const { html } = composePaper(FORM, source, paper, OFFICIAL_FONTS);
+  return { fileName: `${content.title}（空白表）.pdf`, bytes: await printNow(html) };
+}

@@ -1,0 +1,80 @@
+import { inScope } from '../../access/scope';
+import { ROLE_LABELS } from '../../domain/kernel/actor';
+import { invalid, refusal } from '../../guard/errors';
+import type { GuardContext } from '../../guard/context';
+import { createRecord } from '../../guard/records';
+import { runGuarded } from '../../guard/run';
+import { textOf } from '../../platform/row-values';
+import { queryOf, type Row } from '../../platform/strapi-casts';
+import { contentOf, publishedVersion } from '../checklist/checklist-types';
+import type { UseCase } from '../start';
+import type { StartInput } from './inspection-inputs';
+import { INSPECTION } from './load-inspection';
+
+/** The principal on file, for the line on the sheet; the inspector may write another name. */
+async function principalOf(context: GuardContext, schoolCode: string): Promise<string> {
+  const row = (await context
+    .trx('staff_members')
+    .where({ school_code: schoolCode, role: 'principal', active: true })
+    .orderBy('id')
+    .first('name')) as { name: string } | undefined;
+  return row?.name ?? '';
+}
+
+/**
+ * Begins an inspection of a school by the newest published version of a checklist, and stays with that version whatever is published
+ * later. A draft that the caller has open for the same school and checklist is answered instead of a second one. 404 at `school`
+ * when the school is not the caller's to inspect.
+ */
+export function startInspection(
+  useCase: UseCase,
+  input: StartInput,
+): Promise<{ inspection: Row; fresh: boolean }> {
+  const { strapi, caller, now } = useCase;
+  const { actor, scope } = caller;
+  return runGuarded(strapi, { actor, now, useCase: 'inspection.start' }, async (context) => {
+    const school = await queryOf(strapi, 'api::school.school').findOne({
+      where: { documentId: input.school },
+    });
+    if (!school || !inScope(scope, { schoolCode: school.code, zoneCode: school.zoneCode }))
+      throw refusal(
+        404,
+        'ACCESS-04',
+        '没有找到这所学校，或者它不在您负责督查的范围内，请从列表中选择。',
+        ['school'],
+      );
+    const version = await publishedVersion(strapi, input.checklist);
+    const schoolCode = textOf(school.code);
+    const open = await queryOf(strapi, INSPECTION).findOne({
+      where: {
+        inspectorStaffNo: actor.staffNo,
+        schoolCode,
+        checklistCode: version.checklistCode,
+        state: 'DRAFT',
+        corrects: { $null: true },
+      },
+    });
+    if (open) return { inspection: open, fresh: false };
+    const content = contentOf(version);
+    if (content.groups.length === 0)
+      throw invalid('CHK-02', '这份清单没有督查要点，请另选一份。', ['checklist']);
+    const inspection = await createRecord(context, INSPECTION, {
+      checklistCode: version.checklistCode,
+      checklistVersion: version.version,
+      checklistTitle: content.title,
+      schoolCode,
+      schoolName: school.name,
+      zoneCode: school.zoneCode ?? null,
+      state: 'DRAFT',
+      inspectedOn: context.today,
+      inspectorStaffNo: actor.staffNo,
+      inspectorName: actor.name,
+      inspectorRole: ROLE_LABELS[actor.role],
+      principalName: await principalOf(context, schoolCode),
+      answers: {},
+      answeredCount: 0,
+      revision: 1,
+    });
+    return { inspection, fresh: true };
+  });
+}

@@ -1,0 +1,135 @@
+import { failedItems, type Answers } from '../../domain/inspection/answers';
+import { SUBMISSION_RULES } from '../../domain/inspection/rules/inspection-rules';
+import { scoreOf } from '../../domain/inspection/score';
+import type { PlainDate } from '../../domain/kernel/plain-date';
+import { judge } from '../../domain/kernel/rule';
+import type { GuardContext } from '../../guard/context';
+import { refuseBlocking } from '../../guard/errors';
+import { contentOfVersion, submissionFacts } from '../../guard/facts/inspections';
+import { changeRecord } from '../../guard/records';
+import { runGuarded } from '../../guard/run';
+import { textOf } from '../../platform/row-values';
+import { queryOf, type Row } from '../../platform/strapi-casts';
+import { verificationCode } from '../document/verification-code';
+import type { UseCase } from '../start';
+import { attachToSheet } from './attach-to-sheet';
+import type { SubmitInput } from './inspection-inputs';
+import { issueSheet } from './issue-sheet';
+import { INSPECTION, lockOwnInspection, requireDraft } from './load-inspection';
+import { openFindings } from './open-findings';
+import { prefillOf } from './prefill';
+import { filledSheet } from './sheet-data';
+import { supersede } from './supersede';
+
+export type SubmittedInspection = { inspection: Row; findings: Row[]; document: Row | null };
+
+/** What the body of the request decides: who signed, and who saw that the principal would not. */
+function signatureFields({ signatures, refusalWitness }: SubmitInput) {
+  const refused = !signatures.principal && Boolean(refusalWitness);
+  return {
+    principalSignature: signatures.principal ? 'SIGNED' : refused ? 'REFUSED' : null,
+    refusalWitness: refused ? refusalWitness : null,
+    principalSignatureId: signatures.principal ?? null,
+    inspectorSignatureId: signatures.inspector ?? null,
+  };
+}
+
+async function attachAll(context: GuardContext, row: Row): Promise<Map<string, Row>> {
+  const photos = Object.entries((row.answers ?? {}) as Answers).flatMap(([code, answer]) => [
+    ...answer.photos.map((id, index) => ({
+      id,
+      path: ['answers', code, 'photos', String(index)],
+      purpose: 'PHOTO',
+    })),
+  ]);
+  const drawn = [
+    { id: row.principalSignatureId, at: 'principal', purpose: 'PRINCIPAL_SIGNATURE' },
+    { id: row.inspectorSignatureId, at: 'inspector', purpose: 'INSPECTOR_SIGNATURE' },
+  ].flatMap(({ id, at, purpose }) =>
+    typeof id === 'string' ? [{ id, path: ['signatures', at], purpose }] : [],
+  );
+  return attachToSheet(context, row, [...photos, ...drawn]);
+}
+
+function drawnSignature(id: unknown, attached: ReadonlyMap<string, Row>) {
+  const row = typeof id === 'string' ? attached.get(id) : undefined;
+  return row ? { attachment: row.documentId, sha256: textOf(row.sha256) } : null;
+}
+
+/** A request that was repeated after its answer got lost. */
+async function answerAgain(context: GuardContext, inspection: Row): Promise<SubmittedInspection> {
+  const findings = await queryOf(context.strapi, 'api::finding.finding').findMany({
+    where: { inspectionDocumentId: inspection.documentId },
+    orderBy: [{ id: 'asc' }],
+  });
+  const document = await queryOf(
+    context.strapi,
+    'api::official-document.official-document',
+  ).findOne({ where: { documentId: textOf(inspection.sheetDocumentId) } });
+  return { inspection, findings, document };
+}
+
+/**
+ * Hands a sheet in: answers complete, both signatures, what the platform counted frozen with it; a finding opens for every item that
+ * failed, the paper goes to the printer, and a sheet that this one corrects is superseded. From here on nothing of it changes.
+ * @throws 404, 403 not the caller's · 409 REV-01, INSP-05 · 400 INSP-01 to INSP-04, ATT-…, DOC-03
+ */
+export function submitInspection(
+  useCase: UseCase,
+  id: string,
+  input: SubmitInput,
+): Promise<SubmittedInspection> {
+  const { strapi, caller, now, idempotencyKey } = useCase;
+  const start = { actor: caller.actor, now, useCase: 'inspection.submit' };
+  return runGuarded(strapi, start, async (context) => {
+    const { trx, today } = context;
+    const row = await lockOwnInspection(context, caller, id);
+    if (idempotencyKey && row.submitKey === idempotencyKey) return answerAgain(context, row);
+    requireDraft(context, row, input.rev);
+    const code = textOf(row.checklistCode);
+    const content = await contentOfVersion(trx, code, Number(row.checklistVersion));
+    if (!content) throw new Error(`督查所用的清单版本不存在：${id}`);
+
+    const signed: Row = { ...row, ...signatureFields(input) };
+    refuseBlocking(judge(SUBMISSION_RULES, submissionFacts(signed, content, today), today));
+    const attached = await attachAll(context, signed);
+    const answers = (row.answers ?? {}) as Answers;
+    const score = scoreOf(content, answers);
+    const prefilled = await prefillOf(
+      trx,
+      content,
+      textOf(row.schoolCode),
+      row.inspectedOn as PlainDate,
+    );
+    const document = await issueSheet(
+      context,
+      signed,
+      filledSheet(signed, content, {
+        prefilled,
+        score: score ? `${score.reached}／${score.possible}` : '',
+        principalSignature: drawnSignature(signed.principalSignatureId, attached),
+        inspectorSignature: drawnSignature(signed.inspectorSignatureId, attached),
+        verificationCode: verificationCode(),
+      }),
+    );
+    const failed = failedItems(content, answers);
+    const inspection = await changeRecord(context, INSPECTION, row.id, {
+      ...signatureFields(input),
+      state: 'SUBMITTED',
+      prefilled,
+      score: score?.reached ?? null,
+      possibleScore: score?.possible ?? null,
+      findingCount: failed.length,
+      contentHash: document.dataHash,
+      submittedAt: new Date(now).toISOString(),
+      sheetDocumentId: document.documentId,
+      submitKey: idempotencyKey ?? null,
+    });
+    const kept = await supersede(context, inspection, failed);
+    return {
+      inspection,
+      findings: await openFindings(context, inspection, failed, kept),
+      document,
+    };
+  });
+}
