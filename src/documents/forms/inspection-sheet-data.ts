@@ -1,3 +1,4 @@
+import type { PaperExtra } from '../../domain/form/fields-on-paper';
 import type { PlainDate } from '../../domain/kernel/plain-date';
 
 /** One 督查要点 as the sheet prints it; empty strings leave the cell to be written in by hand. */
@@ -34,6 +35,8 @@ export type InspectionSheetData = {
   readonly refusalWitness: string;
   readonly inspectorSignature: DrawnSignature | null;
   readonly verificationCode: string;
+  /** Of the fields that administrators added. */
+  readonly extra?: PaperExtra;
 };
 
 /** The sheet as it is printed: the frozen data, and the drawn signatures as `data:` URLs. */
