@@ -535,6 +535,8 @@ export interface ApiAttachmentAttachment extends Struct.CollectionTypeSchema {
         'GUARDIAN_SIGNATURE',
         'STUDENT_SIGNATURE',
         'STAFF_SIGNATURE',
+        'PRINCIPAL_SIGNATURE',
+        'INSPECTOR_SIGNATURE',
         'PROOF',
         'RECEIPT',
         'VIDEO',
@@ -837,6 +839,90 @@ export interface ApiCaseCase extends Struct.CollectionTypeSchema {
   };
 }
 
+export interface ApiChecklistVersionChecklistVersion extends Struct.CollectionTypeSchema {
+  collectionName: 'checklist_versions';
+  info: {
+    displayName: '\u7763\u67E5\u6E05\u5355\u7248\u672C';
+    pluralName: 'checklist-versions';
+    singularName: 'checklist-version';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    i18n: {
+      localized: false;
+    };
+    'not-one-less': {
+      record: 'system';
+    };
+  };
+  attributes: {
+    checklistCode: Schema.Attribute.String & Schema.Attribute.Required;
+    content: Schema.Attribute.JSON & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    extra: Schema.Attribute.JSON;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'api::checklist-version.checklist-version'
+    > &
+      Schema.Attribute.Private;
+    note: Schema.Attribute.String;
+    publishedAt: Schema.Attribute.DateTime;
+    publishedByName: Schema.Attribute.String;
+    publishedOn: Schema.Attribute.Date;
+    rev: Schema.Attribute.Integer & Schema.Attribute.Required & Schema.Attribute.DefaultTo<1>;
+    state: Schema.Attribute.Enumeration<['DRAFT', 'PUBLISHED', 'WITHDRAWN']> &
+      Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    version: Schema.Attribute.Integer & Schema.Attribute.Required;
+  };
+}
+
+export interface ApiChecklistChecklist extends Struct.CollectionTypeSchema {
+  collectionName: 'checklists';
+  info: {
+    displayName: '\u7763\u67E5\u6E05\u5355';
+    pluralName: 'checklists';
+    singularName: 'checklist';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    i18n: {
+      localized: false;
+    };
+    'not-one-less': {
+      record: 'system';
+    };
+  };
+  attributes: {
+    active: Schema.Attribute.Boolean & Schema.Attribute.Required & Schema.Attribute.DefaultTo<true>;
+    code: Schema.Attribute.String & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    extra: Schema.Attribute.JSON;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::checklist.checklist'> &
+      Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    rev: Schema.Attribute.Integer & Schema.Attribute.Required & Schema.Attribute.DefaultTo<1>;
+    title: Schema.Attribute.String & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
 export interface ApiDocumentTemplateVersionDocumentTemplateVersion
   extends Struct.CollectionTypeSchema {
   collectionName: 'document_template_versions';
@@ -980,6 +1066,114 @@ export interface ApiFieldDefinitionFieldDefinition extends Struct.CollectionType
     skipWhen: Schema.Attribute.JSON;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface ApiFindingEventFindingEvent extends Struct.CollectionTypeSchema {
+  collectionName: 'finding_events';
+  info: {
+    displayName: '\u7763\u67E5\u95EE\u9898\u7ECF\u8FC7';
+    pluralName: 'finding-events';
+    singularName: 'finding-event';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    i18n: {
+      localized: false;
+    };
+    'not-one-less': {
+      record: 'material';
+    };
+  };
+  attributes: {
+    action: Schema.Attribute.Enumeration<
+      ['FOUND', 'CARRIED_OVER', 'RECTIFY', 'ACCEPT', 'SEND_BACK', 'REPLACE']
+    > &
+      Schema.Attribute.Required;
+    actorName: Schema.Attribute.String;
+    actorRole: Schema.Attribute.String;
+    actorStaffNo: Schema.Attribute.String;
+    at: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    extra: Schema.Attribute.JSON;
+    findingDocumentId: Schema.Attribute.String & Schema.Attribute.Required;
+    fromState: Schema.Attribute.Enumeration<['OPEN', 'RECTIFIED', 'ACCEPTED', 'REPLACED']>;
+    idempotencyKey: Schema.Attribute.String & Schema.Attribute.Private;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::finding-event.finding-event'> &
+      Schema.Attribute.Private;
+    note: Schema.Attribute.Text;
+    proof: Schema.Attribute.JSON;
+    publishedAt: Schema.Attribute.DateTime;
+    rev: Schema.Attribute.Integer & Schema.Attribute.Required & Schema.Attribute.DefaultTo<1>;
+    schoolCode: Schema.Attribute.String;
+    seq: Schema.Attribute.Integer & Schema.Attribute.Required;
+    toState: Schema.Attribute.Enumeration<['OPEN', 'RECTIFIED', 'ACCEPTED', 'REPLACED']> &
+      Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    zoneCode: Schema.Attribute.String;
+  };
+}
+
+export interface ApiFindingFinding extends Struct.CollectionTypeSchema {
+  collectionName: 'findings';
+  info: {
+    displayName: '\u7763\u67E5\u95EE\u9898';
+    pluralName: 'findings';
+    singularName: 'finding';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    i18n: {
+      localized: false;
+    };
+    'not-one-less': {
+      record: 'material';
+    };
+  };
+  attributes: {
+    acceptanceNote: Schema.Attribute.Text;
+    acceptedByName: Schema.Attribute.String;
+    acceptedByStaffNo: Schema.Attribute.String;
+    acceptedOn: Schema.Attribute.Date;
+    checklistCode: Schema.Attribute.String;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    days: Schema.Attribute.Integer;
+    description: Schema.Attribute.Text;
+    dueOn: Schema.Attribute.Date & Schema.Attribute.Required;
+    extra: Schema.Attribute.JSON;
+    foundByName: Schema.Attribute.String;
+    foundByStaffNo: Schema.Attribute.String;
+    foundOn: Schema.Attribute.Date & Schema.Attribute.Required;
+    inspectionDocumentId: Schema.Attribute.String & Schema.Attribute.Required;
+    itemCode: Schema.Attribute.String & Schema.Attribute.Required;
+    itemTitle: Schema.Attribute.Text;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::finding.finding'> &
+      Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    rectificationNote: Schema.Attribute.Text;
+    rectificationProof: Schema.Attribute.JSON;
+    rectifiedByName: Schema.Attribute.String;
+    rectifiedByStaffNo: Schema.Attribute.String;
+    rectifiedOn: Schema.Attribute.Date;
+    returnedCount: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<0>;
+    returnNote: Schema.Attribute.Text;
+    rev: Schema.Attribute.Integer & Schema.Attribute.Required & Schema.Attribute.DefaultTo<1>;
+    schoolCode: Schema.Attribute.String & Schema.Attribute.Required;
+    schoolName: Schema.Attribute.String;
+    state: Schema.Attribute.Enumeration<['OPEN', 'RECTIFIED', 'ACCEPTED', 'REPLACED']> &
+      Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    zoneCode: Schema.Attribute.String;
   };
 }
 
@@ -1225,6 +1419,69 @@ export interface ApiHomeTeachingHomeTeaching extends Struct.CollectionTypeSchema
   };
 }
 
+export interface ApiInspectionInspection extends Struct.CollectionTypeSchema {
+  collectionName: 'inspections';
+  info: {
+    displayName: '\u7763\u67E5';
+    pluralName: 'inspections';
+    singularName: 'inspection';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    i18n: {
+      localized: false;
+    };
+    'not-one-less': {
+      record: 'material';
+    };
+  };
+  attributes: {
+    answeredCount: Schema.Attribute.Integer;
+    answers: Schema.Attribute.JSON;
+    checklistCode: Schema.Attribute.String & Schema.Attribute.Required;
+    checklistTitle: Schema.Attribute.String;
+    checklistVersion: Schema.Attribute.Integer & Schema.Attribute.Required;
+    companions: Schema.Attribute.String;
+    contentHash: Schema.Attribute.String;
+    correctionReason: Schema.Attribute.String;
+    corrects: Schema.Attribute.String;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    extra: Schema.Attribute.JSON;
+    findingCount: Schema.Attribute.Integer;
+    inspectedOn: Schema.Attribute.Date & Schema.Attribute.Required;
+    inspectorName: Schema.Attribute.String;
+    inspectorRole: Schema.Attribute.String;
+    inspectorSignatureId: Schema.Attribute.String;
+    inspectorStaffNo: Schema.Attribute.String & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::inspection.inspection'> &
+      Schema.Attribute.Private;
+    possibleScore: Schema.Attribute.Integer;
+    prefilled: Schema.Attribute.JSON;
+    principalName: Schema.Attribute.String;
+    principalSignature: Schema.Attribute.Enumeration<['SIGNED', 'REFUSED']>;
+    principalSignatureId: Schema.Attribute.String;
+    publishedAt: Schema.Attribute.DateTime;
+    refusalWitness: Schema.Attribute.String;
+    rev: Schema.Attribute.Integer & Schema.Attribute.Required & Schema.Attribute.DefaultTo<1>;
+    revision: Schema.Attribute.Integer & Schema.Attribute.Required;
+    schoolCode: Schema.Attribute.String & Schema.Attribute.Required;
+    schoolName: Schema.Attribute.String;
+    score: Schema.Attribute.Integer;
+    sheetDocumentId: Schema.Attribute.String;
+    state: Schema.Attribute.Enumeration<['DRAFT', 'SUBMITTED', 'SUPERSEDED', 'DISCARDED']> &
+      Schema.Attribute.Required;
+    submitKey: Schema.Attribute.String & Schema.Attribute.Private;
+    submittedAt: Schema.Attribute.DateTime;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    zoneCode: Schema.Attribute.String;
+  };
+}
+
 export interface ApiOfficialDocumentOfficialDocument extends Struct.CollectionTypeSchema {
   collectionName: 'official_documents';
   info: {
@@ -1274,7 +1531,9 @@ export interface ApiOfficialDocumentOfficialDocument extends Struct.CollectionTy
     issuerName: Schema.Attribute.String;
     issuerType: Schema.Attribute.Enumeration<['SCHOOL', 'TOWN', 'COMMITTEE']> &
       Schema.Attribute.Required;
-    kind: Schema.Attribute.Enumeration<['RETURN_NOTICE', 'RETURN_ORDER', 'ABSENCE_REPORT']> &
+    kind: Schema.Attribute.Enumeration<
+      ['RETURN_NOTICE', 'RETURN_ORDER', 'ABSENCE_REPORT', 'INSPECTION_SHEET']
+    > &
       Schema.Attribute.Required;
     locale: Schema.Attribute.String & Schema.Attribute.Private;
     localizations: Schema.Attribute.Relation<
@@ -2438,13 +2697,18 @@ declare module '@strapi/strapi' {
       'api::calendar-day.calendar-day': ApiCalendarDayCalendarDay;
       'api::case-event.case-event': ApiCaseEventCaseEvent;
       'api::case.case': ApiCaseCase;
+      'api::checklist-version.checklist-version': ApiChecklistVersionChecklistVersion;
+      'api::checklist.checklist': ApiChecklistChecklist;
       'api::document-template-version.document-template-version': ApiDocumentTemplateVersionDocumentTemplateVersion;
       'api::enrolment.enrolment': ApiEnrolmentEnrolment;
       'api::field-definition.field-definition': ApiFieldDefinitionFieldDefinition;
+      'api::finding-event.finding-event': ApiFindingEventFindingEvent;
+      'api::finding.finding': ApiFindingFinding;
       'api::guardian.guardian': ApiGuardianGuardian;
       'api::home-teaching-follow-up.home-teaching-follow-up': ApiHomeTeachingFollowUpHomeTeachingFollowUp;
       'api::home-teaching-session.home-teaching-session': ApiHomeTeachingSessionHomeTeachingSession;
       'api::home-teaching.home-teaching': ApiHomeTeachingHomeTeaching;
+      'api::inspection.inspection': ApiInspectionInspection;
       'api::official-document.official-document': ApiOfficialDocumentOfficialDocument;
       'api::personal-grant.personal-grant': ApiPersonalGrantPersonalGrant;
       'api::persuasion-visit.persuasion-visit': ApiPersuasionVisitPersuasionVisit;
