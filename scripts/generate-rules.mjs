@@ -21,6 +21,7 @@ const AREAS = {
   DOC: '文书',
   REPORT: '报告与同时签字',
   SERVICE: '送达',
+  JUDICIAL: '司法程序',
   RETURN: '复学',
   WATCH: '观察期',
   CLOSE: '销号与结案',

@@ -76,6 +76,18 @@ export const UNIQUE_INDEXES: UniqueIndex[] = [
     table: 'home_teaching_sessions',
     columns: 'home_teaching_document_id, seq',
   },
+  {
+    name: 'nol_document_one_order_per_round',
+    table: 'official_documents',
+    columns: 'case_document_id, round',
+    where: `kind = 'RETURN_ORDER' and state <> 'DOC_VOIDED'`,
+  },
+  {
+    name: 'nol_document_one_written_report_per_round',
+    table: 'official_documents',
+    columns: 'case_document_id, round',
+    where: `kind = 'WRITTEN_REPORT' and state <> 'DOC_VOIDED'`,
+  },
   { name: 'nol_service_once', table: 'services_of_documents', columns: 'official_document_id' },
   { name: 'nol_checklist_code', table: 'checklists', columns: 'code' },
   {

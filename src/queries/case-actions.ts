@@ -1,16 +1,16 @@
 import { scopedFilterFor } from '../access/record-scope';
+import { reaches } from '../access/case-reach';
 import type { Caller } from '../access/request-actor';
-import { inScope } from '../access/scope';
-import { missingForNotice } from '../domain/case/evidence';
+
 import { actionsFrom, checkPerformer } from '../domain/case/machine';
 import type { CaseState } from '../domain/case/states';
 import { CASE_ACTION_LABELS, type CaseAction } from '../domain/case/transition';
 import { toPlainDate, type Instant } from '../domain/kernel/instant';
 import { notFound } from '../guard/errors';
-import { visitOfRow } from '../guard/facts/visits';
 import { loadReference } from '../guard/reference';
 import { knexOf, queryOf, type Row, type Strapi } from '../platform/strapi-casts';
 import { CASE_ACTION_RUNS } from '../usecases/case/run-case-action';
+import { doneFor, missingFor, type GatedCase } from './case-gates';
 
 export type OfferedAction = {
   action: CaseAction;
@@ -27,14 +27,23 @@ export type OfferedAction = {
 const CONFIRM: Partial<Record<CaseAction, string>> = {
   'issue-notice': '发出后文号即占用，内容不能再改。确定发出通知书吗？',
   'cosign-absence-report': '签字后报告单即时报送镇街和区教委，不能撤回。确定签字吗？',
+  'void-notice': '作废后文号不再使用，仍留在登记簿上；个案回到劝返中。确定作废吗？',
+  'void-order': '作废后文号不再使用，仍留在登记簿上。确定作废吗？',
+  report: '发出后取得文号，内容不能再改，报送镇街并抄送区教委。确定发出吗？',
+  order: '发出后文号即占用，内容不能再改。确定发出责令通知书吗？',
+  'start-judicial': '转入司法程序后不能撤回。确定办理吗？',
+  'accept-hand-over': '接收后本案由贵校负责，学生编入所选班级。确定接收吗？',
   'record-service': '送达登记后不能修改，期限从收到之日起计算。请核对收到日期，确定登记吗？',
   close: '销号后本案办结。确定销号吗？',
   'end-with-proof': '结案后本案办结。确定凭证明结案吗？',
 };
 
-type Found = { caseRow: Row; documents: Row[]; visits: Row[]; required: number };
-
-async function load(strapi: Strapi, caller: Caller, caseId: string, now: Instant): Promise<Found> {
+async function load(
+  strapi: Strapi,
+  caller: Caller,
+  caseId: string,
+  now: Instant,
+): Promise<GatedCase> {
   const uid = 'api::case.case';
   const caseRow = await queryOf(strapi, uid).findOne({
     where: { $and: [{ documentId: caseId }, scopedFilterFor(strapi, uid, caller)] },
@@ -48,57 +57,14 @@ async function load(strapi: Strapi, caller: Caller, caseId: string, now: Instant
     }),
     loadReference(knexOf(strapi), toPlainDate(now)),
   ]);
-  return { caseRow, documents, visits, required: settings('persuasion.visitsRequired') };
-}
-
-/** The paper of this kind in the running round that has not been voided. */
-const paperOf = ({ documents }: Found, kind: string): Row | undefined =>
-  documents.find((row) => row.kind === kind && row.state !== 'DOC_VOIDED');
-
-/** What has been done in this round and is done once only. */
-function doneFor(action: CaseAction, found: Found): string | null {
-  const report = paperOf(found, 'ABSENCE_REPORT');
-  const notice = paperOf(found, 'RETURN_NOTICE');
-  switch (action) {
-    case 'prepare-absence-report':
-      return report ? '本轮已填写48小时报告单。' : null;
-    case 'cosign-absence-report':
-      return report?.state === 'DOC_ISSUED' ? '报告单已签字报送。' : null;
-    case 'issue-notice':
-      return notice ? '本轮已发出通知书。' : null;
-    case 'record-service':
-      return notice?.receivedOn ? '通知书的送达已登记。' : null;
-    case 'propose-closure':
-      return found.caseRow.closureProposedBy ? '已有人申请销号，等待第二人审核。' : null;
-    default:
-      return null;
-  }
-}
-
-/** Gates that a person can see coming; the guard checks them again when the act is done. */
-function missingFor(action: CaseAction, caller: Caller, found: Found): string[] {
-  const { caseRow, visits, required } = found;
-  switch (action) {
-    case 'cosign-absence-report':
-      return paperOf(found, 'ABSENCE_REPORT') ? [] : ['学校还没有填写48小时报告单。'];
-    case 'issue-notice':
-      return missingForNotice({
-        visits: visits.map(visitOfRow),
-        round: Number(caseRow.round),
-        required,
-      });
-    case 'record-service':
-      return paperOf(found, 'RETURN_NOTICE') ? [] : ['还没有发出通知书。'];
-    case 'close':
-    case 'end-with-proof':
-    case 'reject-closure':
-      if (!caseRow.closureProposedBy) return ['还没有人申请销号（结案）。'];
-      return action !== 'reject-closure' && caseRow.closureProposedBy === caller.actor.staffNo
-        ? ['须由申请人以外的第二人审核。']
-        : [];
-    default:
-      return [];
-  }
+  return {
+    caseRow,
+    documents,
+    visits,
+    required: settings('persuasion.visitsRequired'),
+    legalBasis: settings('judicial.legalBasis'),
+    today: toPlainDate(now),
+  };
 }
 
 /** The buttons of a case for this person, each with what is still missing; only those their role may press. */
@@ -110,11 +76,9 @@ export async function caseActions(
 ): Promise<OfferedAction[]> {
   const found = await load(strapi, caller, caseId, now);
   const state = found.caseRow.state as CaseState;
-  const acting = inScope(caller.scope, found.caseRow, true);
   return actionsFrom(state)
     .filter((action) => action in CASE_ACTION_RUNS)
-    .filter((action) => acting || action === 'record-visit')
-    .filter((action) => action !== 'issue-notice' || caller.actor.role === 'principal')
+    .filter((action) => reaches(caller, found.caseRow, action))
     .filter((action) => checkPerformer(state, action, caller.actor).length === 0)
     .map((action) => {
       const done = doneFor(action, found);

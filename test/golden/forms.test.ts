@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { forbiddenWordsIn } from '../../src/domain/document/forbidden-words';
 import { findForm, renderForm } from '../../src/documents/forms/render-form';
-import { absenceReport, schoolNotice, townOrder } from './support/synthetic-papers';
+import { absenceReport, schoolNotice, townOrder, writtenReport } from './support/synthetic-papers';
 
 const bodyOf = (html: string) => html.slice(html.indexOf('<section'), html.indexOf('</body>'));
 const textOf = (html: string) => bodyOf(html).replace(/<[^>]*>/g, '');
@@ -26,6 +26,17 @@ describe('the forms as HTML', () => {
 
   test('the 48-hour report is the golden one', () => {
     expectGolden('absence-report-48h', renderForm('absence-report-48h', 1, absenceReport()));
+  });
+
+  test('the written report is the golden one', () => {
+    expectGolden('written-report', renderForm('written-report', 1, writtenReport()));
+  });
+
+  test('a written report that waits has lines for number and signature', () => {
+    const waiting = writtenReport({ documentNumber: '', issuedOn: '', cosignature: null });
+    const html = renderForm('written-report', 1, waiting);
+    expect(html).toContain('责任督学签字：<span class="line"></span>');
+    expect(html).toContain('<p class="number"><span class="line"></span></p>');
   });
 
   test('none of the three parts of a school notice holds a word of coercion', () => {
@@ -83,6 +94,7 @@ describe('the forms as HTML', () => {
       renderForm('return-notice-school', 1, schoolNotice()),
       renderForm('return-order-government', 1, townOrder()),
       renderForm('absence-report-48h', 1, absenceReport()),
+      renderForm('written-report', 1, writtenReport()),
     ].map(headOf);
     expect(new Set(heads).size).toBe(1);
   });

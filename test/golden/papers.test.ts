@@ -7,7 +7,7 @@ import { forbiddenWordsIn } from '../../src/domain/document/forbidden-words';
 import { printedFacts, renderForm } from '../../src/documents/forms/render-form';
 import { askWitness } from './support/ask-witness';
 import { closeRenderers, openRenderer } from './support/open-renderer';
-import { absenceReport, schoolNotice, townOrder } from './support/synthetic-papers';
+import { absenceReport, schoolNotice, townOrder, writtenReport } from './support/synthetic-papers';
 
 afterAll(closeRenderers);
 
@@ -19,6 +19,7 @@ const PAPERS = [
   { code: 'return-notice-school', data: schoolNotice(), pages: 3 },
   { code: 'return-order-government', data: townOrder(), pages: 3 },
   { code: 'absence-report-48h', data: absenceReport(), pages: 1 },
+  { code: 'written-report', data: writtenReport(), pages: 2 },
 ] as const;
 
 describe.each(PAPERS)('the printed $code', ({ code, data, pages }) => {

@@ -1,7 +1,7 @@
 import { CASE_STATE_LABELS, END_STATES } from '../../domain/case/states';
 import type { CaseAction } from '../../domain/case/transition';
 import type { ActionForm } from './action-field';
-import { choice, input, note, proof, reason, required, when } from './form-parts';
+import { choice, evidence, input, note, proof, reason, required, when } from './form-parts';
 import { serviceForm } from './service-form';
 import { visitForm } from './visit-form';
 
@@ -85,7 +85,37 @@ export const CASE_FORMS: Partial<Record<CaseAction, ActionForm>> = {
       },
     ],
   },
+  'void-notice': { fields: [reason] },
   'record-service': serviceForm,
+  'prepare-written-report': {
+    fields: [
+      { name: 'situation', kind: 'long-text', label: '现状与去向', required: true },
+      { name: 'request', kind: 'long-text', label: '请求事项' },
+      { name: 'addressee', kind: 'text', label: '区外收文单位' },
+    ],
+  },
+  report: { fields: [note] },
+  'acknowledge-report': {
+    fields: [
+      { name: 'receivedOn', kind: 'date', label: '签收日期', required: true },
+      { name: 'receiverName', kind: 'text', label: '签收人', required: true },
+      { name: 'opinion', kind: 'long-text', label: '处理意见' },
+      evidence('photos', '回执照片', 'RECEIPT'),
+    ],
+  },
+  'file-report': { fields: [note] },
+  order: {
+    fields: [
+      {
+        name: 'days',
+        kind: 'number',
+        label: '期限（日）',
+        hint: '自收到通知书之日起计算；不填写时按设置中的期限。',
+      },
+    ],
+  },
+  'void-order': { fields: [reason] },
+  'start-judicial': { fields: [reason] },
   'record-return': {
     fields: [
       input(CASE, 'returnedOn', 'date', required),

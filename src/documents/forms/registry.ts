@@ -6,6 +6,8 @@ import type { InspectionSheetPaper } from './inspection-sheet-data';
 import type { ReturnNoticeData } from './return-notice-data';
 import { RETURN_NOTICE_SCHOOL } from './return-notice-school/form';
 import { RETURN_ORDER_GOVERNMENT } from './return-order-government/form';
+import type { WrittenReportPaper } from './written-report-data';
+import { WRITTEN_REPORT } from './written-report/form';
 
 /** The data each form prints, by its code. */
 export type FormData = {
@@ -13,6 +15,7 @@ export type FormData = {
   'return-order-government': ReturnNoticeData;
   'absence-report-48h': AbsenceReportPaper;
   'inspection-sheet': InspectionSheetPaper;
+  'written-report': WrittenReportPaper;
 };
 
 export type FormCode = keyof FormData;
@@ -23,4 +26,5 @@ export const FORMS: { readonly [Code in FormCode]: readonly Form<FormData[Code]>
   'return-order-government': [RETURN_ORDER_GOVERNMENT],
   'absence-report-48h': [ABSENCE_REPORT_48H],
   'inspection-sheet': [INSPECTION_SHEET],
+  'written-report': [WRITTEN_REPORT],
 };

@@ -3,6 +3,7 @@ import type { AbsenceReportPaper } from './absence-report-data';
 import type { InspectionSheetPaper } from './inspection-sheet-data';
 import type { FormCode, FormData } from './registry';
 import type { ReturnNoticeData } from './return-notice-data';
+import type { WrittenReportPaper } from './written-report-data';
 
 const NOTICE: ReturnNoticeData = {
   documentNumber: '示例一小限复〔2026〕12号',
@@ -94,6 +95,33 @@ const SHEET: InspectionSheetPaper = {
   inspectorSignature: null,
   verificationCode: '5H2K-7MXC-9RTV',
   pictures: { principal: '', inspector: '' },
+const WRITTEN: WrittenReportPaper = {
+  documentNumber: '示例一小控辍报〔2026〕2号',
+  issuedOn: plainDate('2026-10-09'),
+  issuer: NOTICE.issuer,
+  addressee: '示例区文昌街道办事处',
+  copyTo: '示例区教育委员会',
+  student: NOTICE.student,
+  guardian: NOTICE.guardian,
+  caseNo: '2026-000012',
+  absentSince: NOTICE.absentSince,
+  missedSchoolDays: 22,
+  visits: NOTICE.visits,
+  notice: {
+    number: NOTICE.documentNumber,
+    receivedOn: plainDate('2026-09-24'),
+    deadlineOn: plainDate('2026-10-08'),
+  },
+  cause: '外出打工',
+  whereabouts: '务工，在外区一家餐馆',
+  situation: '家长表示孩子不愿读书，已电话联系三次，学生本人未露面。',
+  request: '请依法督促其监护人送该生复学，并将处理意见回复我校。',
+  attachments: ['劝返情况登记表', '限期复（入）学通知书及送达回证'],
+  preparedBy: '李校长',
+  contact: '10012345678',
+  verificationCode: '5R7T-3KQW-9MBC',
+  contentHash: '60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752',
+  cosignature: { name: '周督学', signedAt: '2026年10月9日 09:30' },
 };
 
 /** An invented paper of each form, with every fact filled: for previews, and for the trial print before a version is published. */
@@ -106,4 +134,5 @@ export const SAMPLES: { readonly [Code in FormCode]: FormData[Code] } = {
   },
   'absence-report-48h': REPORT,
   'inspection-sheet': SHEET,
+  'written-report': WRITTEN,
 };

@@ -9,7 +9,7 @@ describe('the state table in words', () => {
       from: '劝返中',
       action: '发出限期复（入）学通知书',
       to: '限期通知',
-      performers: '校长、镇（街道）工作人员、科室包片人员、教委包干领导',
+      performers: '校长',
       evidence: '本轮三次不同日期、有佐证的劝返',
       clock: '',
       round: '',

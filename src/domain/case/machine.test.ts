@@ -31,7 +31,7 @@ const actor = (role: Role, kind: Actor['kind'] = 'staff'): Actor => ({
 const describeStep = (action: CaseAction, transition: Transition): string =>
   [
     action,
-    `→ ${transition.to.length > 2 ? 'END_*' : transition.to.join(' | ')}`,
+    `→ ${transition.to.length === END_STATES.length ? 'END_*' : transition.to.join(' | ')}`,
     transition.round === 'next' ? '(round + 1)' : '',
     `by ${transition.roles.join(', ')}`,
     transition.evidence.length > 0 ? `with ${transition.evidence.join(', ')}` : '',
@@ -171,8 +171,7 @@ describe('a step', () => {
         code: 'CASE-05',
         level: 'block',
         path: ['actor'],
-        message:
-          '“发出限期复（入）学通知书”由校长、镇（街道）工作人员、科室包片人员、教委包干领导办理，请交由其办理。',
+        message: '“发出限期复（入）学通知书”由校长办理，请交由其办理。',
       },
     ]);
     expect(checkPerformer('CASE_NOTICE', 'mark-overdue', actor('bureau-leader'))).toHaveLength(1);

@@ -84,8 +84,9 @@ export const startPersuasionStep: Steps = {
   'start-persuasion': step(['CASE_PERSUADING'], [...SCHOOL, 'zone-head', ...AUTHORITY], []),
 };
 
+/** The paper speaks as the school (我校) and only urges: it is its principal's act. */
 export const noticeStep: Steps = {
-  'issue-notice': step(['CASE_NOTICE'], ['principal', ...AUTHORITY], ['three-visits']),
+  'issue-notice': step(['CASE_NOTICE'], ['principal'], ['three-visits']),
 };
 
 export const serviceStep = (state: 'CASE_NOTICE' | 'CASE_ORDERED'): Steps => ({
@@ -95,7 +96,7 @@ export const serviceStep = (state: 'CASE_NOTICE' | 'CASE_ORDERED'): Steps => ({
 });
 
 export const voidNoticeStep: Steps = {
-  'void-notice': step(['CASE_PERSUADING'], ['principal', ...AUTHORITY], ['void-reason']),
+  'void-notice': step(['CASE_PERSUADING'], ['principal'], ['void-reason']),
 };
 
 export const overdueStep: Steps = {
@@ -104,6 +105,12 @@ export const overdueStep: Steps = {
 
 /** 未成年人保护法 第二十八条: the school reports in writing when persuasion was in vain. */
 export const reportStep: Steps = {
+  'prepare-written-report': step(
+    ['CASE_OVERDUE'],
+    ['principal', 'school-clerk'],
+    ['receipt', 'deadline-passed'],
+    { clock: 'cosign' },
+  ),
   report: step(
     ['CASE_REPORTED'],
     ['principal'],
@@ -111,13 +118,34 @@ export const reportStep: Steps = {
   ),
 };
 
+/** 回执 of the town and 备案 at the committee: they come when they come, also after the order. */
+export const reportAnswerSteps = (state: CaseState): Steps => ({
+  'acknowledge-report': step(
+    [state],
+    ['principal', 'school-clerk', ...AUTHORITY],
+    ['written-report', 'town-receipt'],
+  ),
+  'file-report': step([state], ['bureau-officer', 'bureau-leader'], ['written-report']),
+});
+
 /** 义务教育法 第五十八条: only the town government and the committee may order. */
 export const orderStep = (evidence: Transition['evidence']): Steps => ({
   order: step(['CASE_ORDERED'], AUTHORITY, evidence),
 });
 
+/** An order with a mistake is taken back before it is received; the case stands where it stood. */
+export const voidOrderStep: Steps = {
+  'void-order': step(['CASE_PERSUADING', 'CASE_OVERDUE', 'CASE_REPORTED'], AUTHORITY, [
+    'void-reason',
+  ]),
+};
+
 export const judicialStep: Steps = {
-  'start-judicial': step(['CASE_JUDICIAL'], AUTHORITY, ['receipt', 'deadline-passed']),
+  'start-judicial': step(['CASE_JUDICIAL'], AUTHORITY, [
+    'receipt',
+    'deadline-passed',
+    'legal-basis',
+  ]),
 };
 
 /** The child is back: checks at set days, then 销号; out again at any of them is a new round. */

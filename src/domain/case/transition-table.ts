@@ -8,6 +8,7 @@ import {
   noticeStep,
   orderStep,
   overdueStep,
+  reportAnswerSteps,
   reopenStep,
   reportStep,
   serviceStep,
@@ -15,6 +16,7 @@ import {
   suspectStep,
   verifyStep,
   voidNoticeStep,
+  voidOrderStep,
   watchSteps,
 } from './transition-parts';
 
@@ -61,15 +63,22 @@ const CASE_TRANSITIONS = {
   CASE_REPORTED: {
     ...dailySteps('CASE_REPORTED'),
     ...cosignStep('CASE_REPORTED'),
+    ...reportAnswerSteps('CASE_REPORTED'),
     ...orderStep(['written-report']),
   },
   CASE_ORDERED: {
     ...dailySteps('CASE_ORDERED'),
     ...cosignStep('CASE_ORDERED'),
+    ...reportAnswerSteps('CASE_ORDERED'),
+    ...voidOrderStep,
     ...serviceStep('CASE_ORDERED'),
     ...judicialStep,
   },
-  CASE_JUDICIAL: { ...dailySteps('CASE_JUDICIAL'), ...cosignStep('CASE_JUDICIAL') },
+  CASE_JUDICIAL: {
+    ...dailySteps('CASE_JUDICIAL'),
+    ...cosignStep('CASE_JUDICIAL'),
+    ...reportAnswerSteps('CASE_JUDICIAL'),
+  },
   CASE_WATCH: { ...watchSteps, ...cosignStep('CASE_WATCH') },
   CASE_CLOSED: {},
   END_SICK_LEAVE: reopenStep,

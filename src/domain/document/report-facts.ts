@@ -1,5 +1,6 @@
 import type { Instant } from '../kernel/instant';
 import type { PlainDate } from '../kernel/plain-date';
+import type { DocumentState } from './issuer';
 
 /** What the inspector signed: the signature holds for this content only. */
 export type Cosignature = { staffNo: string; signedHash: string };
@@ -42,6 +43,37 @@ export type SubstituteFacts = {
 
 /** The 书面报告 after the notice was in vain. */
 export type WrittenReportFacts = {
+  /** A written report of this round was sent. */
+  reportSent: boolean;
+  receivedOn: PlainDate | null;
+  deadlineOn: PlainDate | null;
+  today: PlainDate;
+};
+
+/** 回执 of the town that received a written report, or of the addressee outside the district. */
+export type ReceiptFacts = {
+  documentState: DocumentState;
+  issuedOn: PlainDate | null;
+  /** Day of a receipt recorded earlier. */
+  acknowledgedOn: PlainDate | null;
+  receivedOn: PlainDate;
+  receiverName: string | null;
+  householdOutside: boolean;
+  /** The school records it, not the town or the committee. */
+  bySchool: boolean;
+  /** Pictures of the receipt. */
+  proofCount: number;
+  today: PlainDate;
+};
+
+/** 备案 of a written report at the committee. */
+export type FilingFacts = { documentState: DocumentState; filedOn: PlainDate | null };
+
+/** A case that is about to go to the judicial authorities. */
+export type JudicialFacts = {
+  /** Setting judicial.legalBasis; blank while the district has none. */
+  legalBasis: string;
+  /** Of the standing order. */
   receivedOn: PlainDate | null;
   deadlineOn: PlainDate | null;
   today: PlainDate;

@@ -87,9 +87,9 @@ export const integerListSetting = (
     ),
 });
 
-/** A short text, such as a name that stands on papers. */
+/** A short text, such as a name that stands on papers; where it `mayBeBlank`, blank means “not set”. */
 export const textSetting = (
-  text: Text & { default: string; maxLength: number },
+  text: Text & { default: string; maxLength: number; mayBeBlank?: boolean },
 ): SettingDefinition<string> => ({
   title: text.title,
   basis: text.basis,
@@ -97,7 +97,11 @@ export const textSetting = (
   unit: '',
   type: 'text',
   default: text.default,
-  accepted: `1 至 ${text.maxLength} 个字的文字`,
+  accepted: text.mayBeBlank
+    ? `不超过 ${text.maxLength} 个字的文字，可以留空`
+    : `1 至 ${text.maxLength} 个字的文字`,
   accepts: (value): value is string =>
-    typeof value === 'string' && value.trim() !== '' && value.length <= text.maxLength,
+    typeof value === 'string' &&
+    (text.mayBeBlank === true || value.trim() !== '') &&
+    value.length <= text.maxLength,
 });

@@ -101,6 +101,14 @@ export const SETTINGS = {
     basis: [{ document: LAW.compulsoryEducation, clause: '第五十八条' }],
     clauses: ['B-n1'],
   }),
+  'judicial.legalBasis': textSetting({
+    title: '转入司法程序的法律依据（留空为不启用）',
+    default: '',
+    maxLength: 200,
+    mayBeBlank: true,
+    basis: [{ document: LAW.compulsoryEducation, clause: '第五十八条' }],
+    clauses: ['B-n1'],
+  }),
   'service.publicNoticeDays': integerSetting({
     title: '公告送达：自发布之日起满多少日视为送达',
     unit: '日',

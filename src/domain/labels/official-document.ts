@@ -41,6 +41,10 @@ export const officialDocumentLabels = {
     pdfBytes: '文件大小（字节）',
     pdfFileKey: '文件存放位置',
     verificationCode: '查验码',
+    receiptName: '回执签收人',
+    receiptOpinion: '镇街处理意见',
+    filedOn: '备案日期',
+    filedByName: '备案经办人',
     voidReason: '作废原因',
     voidedAt: '作废时间',
     case: '所属个案',
@@ -52,6 +56,7 @@ export const officialDocumentLabels = {
     state: {
       DOC_DRAFT: '草稿',
       DOC_AWAITING_COSIGNATURE: '待责任督学签字',
+      DOC_SIGNED: '已签字待发出',
       DOC_ISSUED: '已发出',
       DOC_VOIDED: '已作废',
     },

@@ -1,19 +1,17 @@
 import type { CaseState } from '../../domain/case/states';
 import type { Visit } from '../../domain/case/visit';
-import type { DocumentKind, IssuerType, TownKind } from '../../domain/document/issuer';
+import { VOID_RULES } from '../../domain/document/rules/document-rules';
 import { NOTICE_RULES } from '../../domain/document/rules/notice-rules';
 import { powerToIssue } from '../../domain/document/rules/power-to-issue.rule';
-import {
-  ABSENCE_REPORT_RULES,
-  COSIGNING_RULES,
-  REPORT_RULES,
-} from '../../domain/document/rules/report-rules';
+import { ABSENCE_REPORT_RULES } from '../../domain/document/rules/report-rules';
 import { judge, type Violation } from '../../domain/kernel/rule';
 import { openText } from '../../platform/field-cipher';
 import type { Change, Check, CheckContext } from '../change';
-import { inspectorsOfSchool } from '../facts/inspectors';
+import { addresseeOfReport, powerFacts } from '../facts/papers';
 import { visitOfRow } from '../facts/visits';
 import { filledText, textOf } from '../../platform/row-values';
+import { checkReportLeaving } from './report-leaving';
+import { checkWrittenReport } from './written-report';
 
 type Raw = Record<string, unknown>;
 async function standing(change: Change, { db }: CheckContext): Promise<Raw | undefined> {
@@ -23,19 +21,6 @@ async function standing(change: Change, { db }: CheckContext): Promise<Raw | und
     .whereNot('state', 'DOC_VOIDED')
     .whereNot({ document_id: before?.documentId ?? '' })
     .first('document_number', 'document_id')) as Raw | undefined;
-}
-
-async function powerFacts(after: Raw, { db, settings }: CheckContext) {
-  const town =
-    after.issuerType === 'TOWN'
-      ? ((await db('towns').where({ code: after.issuerCode }).first('kind')) as Raw | undefined)
-      : undefined;
-  return {
-    kind: after.kind as DocumentKind,
-    issuerType: after.issuerType as IssuerType,
-    issuerTownKind: (town?.kind as TownKind | undefined) ?? null,
-    subdistrictMayOrder: settings('notice.subdistrictMayOrder'),
-  };
 }
 
 async function checkNotice(change: Change, context: CheckContext): Promise<Violation[]> {
@@ -82,16 +67,6 @@ function visitOfColumns(row: Raw): Visit {
   });
 }
 
-async function addresseeOfReport(after: Raw, { db }: CheckContext) {
-  const student = (await db('students')
-    .where({ child_no: after.childNo })
-    .first('town_code', 'household_outside')) as Raw | undefined;
-  return {
-    townCode: filledText(student?.town_code),
-    householdOutside: student?.household_outside === true,
-  };
-}
-
 async function checkReportPrepared(change: Change, context: CheckContext): Promise<Violation[]> {
   const facts = await addresseeOfReport(change.after, context);
   return [
@@ -104,42 +79,14 @@ async function checkReportPrepared(change: Change, context: CheckContext): Promi
   ];
 }
 
-async function checkReportLeaving(
-  { after, before }: Change,
-  context: CheckContext,
-): Promise<Violation[]> {
-  const { actor, db, today } = context;
-  const contentHash = textOf(after.contentHash);
-  const signedHash = filledText(after.cosignedHash);
-  const signerNo = filledText(after.cosignedByStaffNo);
-  const signing = signerNo !== null && before?.cosignedByStaffNo !== signerNo;
-  return [
-    ...judge(
-      REPORT_RULES,
-      {
-        contentHash,
-        cosignature: signerNo && signedHash ? { staffNo: signerNo, signedHash } : null,
-        ...(await addresseeOfReport(after, context)),
-      },
-      today,
-    ),
-    ...(signing
-      ? judge(
-          COSIGNING_RULES,
-          {
-            signer: {
-              staffNo: signerNo,
-              certified: actor?.certified === true && actor.staffNo === signerNo,
-            },
-            inspectorStaffNos: await inspectorsOfSchool(db, textOf(after.schoolCode), today),
-            substituteStaffNo: filledText(after.cosignerStaffNo),
-            contentHash,
-            signedHash: signedHash ?? '',
-          },
-          today,
-        )
-      : []),
-  ];
+function checkVoiding({ before, after }: Change, { today }: CheckContext): Violation[] {
+  if (after.state !== 'DOC_VOIDED' || before?.state !== 'DOC_ISSUED') return [];
+  const facts = {
+    reason: textOf(after.voidReason),
+    state: 'DOC_ISSUED',
+    received: Boolean(before.receivedOn),
+  };
+  return judge(VOID_RULES, facts, today);
 }
 
 /** A paper at the moment it comes about and at the moment it leaves; afterwards the database keeps it as it is. */
@@ -148,9 +95,15 @@ export const checkOfficialDocument: Check = async (change, context) => {
   // A sheet says what its inspection says, and that is judged there.
   if (kind === 'delete' || after.kind === 'INSPECTION_SHEET') return [];
   const leaves = after.state === 'DOC_ISSUED' && before?.state !== 'DOC_ISSUED';
-  if (after.kind === 'ABSENCE_REPORT') {
-    if (kind === 'create') return checkReportPrepared(change, context);
-    return leaves ? checkReportLeaving(change, context) : [];
+  const voiding = checkVoiding(change, context);
+  if (voiding.length > 0) return voiding;
+  switch (after.kind) {
+    case 'ABSENCE_REPORT':
+      if (kind === 'create') return checkReportPrepared(change, context);
+      return leaves ? checkReportLeaving(change, context) : [];
+    case 'WRITTEN_REPORT':
+      return checkWrittenReport(change, context);
+    default:
+      return leaves ? checkNotice(change, context) : [];
   }
-  return leaves ? checkNotice(change, context) : [];
 };

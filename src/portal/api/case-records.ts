@@ -28,6 +28,9 @@ export type CaseRecord = Record_ & {
   visitCount: number | null;
   noticeDocumentId: string | null;
   noticeNumber: string | null;
+  orderDocumentId: string | null;
+  orderNumber: string | null;
+  reportDocumentId: string | null;
   deadlineOn: DateText | null;
   watchFrom: DateText | null;
   watchUntil: DateText | null;
@@ -79,8 +82,8 @@ export type Visit = Record_ & {
 export type RenderState = 'RENDER_NONE' | 'RENDER_PENDING' | 'RENDER_READY' | 'RENDER_QUARANTINED';
 
 export type OfficialDocument = Record_ & {
-  kind: 'RETURN_NOTICE' | 'RETURN_ORDER' | 'ABSENCE_REPORT';
-  state: 'DOC_DRAFT' | 'DOC_AWAITING_COSIGNATURE' | 'DOC_ISSUED' | 'DOC_VOIDED';
+  kind: 'RETURN_NOTICE' | 'RETURN_ORDER' | 'ABSENCE_REPORT' | 'WRITTEN_REPORT';
+  state: 'DOC_DRAFT' | 'DOC_AWAITING_COSIGNATURE' | 'DOC_SIGNED' | 'DOC_ISSUED' | 'DOC_VOIDED';
   documentNumber: string | null;
   title: string | null;
   issuerName: string | null;

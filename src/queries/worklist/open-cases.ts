@@ -27,6 +27,13 @@ export type OpenCase = {
   noticeId: string | null;
   noticeNumber: string | null;
   noticeServed: boolean;
+  orderNumber: string | null;
+  orderServed: boolean;
+  /** The 书面报告 of the round: drafted, signed or sent. */
+  writtenState: string | null;
+  writtenCosignDueAt: Date | null;
+  writtenAcknowledged: boolean;
+  writtenFiled: boolean;
 };
 
 /** Enough for one person's day; a district's list is paged in the ledger, not here. */
@@ -44,6 +51,14 @@ export async function openCasesInScope(db: Knex, scope: Scope): Promise<OpenCase
       .joinRaw(
         `left join lateral (select document_id, document_number, received_on from official_documents n
           where n.case_document_id = c.document_id and n.round = c.round and n.kind = 'RETURN_NOTICE' and n.state <> 'DOC_VOIDED' limit 1) n on true`,
+      )
+      .joinRaw(
+        `left join lateral (select document_number, received_on from official_documents o
+          where o.case_document_id = c.document_id and o.round = c.round and o.kind = 'RETURN_ORDER' and o.state <> 'DOC_VOIDED' limit 1) o on true`,
+      )
+      .joinRaw(
+        `left join lateral (select state, cosign_due_at, received_on, filed_on from official_documents w
+          where w.case_document_id = c.document_id and w.round = c.round and w.kind = 'WRITTEN_REPORT' and w.state <> 'DOC_VOIDED' limit 1) w on true`,
       )
       .joinRaw(
         `left join lateral (select count(distinct v.visited_on) as days from persuasion_visits v
@@ -78,6 +93,12 @@ export async function openCasesInScope(db: Knex, scope: Scope): Promise<OpenCase
       'n.document_id as notice_id',
       'n.document_number',
       'n.received_on',
+      'o.document_number as order_number',
+      'o.received_on as order_received_on',
+      'w.state as written_state',
+      'w.cosign_due_at as written_cosign_due_at',
+      'w.received_on as written_received_on',
+      'w.filed_on as written_filed_on',
     )) as Record<string, unknown>[];
   return rows.map(openCaseOfRow);
 }
@@ -106,5 +127,11 @@ function openCaseOfRow(row: Record<string, unknown>): OpenCase {
     noticeId: text('notice_id'),
     noticeNumber: text('document_number'),
     noticeServed: row.received_on !== null,
+    orderNumber: text('order_number'),
+    orderServed: row.order_received_on !== null,
+    writtenState: text('written_state'),
+    writtenCosignDueAt: (row.written_cosign_due_at as Date | null) ?? null,
+    writtenAcknowledged: row.written_received_on !== null,
+    writtenFiled: row.written_filed_on !== null,
   };
 }

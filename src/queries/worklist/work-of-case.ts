@@ -4,6 +4,7 @@ import { checkPerformer } from '../../domain/case/machine';
 import type { Actor } from '../../domain/kernel/actor';
 import { addDays, daysBetween, type PlainDate } from '../../domain/kernel/plain-date';
 import type { OpenCase } from './open-cases';
+import { answerWork, orderWork, writtenReportWork } from './work-after-notice';
 
 export type Work = {
   group: string;
@@ -20,13 +21,6 @@ export type Day = { today: PlainDate; now: number; visitsRequired: number };
 const LOOK_AHEAD_DAYS = 7;
 
 function deadlineWork(row: OpenCase, { today }: Day): Work | null {
-  if (row.state === 'CASE_OVERDUE')
-    return {
-      group: 'overdue',
-      detail: `期限已于 ${row.deadlineOn ?? ''} 届满，须向户籍地镇街书面报告并报区教委备案`,
-      dueOn: row.deadlineOn ?? undefined,
-      overdue: true,
-    };
   if (row.state !== 'CASE_NOTICE' || !row.deadlineOn) return null;
   const left = daysBetween(today, row.deadlineOn as PlainDate);
   const detail =
@@ -149,6 +143,9 @@ export function workOfCase(row: OpenCase, actor: Actor, day: Day): Work[] {
     persuasionWork(row, day),
     watchWork(row, day),
     closureWork(row, actor),
+    writtenReportWork(row, day),
+    orderWork(row, day),
+    ...answerWork(row, actor),
   ];
   return candidates.flatMap((work): Work[] => {
     if (!work) return [];

@@ -23,6 +23,8 @@ const GROUPS: [code: string, title: string, tone: Tone][] = [
   ['overdue', '期限已过', 'overdue'],
   ['approval', '待我审核', 'due'],
   ['deadline', '期限之内', 'due'],
+  ['answer', '书面报告待回执、备案', 'due'],
+  ['order', '可以责令限期改正', 'todo'],
   ['service', '待登记送达', 'todo'],
   ['notice', '可以发通知书', 'todo'],
   ['visit', '待劝返', 'todo'],

@@ -76,6 +76,21 @@ export const noticeInput = z.strictObject({
   days: z.number({ error: '请填写期限天数' }).int().min(1).max(60).optional(),
 });
 
+export const writtenReportInput = z.strictObject({
+  rev,
+  situation: text(2000).min(1, { error: '请写明现状与去向' }),
+  request: text(500).optional(),
+  addressee: text(60).optional(),
+});
+
+export const receiptInput = z.strictObject({
+  rev,
+  receivedOn: day,
+  receiverName: text(40).min(1, { error: '请填写签收人' }),
+  opinion: text(1000).optional(),
+  photos: documentIds,
+});
+
 export const reportInput = z.strictObject({
   rev,
   contacted: text(1000).optional(),

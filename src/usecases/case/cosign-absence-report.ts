@@ -1,3 +1,4 @@
+import { isReport, type DocumentKind } from '../../domain/document/issuer';
 import { notFound } from '../../guard/errors';
 import { changeRecord, lockRecord } from '../../guard/records';
 import { enqueue } from '../../platform/queue/enqueue';
@@ -9,7 +10,7 @@ export type CosignInput = StepRequest & { document: string; contentHash: string 
 
 /**
  * 责任督学同时签字: binds the signature to the hash of what was read. A report whose content changed since has another hash, and the
- * rule refuses.
+ * rule refuses. The 48小时报告单 leaves with the signature ("立即"); the 书面报告 is then sent by the principal.
  */
 export function cosignAbsenceReport(useCase: UseCase, input: CosignInput): Promise<StepAnswer> {
   return takeStep(useCase, 'cosign-absence-report', input, async (context, current) => {
@@ -17,16 +18,27 @@ export function cosignAbsenceReport(useCase: UseCase, input: CosignInput): Promi
     if (
       !document ||
       document.caseDocumentId !== current.documentId ||
-      document.kind !== 'ABSENCE_REPORT'
+      !isReport(document.kind as DocumentKind)
     )
-      throw notFound('48小时报告单');
+      throw notFound('报告');
     const at = new Date(context.now).toISOString();
-    const issued = await changeRecord(context, DOCUMENT, document.id, {
-      state: 'DOC_ISSUED',
+    const signature = {
       cosignedByStaffNo: context.actor.staffNo,
       cosignedByName: context.actor.name,
       cosignedAt: at,
       cosignedHash: input.contentHash,
+    };
+    const evidence = { document: document.documentId, contentHash: input.contentHash };
+    if (document.kind === 'WRITTEN_REPORT') {
+      const signed = await changeRecord(context, DOCUMENT, document.id, {
+        ...signature,
+        state: 'DOC_SIGNED',
+      });
+      return { evidence, result: { document: signed } };
+    }
+    const issued = await changeRecord(context, DOCUMENT, document.id, {
+      ...signature,
+      state: 'DOC_ISSUED',
       issuedOn: context.today,
       issuedAt: at,
       issuedByStaffNo: document.issuedByStaffNo ?? context.actor.staffNo,
@@ -39,9 +51,6 @@ export function cosignAbsenceReport(useCase: UseCase, input: CosignInput): Promi
       { documentId: issued.documentId },
       `render:${issued.documentId}`,
     );
-    return {
-      evidence: { document: issued.documentId, contentHash: input.contentHash },
-      result: { document: issued },
-    };
+    return { evidence, result: { document: issued } };
   });
 }

@@ -27,6 +27,9 @@ export function recordRelapse(useCase: UseCase, input: NoteInput): Promise<StepA
       deadlineOn: null,
       noticeDocumentId: null,
       noticeNumber: null,
+      orderDocumentId: null,
+      orderNumber: null,
+      reportDocumentId: null,
       closureKind: null,
       closureProposedBy: null,
       closureProposedAt: null,
@@ -40,6 +43,12 @@ export function reopenCase(useCase: UseCase, input: NoteInput): Promise<StepAnsw
   return takeStep(useCase, 'reopen', input, async () => ({
     changes: {
       visitCount: 0,
+      noticeDocumentId: null,
+      noticeNumber: null,
+      orderDocumentId: null,
+      orderNumber: null,
+      reportDocumentId: null,
+      deadlineOn: null,
       closedAt: null,
       closureKind: null,
       closureProposedBy: null,

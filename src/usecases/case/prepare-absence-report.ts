@@ -13,6 +13,7 @@ import { requireGlyphs } from '../document/require-glyphs';
 import { verificationCode } from '../document/verification-code';
 import type { UseCase } from '../start';
 import { publishedVersion } from '../template/template-version';
+import { districtOf } from './district-of';
 import { DOCUMENT } from './document-uid';
 import { takeStep, type StepAnswer, type StepRequest } from './take-step';
 import { textOf } from '../../platform/row-values';
@@ -26,10 +27,12 @@ const FORM = { code: 'absence-report-48h', title: '48小时报告单' };
  */
 export function prepareAbsenceReport(useCase: UseCase, input: ReportInput): Promise<StepAnswer> {
   return takeStep(useCase, 'prepare-absence-report', input, async (context, current) => {
-    const issuer = await issuerOf(context.strapi, context.actor, textOf(current.schoolCode), {
-      committeeName: context.settings('district.committeeName'),
-      committeePrefix: context.settings('district.committeePrefix'),
-    });
+    const issuer = await issuerOf(
+      context.strapi,
+      context.actor,
+      textOf(current.schoolCode),
+      districtOf(context),
+    );
     const code = verificationCode();
     const data = {
       ...(await reportData(context, current, input)),

@@ -40,7 +40,9 @@ export function recordService(useCase: UseCase, input: ServiceInput): Promise<St
   return takeStep(useCase, 'record-service', input, async (context, current) => {
     const { caseId, rev, document: documentId, photos, ...fields } = input;
     const document = await lockRecord(context, DOCUMENT, documentId);
-    if (!document || document.caseDocumentId !== current.documentId) throw notFound('文书');
+    const kind = current.state === 'CASE_ORDERED' ? 'RETURN_ORDER' : 'RETURN_NOTICE';
+    if (!document || document.caseDocumentId !== current.documentId || document.kind !== kind)
+      throw notFound('文书');
     const deadlineOn = deadlineFromReceipt(
       input.receivedOn,
       Number(document.deadlineDays ?? 0),

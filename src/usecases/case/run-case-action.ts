@@ -3,10 +3,12 @@ import type { CaseAction } from '../../domain/case/transition';
 import { notFound } from '../../guard/errors';
 import { parseInput } from '../input/parse-input';
 import type { UseCase } from '../start';
+import { acknowledgeReport, fileReport } from './answer-report';
 import * as inputs from './case-inputs';
 import { closeCase, endCaseWithProof } from './close-case';
 import { cosignAbsenceReport } from './cosign-absence-report';
 import { issueNotice } from './issue-notice';
+import { issueOrder } from './issue-order';
 import {
   assignPersuader,
   recordRelapse,
@@ -15,14 +17,18 @@ import {
   suspectDropout,
 } from './plain-steps';
 import { prepareAbsenceReport } from './prepare-absence-report';
+import { prepareWrittenReport } from './prepare-written-report';
 import { proposeClosure } from './propose-closure';
 import { recordCheck } from './record-check';
 import { recordReturn } from './record-return';
 import { recordService } from './record-service';
 import { recordVisit } from './record-visit';
 import { rejectClosure } from './reject-closure';
+import { sendWrittenReport } from './send-written-report';
+import { startJudicial } from './start-judicial';
 import type { StepAnswer } from './take-step';
 import { verifyCase } from './verify-case';
+import { voidNotice, voidOrder } from './void-paper';
 
 type CaseStep = {
   input: z.ZodType;
@@ -39,7 +45,7 @@ function action<T extends object>(
   };
 }
 
-/** The steps that people take. `mark-overdue` is the clock's; report, order, judicial and void-notice have their own forms. */
+/** The steps that people take; `mark-overdue` is the clock's. */
 export const CASE_ACTION_RUNS: Partial<Record<CaseAction, CaseStep>> = {
   suspect: action(inputs.reasonInput, suspectDropout),
   verify: action(inputs.verifyInput, verifyCase),
@@ -49,7 +55,15 @@ export const CASE_ACTION_RUNS: Partial<Record<CaseAction, CaseStep>> = {
   'start-persuasion': action(inputs.noteInput, startPersuasion),
   'record-visit': action(inputs.visitInput, recordVisit),
   'issue-notice': action(inputs.noticeInput, issueNotice),
+  'void-notice': action(inputs.reasonInput, voidNotice),
   'record-service': action(inputs.serviceInput, recordService),
+  'prepare-written-report': action(inputs.writtenReportInput, prepareWrittenReport),
+  report: action(inputs.noteInput, sendWrittenReport),
+  'acknowledge-report': action(inputs.receiptInput, acknowledgeReport),
+  'file-report': action(inputs.noteInput, fileReport),
+  order: action(inputs.noticeInput, issueOrder),
+  'void-order': action(inputs.reasonInput, voidOrder),
+  'start-judicial': action(inputs.reasonInput, startJudicial),
   'record-return': action(inputs.returnInput, recordReturn),
   'record-check': action(inputs.checkInput, recordCheck),
   relapse: action(inputs.reasonInput, recordRelapse),

@@ -42,7 +42,7 @@ export function nameSubstitute(
           certified: substitute?.certified === true && substitute.role === 'inspector',
         },
         cosignDueAt: instantOf(document.cosignDueAt),
-        alreadySigned: document.state === 'DOC_ISSUED',
+        alreadySigned: document.state !== 'DOC_AWAITING_COSIGNATURE',
         now,
       };
       refuseBlocking(judge(SUBSTITUTE_RULES, facts, context.today));

@@ -1,5 +1,6 @@
 import { plainDate } from '../../../src/domain/kernel/plain-date';
 import type { AbsenceReportPaper } from '../../../src/documents/forms/absence-report-data';
+import type { WrittenReportPaper } from '../../../src/documents/forms/written-report-data';
 import type { ReturnNoticeData } from '../../../src/documents/forms/return-notice-data';
 
 /** A school's notice about invented people; the names hold rare characters on purpose. */
@@ -68,6 +69,40 @@ export function absenceReport(change: Partial<AbsenceReportPaper> = {}): Absence
     verificationCode: '8P3N-2WXB-6JRT',
     contentHash: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
     cosignature: { name: '周督学', signedAt: '2026年9月3日 10:30' },
+    ...change,
+  };
+}
+
+/** A signed and sent 辍学学生书面报告 about the same child. */
+export function writtenReport(change: Partial<WrittenReportPaper> = {}): WrittenReportPaper {
+  const { issuer, student, guardian, visits } = schoolNotice();
+  return {
+    documentNumber: '示例一小控辍报〔2026〕2号',
+    issuedOn: plainDate('2026-10-09'),
+    issuer,
+    addressee: '示例区文昌街道办事处',
+    copyTo: '示例区教育委员会',
+    student,
+    guardian,
+    caseNo: '2026-000012',
+    absentSince: plainDate('2026-09-01'),
+    missedSchoolDays: 22,
+    visits,
+    notice: {
+      number: '示例一小限复〔2026〕12号',
+      receivedOn: plainDate('2026-09-24'),
+      deadlineOn: plainDate('2026-10-08'),
+    },
+    cause: '外出打工',
+    whereabouts: '务工，在外区一家餐馆',
+    situation: '家长表示孩子不愿读书，已电话联系三次，学生本人未露面。',
+    request: '请依法督促其监护人送该生复学，并将处理意见回复我校。',
+    attachments: ['劝返情况登记表', '限期复（入）学通知书示例一小限复〔2026〕12号及送达回证'],
+    preparedBy: '李校长',
+    contact: '10012345678',
+    verificationCode: '5R7T-3KQW-9MBC',
+    contentHash: '60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752',
+    cosignature: { name: '周督学', signedAt: '2026年10月9日 09:30' },
     ...change,
   };
 }

@@ -1,5 +1,6 @@
 import { defineRule } from '../../kernel/rule';
 import { LAW, SINCE } from '../../kernel/sources';
+import { isReport } from '../issuer';
 import type { NoticeFacts } from '../notice-facts';
 
 /** NOTICE-06: the duty is the guardian's, so the paper names one. */
@@ -14,7 +15,7 @@ export const guardianNamed = defineRule<Pick<NoticeFacts, 'kind' | 'guardianName
     since: SINCE.compulsoryEducation,
   },
   ({ kind, guardianName }) =>
-    kind === 'ABSENCE_REPORT' || (guardianName ?? '').trim() !== ''
+    isReport(kind) || (guardianName ?? '').trim() !== ''
       ? []
       : [
           {

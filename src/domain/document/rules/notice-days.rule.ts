@@ -1,5 +1,6 @@
 import { defineRule } from '../../kernel/rule';
 import { SINCE } from '../../kernel/sources';
+import { isReport } from '../issuer';
 import type { NoticeFacts } from '../notice-facts';
 import { NOTICE_GATE_BASIS } from './basis';
 
@@ -15,7 +16,7 @@ export const noticeDays = defineRule<Pick<NoticeFacts, 'kind' | 'days'>>(
     since: SINCE.districtNotice,
   },
   ({ kind, days }) =>
-    kind === 'ABSENCE_REPORT' || (Number.isInteger(days) && days >= 1 && days <= 60)
+    isReport(kind) || (Number.isInteger(days) && days >= 1 && days <= 60)
       ? []
       : [{ path: ['deadlineDays'], message: '期限须为 1 至 60 日的整数，请改正。' }],
 );

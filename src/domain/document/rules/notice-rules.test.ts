@@ -76,6 +76,12 @@ describe('a notice to return to school', () => {
     ]);
   });
 
+  it('is the school’s alone: town and committee order instead', () => {
+    expect(found(SCHOOL_NOTICE, { issuerType: 'COMMITTEE', issuerCode: 'COMMITTEE' })).toEqual([
+      'NOTICE-02 block issuerType',
+    ]);
+  });
+
   it('is refused to a school that is not the child’s', () => {
     expect(found(SCHOOL_NOTICE, { issuerCode: 'S002' })).toEqual(['NOTICE-04 block issuerCode']);
     expect(found(SCHOOL_NOTICE, { schoolCode: null })).toEqual(['NOTICE-04 block issuerCode']);

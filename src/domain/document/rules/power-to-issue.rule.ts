@@ -1,6 +1,6 @@
 import { defineRule } from '../../kernel/rule';
 import { SINCE } from '../../kernel/sources';
-import { DOCUMENT_KIND_LABELS } from '../issuer';
+import { DOCUMENT_KIND_LABELS, isReport } from '../issuer';
 import type { NoticeFacts } from '../notice-facts';
 import { ORDER_POWER_BASIS } from './basis';
 
@@ -15,7 +15,7 @@ export const powerToIssue = defineRule<
     code: 'NOTICE-02',
     title: '发文单位的职权',
     sentence:
-      '责令通知书只能由镇人民政府或区教委发出；学校不得责令；街道户籍的默认由区教委发出。48小时报告单由学校出具。',
+      '责令通知书只能由镇人民政府或区教委发出；学校不得责令；街道户籍的默认由区教委发出。48小时报告单和书面报告由学校出具；限期复（入）学通知书由学校发出。',
     basis: ORDER_POWER_BASIS,
     clauses: ['B-n1'],
     level: 'block',
@@ -23,8 +23,11 @@ export const powerToIssue = defineRule<
   },
   ({ kind, issuerType, issuerTownKind, subdistrictMayOrder }) => {
     const at = (message: string) => [{ path: ['issuerType'], message }];
-    if (kind === 'ABSENCE_REPORT' && issuerType !== 'SCHOOL') {
-      return at(`${DOCUMENT_KIND_LABELS.ABSENCE_REPORT}由学校出具，请由学校填写。`);
+    if (isReport(kind) && issuerType !== 'SCHOOL') {
+      return at(`${DOCUMENT_KIND_LABELS[kind]}由学校出具，请由学校填写。`);
+    }
+    if (kind === 'RETURN_NOTICE' && issuerType !== 'SCHOOL') {
+      return at('限期复（入）学通知书由学生所在学校发出；镇人民政府和区教委发责令通知书。');
     }
     if (kind !== 'RETURN_ORDER') return [];
     if (issuerType === 'SCHOOL') {

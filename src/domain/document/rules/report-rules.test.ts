@@ -5,6 +5,8 @@ import { DEFAULT_SETTINGS } from '../../testing/autumn-2026';
 import { cosignDueAt } from '../cosign-due';
 import type {
   CosigningFacts,
+  JudicialFacts,
+  ReceiptFacts,
   ReportFacts,
   SubstituteFacts,
   WrittenReportFacts,
@@ -12,6 +14,9 @@ import type {
 import {
   ABSENCE_REPORT_RULES,
   COSIGNING_RULES,
+  FILING_RULES,
+  JUDICIAL_RULES,
+  RECEIPT_RULES,
   REPORT_RULES,
   SUBSTITUTE_RULES,
   WRITTEN_REPORT_RULES,
@@ -119,6 +124,7 @@ describe('the written report', () => {
     receivedOn: plainDate('2026-09-24'),
     deadlineOn: plainDate('2026-10-08'),
     today: plainDate('2026-10-09'),
+    reportSent: false,
   };
   const found = (change: Partial<WrittenReportFacts>) =>
     codes(judge(WRITTEN_REPORT_RULES, { ...RIGHT, ...change }, plainDate('2026-10-09')));
@@ -127,5 +133,89 @@ describe('the written report', () => {
     expect(found({})).toEqual([]);
     expect(found({ today: plainDate('2026-10-08') })).toEqual(['REPORT-06 deadlineOn']);
     expect(found({ receivedOn: null, deadlineOn: null })).toEqual(['REPORT-06 receivedOn']);
+    expect(found({ receivedOn: null })).toEqual(['REPORT-06 receivedOn']);
+  });
+
+  it('leaves once a round', () => {
+    expect(found({ reportSent: true })).toEqual(['REPORT-08 kind']);
+  });
+});
+
+describe('the receipt of a written report', () => {
+  const RIGHT: ReceiptFacts = {
+    documentState: 'DOC_ISSUED',
+    issuedOn: plainDate('2026-10-09'),
+    acknowledgedOn: null,
+    receivedOn: plainDate('2026-10-10'),
+    receiverName: '镇街经办人',
+    householdOutside: false,
+    bySchool: false,
+    proofCount: 0,
+    today: plainDate('2026-10-12'),
+  };
+  const found = (change: Partial<ReceiptFacts>) =>
+    codes(judge(RECEIPT_RULES, { ...RIGHT, ...change }, plainDate('2026-10-12')));
+
+  it('is the town’s, on a day between sending and today', () => {
+    expect(found({})).toEqual([]);
+    expect(found({ receivedOn: plainDate('2026-10-09') })).toEqual([]);
+    expect(found({ receivedOn: plainDate('2026-10-12') })).toEqual([]);
+    expect(found({ receivedOn: plainDate('2026-10-08') })).toEqual(['REPORT-07 receivedOn']);
+    expect(found({ receivedOn: plainDate('2026-10-13') })).toEqual(['REPORT-07 receivedOn']);
+    expect(found({ bySchool: true })).toEqual(['REPORT-07 document']);
+  });
+
+  it('names who received it, once, for a report that was sent', () => {
+    expect(found({ receiverName: ' ' })).toEqual(['REPORT-07 receiverName']);
+    expect(found({ acknowledgedOn: plainDate('2026-10-10') })).toEqual(['REPORT-07 document']);
+    expect(found({ documentState: 'DOC_SIGNED', issuedOn: null })).toEqual(['REPORT-07 document']);
+    expect(found({ issuedOn: null })).toEqual(['REPORT-07 document']);
+  });
+
+  it('from outside the district is recorded by the school and shown', () => {
+    const outside = { householdOutside: true, bySchool: true };
+    expect(found({ ...outside, proofCount: 1 })).toEqual([]);
+    expect(found(outside)).toEqual(['REPORT-07 photos']);
+  });
+});
+
+describe('filing a written report', () => {
+  const found = (documentState: 'DOC_ISSUED' | 'DOC_SIGNED', filedOn: string | null) =>
+    codes(
+      judge(
+        FILING_RULES,
+        { documentState, filedOn: filedOn === null ? null : plainDate(filedOn) },
+        TODAY,
+      ),
+    );
+
+  it('is done once, after it was sent', () => {
+    expect(found('DOC_ISSUED', null)).toEqual([]);
+    expect(found('DOC_SIGNED', null)).toEqual(['REPORT-09 document']);
+    expect(found('DOC_ISSUED', '2026-10-12')).toEqual(['REPORT-09 document']);
+  });
+});
+
+describe('going to the judicial authorities', () => {
+  const RIGHT: JudicialFacts = {
+    legalBasis: '经区政府法制部门审核的依据',
+    receivedOn: plainDate('2026-10-12'),
+    deadlineOn: plainDate('2026-10-19'),
+    today: plainDate('2026-10-20'),
+  };
+  const found = (change: Partial<JudicialFacts>) =>
+    codes(judge(JUDICIAL_RULES, { ...RIGHT, ...change }, plainDate('2026-10-20')));
+
+  it('is open only where the district has set a legal basis', () => {
+    expect(found({})).toEqual([]);
+    expect(found({ legalBasis: DEFAULT_SETTINGS('judicial.legalBasis') })).toEqual([
+      'JUDICIAL-01 legalBasis',
+    ]);
+    expect(found({ legalBasis: ' ' })).toEqual(['JUDICIAL-01 legalBasis']);
+  });
+
+  it('follows an order that was received and ran out', () => {
+    expect(found({ today: plainDate('2026-10-19') })).toEqual(['JUDICIAL-01 deadlineOn']);
+    expect(found({ receivedOn: null, deadlineOn: null })).toEqual(['JUDICIAL-01 receivedOn']);
   });
 });

@@ -6,7 +6,7 @@ import type { WrittenReportFacts } from '../report-facts';
 import { WRITTEN_REPORT_BASIS } from './basis';
 
 /** REPORT-06: the written report follows a notice that was received and ran out. */
-export const writtenReportDue = defineRule<WrittenReportFacts>(
+export const writtenReportDue = defineRule<Omit<WrittenReportFacts, 'reportSent'>>(
   {
     code: 'REPORT-06',
     title: '逾期后书面报告',

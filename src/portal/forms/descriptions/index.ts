@@ -1,5 +1,15 @@
 import type { ActionForm } from '../field-types';
 import {
+  acknowledgeReport,
+  fileReport,
+  issueOrder,
+  prepareWrittenReport,
+  sendWrittenReport,
+  startJudicial,
+  voidNotice,
+  voidOrder,
+} from './after-notice';
+import {
   closeCase,
   endWithProof,
   proposeClosure,
@@ -22,7 +32,15 @@ export const ACTION_FORMS: readonly ActionForm[] = [
   prepareReport,
   recordVisit,
   issueNotice,
+  voidNotice,
   recordService,
+  prepareWrittenReport,
+  sendWrittenReport,
+  acknowledgeReport,
+  fileReport,
+  issueOrder,
+  voidOrder,
+  startJudicial,
   recordReturn,
   recordCheck,
   relapse,

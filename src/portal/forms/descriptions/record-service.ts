@@ -20,7 +20,9 @@ export const recordService: ActionForm = {
   submit: '提交送达登记',
   done: '送达已登记',
   intro: '期限从收到之日起算，收到当日不计；最后一日遇法定休假日的，顺延到下一个工作日。',
-  fixed: ({ record }) => ({ document: record.noticeDocumentId }),
+  fixed: ({ record }) => ({
+    document: record.state === 'CASE_ORDERED' ? record.orderDocumentId : record.noticeDocumentId,
+  }),
   fields: [
     { name: 'way', kind: 'choice', label: '送达方式', required: true, choices: waysFor },
     dayUntilToday('servedOn', '送达日期'),

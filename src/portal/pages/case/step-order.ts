@@ -8,6 +8,11 @@ const ORDER: readonly CaseAction[] = [
   'end-with-proof',
   'record-service',
   'issue-notice',
+  'report',
+  'acknowledge-report',
+  'file-report',
+  'prepare-written-report',
+  'order',
   'prepare-absence-report',
   'suspect',
   'verify',
@@ -19,6 +24,9 @@ const ORDER: readonly CaseAction[] = [
   'relapse',
   'assign-persuader',
   'propose-closure',
+  'void-notice',
+  'void-order',
+  'start-judicial',
   'reopen',
 ];
 

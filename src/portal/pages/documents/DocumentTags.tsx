@@ -5,6 +5,7 @@ import { Tag, type TagTone } from '../../parts/Tag';
 const TONES: Record<OfficialDocument['state'], TagTone> = {
   DOC_DRAFT: 'info',
   DOC_AWAITING_COSIGNATURE: 'due',
+  DOC_SIGNED: 'due',
   DOC_ISSUED: 'todo',
   DOC_VOIDED: 'info',
 };

@@ -64,6 +64,9 @@ export type CaseRow = {
   visitCount: number;
   noticeDocumentId: string | null;
   noticeNumber: string | null;
+  orderDocumentId: string | null;
+  orderNumber: string | null;
+  reportDocumentId: string | null;
   deadlineOn: PlainDate | null;
   watchFrom: PlainDate | null;
   watchUntil: PlainDate | null;

@@ -89,6 +89,9 @@ export function relapse(story: Story, daysAgo: number): void {
     returnedOn: null,
     deadlineOn: null,
     noticeDocumentId: null,
+    orderDocumentId: null,
+    orderNumber: null,
+    reportDocumentId: null,
   });
   act(story, 'relapse', actorOf(cast.teacher), at(story, daysAgo, '17:20'), {
     note: '观察期内再次未到校',

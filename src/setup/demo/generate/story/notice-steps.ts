@@ -123,6 +123,8 @@ export function order(story: Story, daysAgo: number, time = '11:00'): void {
     signer,
   );
   story.documents.push(document);
+  story.row.orderDocumentId = document.documentId;
+  story.row.deadlineOn = null;
   act(story, 'order', actorOf(signer), at(story, daysAgo, time), {
     evidence: { document: document.documentId },
   });

@@ -29,6 +29,9 @@ export function giveNumbers(stories: readonly Story[]): void {
     if (series === null || year === null) continue;
     document.number = nextOf(`${issuerCode} ${series} ${year}`);
     document.documentNumber = formatDocumentNumber({ series, year, number: document.number });
+    if (document.documentId === story.row.orderDocumentId) {
+      story.row.orderNumber = document.documentNumber;
+    }
     if (document.documentId === story.row.noticeDocumentId) {
       story.row.noticeNumber = document.documentNumber;
     }

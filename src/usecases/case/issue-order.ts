@@ -1,0 +1,39 @@
+import { textOf } from '../../platform/row-values';
+import { issuerOf } from '../document/issuer-of';
+import { writeNotice } from '../document/write-notice';
+import type { UseCase } from '../start';
+import { districtOf } from './district-of';
+import { takeStep, type StepAnswer, type StepRequest } from './take-step';
+
+export type OrderInput = StepRequest & { days?: number };
+
+const FORM = {
+  code: 'return-order-government',
+  title: '责令送被监护人接受义务教育通知书',
+};
+
+/**
+ * 责令限期改正 (义务教育法 第五十八条) by the town government of the household or by the committee. Rule NOTICE-02 refuses schools, and
+ * subdistrict offices unless a dated setting lets them.
+ */
+export function issueOrder(useCase: UseCase, input: OrderInput): Promise<StepAnswer> {
+  return takeStep(useCase, 'order', input, async (context, current) => {
+    const { strapi, actor, settings } = context;
+    const issuer = await issuerOf(strapi, actor, textOf(current.schoolCode), districtOf(context));
+    const days = input.days ?? settings('order.days');
+    const document = await writeNotice(context, current, {
+      kind: 'RETURN_ORDER',
+      form: FORM,
+      seriesSuffix: '责改',
+      issuer,
+      days,
+    });
+    const { documentId, documentNumber } = document;
+    return {
+      // The period of the order starts with its own receipt.
+      changes: { orderDocumentId: documentId, orderNumber: documentNumber, deadlineOn: null },
+      evidence: { document: documentId, documentNumber, days },
+      result: { document },
+    };
+  });
+}

@@ -1,0 +1,133 @@
+import type { FormCode } from '../../documents/forms/registry';
+import type { DocumentKind } from '../../domain/document/issuer';
+import { formatDocumentNumber } from '../../domain/document/number';
+import { countSchoolDays } from '../../domain/kernel/calendar';
+import { toPlainDate } from '../../domain/kernel/instant';
+import type { PlainDate } from '../../domain/kernel/plain-date';
+import { scopeOfRow } from '../../guard/change-summary';
+import type { GuardContext } from '../../guard/context';
+import { invalid } from '../../guard/errors';
+import { createRecord } from '../../guard/records';
+import { enqueue } from '../../platform/queue/enqueue';
+import { textOf } from '../../platform/row-values';
+import { queryOf, type Row } from '../../platform/strapi-casts';
+import { publishedVersion } from '../template/template-version';
+import { DOCUMENT } from '../case/document-uid';
+import { runTimeTexts } from './extra-on-paper';
+import { guardianOnPaper, studentOnPaper } from './family-data';
+import { freezeData } from './freeze-data';
+import type { Issuer } from './issuer-of';
+import { nextNumber } from './next-number';
+import { requireGlyphs } from './require-glyphs';
+import { verificationCode } from './verification-code';
+import { visitsOnPaper } from './visits-on-paper';
+
+/** A notice or an order about to be written: its form, the ending of its series and its period in days. */
+export type NoticePaper = {
+  kind: Extract<DocumentKind, 'RETURN_NOTICE' | 'RETURN_ORDER'>;
+  form: { code: FormCode; title: string };
+  /** What follows the 机关代字, e.g. 限复. */
+  seriesSuffix: string;
+  issuer: Issuer;
+  days: number;
+};
+
+/** The next number of an issuer's series this year, with the 文号 it makes. */
+export async function numberOf(
+  context: GuardContext,
+  issuer: Issuer,
+  seriesSuffix: string,
+): Promise<{ series: string; year: number; number: number; documentNumber: string }> {
+  const series = `${issuer.prefix}${seriesSuffix}`;
+  const year = Number(context.today.slice(0, 4));
+  const number = await nextNumber(context.trx, issuer.code, series, year);
+  return { series, year, number, documentNumber: formatDocumentNumber({ series, year, number }) };
+}
+
+/**
+ * Issues a notice or an order for the running round of a case: number, frozen data and the order to print commit with the act; the
+ * rules of the document are checked by the guard as it is written.
+ */
+export async function writeNotice(
+  context: GuardContext,
+  current: Row,
+  paper: NoticePaper,
+): Promise<Row> {
+  const { issuer, days, form } = paper;
+  const code = verificationCode();
+  const content = await noticeContent(context, current, issuer, { days, code });
+  // Last, because the next paper of this series waits for the number until this act commits.
+  const number = await numberOf(context, issuer, paper.seriesSuffix);
+  const data = { ...content, documentNumber: number.documentNumber };
+  requireGlyphs(data);
+  const document = await createRecord(context, DOCUMENT, {
+    kind: paper.kind,
+    state: 'DOC_ISSUED',
+    title: form.title,
+    ...number,
+    issuerType: issuer.type,
+    issuerCode: issuer.code,
+    issuerName: issuer.name,
+    addressee: data.guardian.name,
+    caseDocumentId: current.documentId,
+    case: current.id,
+    round: current.round,
+    form: form.code,
+    formVersion: await publishedVersion(context.strapi, form.code),
+    ...freezeData(data),
+    deadlineDays: days,
+    issuedOn: context.today,
+    issuedAt: new Date(context.now).toISOString(),
+    issuedByStaffNo: context.actor.staffNo,
+    issuedByName: context.actor.name,
+    renderState: 'RENDER_PENDING',
+    verificationCode: code,
+    ...scopeOfRow(current),
+  });
+  await enqueue(
+    context.trx,
+    'render-document',
+    { documentId: document.documentId },
+    `render:${document.documentId}`,
+  );
+  return document;
+}
+
+async function noticeContent(
+  context: GuardContext,
+  current: Row,
+  issuer: Issuer,
+  paper: { days: number; code: string },
+) {
+  const { strapi, today, calendar } = context;
+  const childNo = String(current.childNo);
+  const student = await queryOf(strapi, 'api::student.student').findOne({ where: { childNo } });
+  const guardian = await guardianOnPaper(strapi, childNo);
+  if (!student || !guardian)
+    throw invalid(
+      'NOTICE-06',
+      '该生还没有登记监护人，通知书没有受送达人。请先在学生档案中补登监护人。',
+      ['guardian'],
+    );
+  const since = current.firstMissedAt ?? current.openedAt;
+  const absentSince: PlainDate = toPlainDate(new Date(String(since)).getTime());
+  const onPaper = await studentOnPaper(strapi, student);
+  return {
+    issuer: { type: issuer.type, code: issuer.code, name: issuer.name },
+    guardian,
+    student: onPaper,
+    absentSince,
+    missedSchoolDays: countSchoolDays(calendar, absentSince, today),
+    visits: await visitsOnPaper(context, current),
+    days: paper.days,
+    reportTo: {
+      school: onPaper.schoolName || issuer.name,
+      contact: issuer.contactName || textOf(current.persuaderName),
+      phone: issuer.contactPhone,
+    },
+    signer: context.actor.name,
+    issuedOn: today,
+    verificationCode: paper.code,
+    ...(await runTimeTexts(context, current, student)),
+  };
+}
