@@ -22,6 +22,7 @@ const AREAS = {
   REPORT: '报告与同时签字',
   SERVICE: '送达',
   JUDICIAL: '司法程序',
+  HANDOVER: '跨校移交',
   RETURN: '复学',
   WATCH: '观察期',
   CLOSE: '销号与结案',

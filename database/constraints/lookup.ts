@@ -17,6 +17,12 @@ export const LOOKUP_INDEXES: LookupIndex[] = [
   ...scoped('absences', 'absences'),
   ...scoped('cases', 'cases'),
   { name: 'nol_cases_zone', table: 'cases', columns: 'zone_code, id' },
+  {
+    name: 'nol_cases_handed_over',
+    table: 'cases',
+    columns: 'school_code, child_no',
+    where: 'handed_over_from is not null or hand_over_school_code is not null',
+  },
   ...scoped('persuasion_visits', 'visits'),
   ...scoped('official_documents', 'documents'),
   ...scoped('services_of_documents', 'services'),

@@ -10,6 +10,7 @@ const ATTRIBUTES = [
   ['townCodes', 'townCode', 'town_code'],
   ['residenceTownCodes', 'residenceTownCode', 'residence_town_code'],
   ['childNos', 'childNo', 'child_no'],
+  ['readChildNos', 'childNo', 'child_no'],
 ] as const;
 
 const NOTHING: Filter = { documentId: { $null: true } };

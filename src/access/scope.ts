@@ -15,6 +15,8 @@ export type Scope =
       /** Children who live here: read, and record visits. */
       residenceTownCodes: string[];
       childNos: string[];
+      /** Children of cases that were handed over to the actor's school, class or zone, or wait for its receipt: read only. */
+      readChildNos: string[];
     };
 
 const DISTRICT_ROLES: ReadonlySet<Role> = new Set<Role>(['district-admin', 'supervisor']);
@@ -29,21 +31,27 @@ const texts = (rows: Row[], column: string): string[] => [
 ];
 
 const REACH = `
-select a.school_code, a.class_code, a.zone_code, a.town_code, a.child_no
+select a.school_code, a.class_code, a.zone_code, a.town_code, a.child_no, null as read_child_no
   from responsibility_assignments a join assignment_kinds k on k.code = a.kind_code and k.opens_scope
   where a.staff_no = :staffNo and a.from_date <= :today and (a.to_date is null or a.to_date >= :today)
 union all
-select null, null, null, null, g.child_no
+select null, null, null, null, g.child_no, null
   from personal_grants g
   where g.staff_no = :staffNo and g.from_date <= :today and (g.to_date is null or g.to_date >= :today)
 union all
-select null, null, null, null, d.child_no
+select null, null, null, null, d.child_no, null
   from official_documents d
   where :signs and d.cosigner_staff_no = :staffNo and d.state = 'DOC_AWAITING_COSIGNATURE'
 union all
-select null, c.code, null, null, null
+select null, c.code, null, null, null, null
   from school_classes c
-  where :teaches and (c.head_teacher_staff_no = :staffNo or c.code = :classCode)`;
+  where :teaches and (c.head_teacher_staff_no = :staffNo or c.code = :classCode)
+union all
+select null, null, null, null, null, h.child_no
+  from cases h
+  where (h.handed_over_from is not null or h.hand_over_school_code is not null)
+    and ((:office and :schoolCode in (h.hand_over_school_code, h.school_code))
+      or (:teaches and h.class_code = :classCode) or h.zone_code = :zoneCode)`;
 
 /**
  * Scope = organisation codes by role and by the assignments of kinds that open scope, and children by personal grant, all of them as
@@ -58,6 +66,9 @@ export async function scopeOf(db: Knex, actor: Actor, today: PlainDate): Promise
     teaches: actor.role === 'teacher',
     signs: actor.certified,
     classCode: actor.classCode ?? '',
+    office: OWN_SCHOOL.has(actor.role),
+    schoolCode: actor.schoolCode ?? '',
+    zoneCode: actor.role === 'zone-head' ? (actor.zoneCode ?? '') : '',
   })) as { rows: Row[] };
   const town = actor.role === 'town-officer' && actor.townCode ? [actor.townCode] : [];
   const own = OWN_SCHOOL.has(actor.role) && actor.schoolCode ? [actor.schoolCode] : [];
@@ -70,6 +81,7 @@ export async function scopeOf(db: Knex, actor: Actor, today: PlainDate): Promise
     townCodes: town,
     residenceTownCodes: town,
     childNos: texts(rows, 'child_no'),
+    readChildNos: texts(rows, 'read_child_no'),
   };
 }
 
@@ -84,6 +96,7 @@ export function inScope(scope: Scope, row: Record<string, unknown>, forActing = 
     has(scope.zoneCodes, row.zoneCode) ||
     has(scope.townCodes, row.townCode) ||
     (!forActing && has(scope.residenceTownCodes, row.residenceTownCode)) ||
-    has(scope.childNos, row.childNo)
+    has(scope.childNos, row.childNo) ||
+    (!forActing && has(scope.readChildNos, row.childNo))
   );
 }

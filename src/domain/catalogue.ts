@@ -3,6 +3,7 @@ import { APPROVAL_RULES } from './approval/rules/approval-rules';
 import { actionAllowed } from './case/rules/action-allowed.rule';
 import { OPENING_RULES, VISIT_RULES } from './case/rules/case-rules';
 import { CHECK_RULES, CLOSURE_RULES, RETURN_RULES } from './case/rules/closure-rules';
+import { HAND_OVER_ANSWER_RULES, HAND_OVER_RULES } from './case/rules/hand-over-rules';
 import { performerMayAct } from './case/rules/performer-may-act.rule';
 import { targetChosen } from './case/rules/target-chosen.rule';
 import { PUBLISHING_RULES } from './checklist/rules/checklist-rules';
@@ -62,6 +63,8 @@ const LISTED: readonly RuleText[] = [
   ...FILING_RULES,
   ...JUDICIAL_RULES,
   ...SERVICE_RULES,
+  ...HAND_OVER_RULES,
+  ...HAND_OVER_ANSWER_RULES,
   ...RETURN_RULES,
   ...CHECK_RULES,
   ...CLOSURE_RULES,

@@ -68,7 +68,6 @@ function CaseActions({ row }: { row: CaseRow }) {
 
 function fixedInput(row: CaseRow, action: string): Record<string, unknown> {
   const rev = Number(row.rev);
-  const paper: unknown =
-    row.state === 'CASE_ORDERED' ? row.orderDocumentId : row.noticeDocumentId;
+  const paper: unknown = row.state === 'CASE_ORDERED' ? row.orderDocumentId : row.noticeDocumentId;
   return action === 'record-service' ? { rev, document: paper } : { rev };
 }

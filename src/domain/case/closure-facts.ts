@@ -18,6 +18,8 @@ export type ClosureFacts = {
   proofCount: number;
   /** Number of the other case, for 重复. */
   duplicateOfCaseNo: string | null;
+  /** Another case in the district bears that number. */
+  duplicateExists: boolean;
   /** Null when the child has not come back. */
   returnedOn: PlainDate | null;
   /** Proofs of the return on file. */

@@ -35,6 +35,14 @@ const endSteps = (state: CaseState): Steps => ({
   ),
 });
 
+/** Transfer in the middle of a case: the sending school hands over, the receiving school gives its receipt. The round and its evidence stay. */
+const handOverSteps = (state: CaseState): Steps => ({
+  'hand-over': step([state], ['principal', 'school-clerk'], ['reason']),
+  'accept-hand-over': step([state], ['principal', 'school-clerk'], ['hand-over']),
+  'refuse-hand-over': step([state], ['principal', 'school-clerk'], ['hand-over', 'reason']),
+  'withdraw-hand-over': step([state], ['principal', 'school-clerk'], ['hand-over']),
+});
+
 /** What may happen on any day of an open case. Facts are recorded late rather than not at all. */
 export const dailySteps = (state: CaseState, visitLeadsTo: CaseState = state): Steps => ({
   'assign-persuader': step(
@@ -46,6 +54,7 @@ export const dailySteps = (state: CaseState, visitLeadsTo: CaseState = state): S
   'record-return': step(['CASE_WATCH'], [...SCHOOL, ...AUTHORITY], [], {
     clock: 'watch',
   }),
+  ...handOverSteps(state),
   ...endSteps(state),
 });
 
@@ -160,6 +169,7 @@ export const watchSteps: Steps = {
   relapse: step(['CASE_PERSUADING'], [...SCHOOL, ...AUTHORITY, 'system'], ['reason'], {
     round: 'next',
   }),
+  ...handOverSteps('CASE_WATCH'),
   ...endSteps('CASE_WATCH'),
   close: step(['CASE_CLOSED'], CHECKERS, ['closure-request', 'return-proof', 'watch-checks']),
 };

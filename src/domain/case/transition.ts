@@ -25,6 +25,10 @@ export const CASE_ACTION_LABELS = {
   'record-return': '登记复学',
   'record-check': '登记回查',
   relapse: '再次辍学',
+  'hand-over': '移交个案',
+  'accept-hand-over': '接收个案',
+  'refuse-hand-over': '退回移交',
+  'withdraw-hand-over': '撤回移交',
   'propose-closure': '申请销号',
   'reject-closure': '退回销号申请',
   close: '销号',
@@ -53,6 +57,7 @@ export const EVIDENCE_LABELS = {
   'watch-checks': '观察期回查记录',
   'closure-request': '第一人的销号申请',
   'end-proof': '相应的证明材料',
+  'hand-over': '转出学校的移交',
   reason: '原因说明',
 } as const;
 

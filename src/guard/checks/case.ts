@@ -72,6 +72,7 @@ async function closureFacts(
     actor: { staffNo: context.actor.staffNo, role: performerOf(context.actor) },
     proofCount: history.closureProofCount,
     duplicateOfCaseNo: (after.duplicateOfCaseNo as string | null) ?? null,
+    duplicateExists: Boolean(after.duplicateOfCaseDocumentId),
     returnedOn: (after.returnedOn as PlainDate | null) ?? null,
     returnProofCount: history.returnProofCount,
     checks: history.checks,

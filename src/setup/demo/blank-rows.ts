@@ -173,6 +173,7 @@ export const BLANK_ROWS: { [K in keyof RowLists]: RowLists[K] } = {
     returnedOn: null,
     closureKind: null,
     duplicateOfCaseNo: null,
+    duplicateOfCaseDocumentId: null,
     closureProposedBy: null,
     closureProposedAt: null,
     closedAt: null,

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../domain/kernel/plain-date';
 import type { GuardContext } from '../../guard/context';
-import { notFound } from '../../guard/errors';
+import { conflict, notFound } from '../../guard/errors';
 import { changeRecord, lockRecord } from '../../guard/records';
 import { textOf } from '../../platform/row-values';
 import type { Row } from '../../platform/strapi-casts';
@@ -29,6 +29,8 @@ async function reportOf(context: GuardContext, current: Row): Promise<Row> {
 export function acknowledgeReport(useCase: UseCase, input: ReceiptInput): Promise<StepAnswer> {
   return takeStep(useCase, 'acknowledge-report', input, async (context, current) => {
     const report = await reportOf(context, current);
+    if (report.receivedOn)
+      throw conflict('REPORT-07', '这份书面报告的回执已登记。', {}, ['document']);
     await attachEvidence(context, {
       ids: input.photos,
       owner: { type: DOCUMENT, row: report },
@@ -59,6 +61,7 @@ export type FileInput = StepRequest & { note?: string };
 export function fileReport(useCase: UseCase, input: FileInput): Promise<StepAnswer> {
   return takeStep(useCase, 'file-report', input, async (context, current) => {
     const report = await reportOf(context, current);
+    if (report.filedOn) throw conflict('REPORT-09', '这份书面报告已备案。', {}, ['document']);
     const document = await changeRecord(context, DOCUMENT, report.id, {
       filedOn: context.today,
       filedByName: context.actor.name,

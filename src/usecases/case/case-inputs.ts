@@ -91,6 +91,18 @@ export const receiptInput = z.strictObject({
   photos: documentIds,
 });
 
+export const handOverInput = z.strictObject({
+  rev,
+  schoolCode: text(20).min(1, { error: '请选择接收学校' }),
+  note: note.min(1, { error: '请说明移交的原因' }),
+});
+
+export const acceptInput = z.strictObject({
+  rev,
+  schoolClass: documentId,
+  note: note.optional(),
+});
+
 export const reportInput = z.strictObject({
   rev,
   contacted: text(1000).optional(),

@@ -7,6 +7,7 @@ import { acknowledgeReport, fileReport } from './answer-report';
 import * as inputs from './case-inputs';
 import { closeCase, endCaseWithProof } from './close-case';
 import { cosignAbsenceReport } from './cosign-absence-report';
+import { acceptHandOver, handOver, refuseHandOver, withdrawHandOver } from './hand-over';
 import { issueNotice } from './issue-notice';
 import { issueOrder } from './issue-order';
 import {
@@ -67,6 +68,10 @@ export const CASE_ACTION_RUNS: Partial<Record<CaseAction, CaseStep>> = {
   'record-return': action(inputs.returnInput, recordReturn),
   'record-check': action(inputs.checkInput, recordCheck),
   relapse: action(inputs.reasonInput, recordRelapse),
+  'hand-over': action(inputs.handOverInput, handOver),
+  'accept-hand-over': action(inputs.acceptInput, acceptHandOver),
+  'refuse-hand-over': action(inputs.reasonInput, refuseHandOver),
+  'withdraw-hand-over': action(inputs.noteInput, withdrawHandOver),
   'propose-closure': action(inputs.proposeInput, proposeClosure),
   'reject-closure': action(inputs.reasonInput, rejectClosure),
   close: action(inputs.noteInput, closeCase),

@@ -1,4 +1,4 @@
-import { inScope, type Scope } from '../../access/scope';
+import { reaches } from '../../access/case-reach';
 import { CASE_STATE_LABELS, type CaseState } from '../../domain/case/states';
 import { checkPerformer, next, roundAfter, transitionFor } from '../../domain/case/machine';
 import type { Violation } from '../../domain/kernel/rule';
@@ -25,13 +25,6 @@ export type StepOutcome = {
 export type StepAnswer = { case: Row; event: Row; repeated: boolean; warnings: Violation[] } & Data;
 
 type Body = (context: GuardContext, current: Row, transition: Transition) => Promise<StepOutcome>;
-
-/** A town may read and visit the children who live there; every other act belongs to where the child is registered. */
-const OPEN_TO_RESIDENCE: ReadonlySet<CaseAction> = new Set<CaseAction>(['record-visit']);
-
-function mayAct(scope: Scope, row: Row, action: CaseAction): boolean {
-  return inScope(scope, row, !OPEN_TO_RESIDENCE.has(action));
-}
 
 async function alreadyDone(
   context: GuardContext,
@@ -61,7 +54,7 @@ export function takeStep(
     { actor: caller.actor, now, useCase: `case.${action}` },
     async (context) => {
       const current = await lockRecord(context, CASE, request.caseId);
-      if (!current || !mayAct(caller.scope, current, action)) throw notFound('个案');
+      if (!current || !reaches(caller, current, action)) throw notFound('个案');
       const done = await alreadyDone(context, request.caseId, idempotencyKey);
       if (done && done.action !== action)
         throw conflict('INPUT-12', '这个幂等键已用于另一步操作，请换一个新的键再提交。', {}, [

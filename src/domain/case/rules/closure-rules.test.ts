@@ -72,6 +72,7 @@ describe('closing a case', () => {
     actor: { staffNo: 'B0001', role: 'bureau-officer' },
     proofCount: 0,
     duplicateOfCaseNo: null,
+    duplicateExists: false,
     returnedOn: on('2026-09-28'),
     returnProofCount: 1,
     checks: ['2026-10-28', '2026-11-27', '2026-12-28', '2027-01-26'].map((day) => ({
@@ -124,7 +125,12 @@ describe('closing a case', () => {
   });
 
   it.each(END_STATES)('with %s needs its own proof, named in the refusal', (end) => {
-    const ended = { kind: end, proposedKind: end, duplicateOfCaseNo: '2026-000001' };
+    const ended = {
+      kind: end,
+      proposedKind: end,
+      duplicateOfCaseNo: '2026-000001',
+      duplicateExists: true,
+    };
     expect(found({ ...ended, proofCount: 1, returnedOn: null })).toEqual([]);
     const refused = judged({ ...ended, proofCount: 0, returnedOn: null });
     expect(refused.map((violation) => violation.code)).toEqual(['CLOSE-03']);
@@ -137,7 +143,9 @@ describe('closing a case', () => {
       proposedKind: 'END_DUPLICATE',
       proofCount: 1,
     } as const;
-    expect(found({ ...duplicate, duplicateOfCaseNo: '2026-000001' })).toEqual([]);
+    const stays = { ...duplicate, duplicateOfCaseNo: '2026-000001' };
+    expect(found({ ...stays, duplicateExists: true })).toEqual([]);
+    expect(found(stays)).toEqual(['CLOSE-03 duplicateOfCaseNo']);
     expect(found({ ...duplicate, duplicateOfCaseNo: ' ' })).toEqual(['CLOSE-03 duplicateOfCaseNo']);
   });
 

@@ -15,7 +15,7 @@ export const endProven = defineRule<ClosureFacts>(
     level: 'block',
     since: SINCE.districtNotice,
   },
-  ({ kind, proofCount, duplicateOfCaseNo }) => {
+  ({ kind, proofCount, duplicateOfCaseNo, duplicateExists }) => {
     if (kind === 'CASE_CLOSED') return [];
     const findings = [];
     if (proofCount === 0) {
@@ -26,6 +26,11 @@ export const endProven = defineRule<ClosureFacts>(
     }
     if (kind === 'END_DUPLICATE' && (duplicateOfCaseNo ?? '').trim() === '') {
       findings.push({ path: ['duplicateOfCaseNo'], message: '请填写保留的个案编号。' });
+    } else if (kind === 'END_DUPLICATE' && !duplicateExists) {
+      findings.push({
+        path: ['duplicateOfCaseNo'],
+        message: '没有找到这个编号的另一个个案，请核对保留的个案编号。',
+      });
     }
     return findings;
   },

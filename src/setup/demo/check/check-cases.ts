@@ -49,6 +49,7 @@ function closureFacts(file: CaseFile, end: CaseFile['events'][number]): ClosureF
     actor: actorOfEvent(end, file),
     proofCount: onOrAfter(request?.at),
     duplicateOfCaseNo: row.duplicateOfCaseNo,
+    duplicateExists: row.duplicateOfCaseDocumentId !== null,
     returnedOn: row.returnedOn,
     returnProofCount: onOrAfter(events.find(({ action }) => action === 'record-return')?.at),
     checks: events

@@ -74,6 +74,7 @@ export type CaseRow = {
   returnedOn: PlainDate | null;
   closureKind: string | null;
   duplicateOfCaseNo: string | null;
+  duplicateOfCaseDocumentId: string | null;
   closureProposedBy: string | null;
   closureProposedAt: string | null;
   closedAt: string | null;

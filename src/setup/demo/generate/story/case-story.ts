@@ -122,6 +122,7 @@ export function beginStory(
     returnedOn: null,
     closureKind: null,
     duplicateOfCaseNo: null,
+    duplicateOfCaseDocumentId: null,
     closureProposedBy: null,
     closureProposedAt: null,
     closedAt: null,

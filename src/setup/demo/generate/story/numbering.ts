@@ -42,6 +42,9 @@ export function giveNumbers(stories: readonly Story[]): void {
 function nameKeptCases(byOpening: readonly Story[]): void {
   for (const [i, { row }] of byOpening.entries()) {
     const kept = byOpening[i - 1] ?? byOpening[i + 1];
-    if (row.state === 'END_DUPLICATE' && kept) row.duplicateOfCaseNo = kept.row.caseNo;
+    if (row.state === 'END_DUPLICATE' && kept) {
+      row.duplicateOfCaseNo = kept.row.caseNo;
+      row.duplicateOfCaseDocumentId = kept.row.documentId;
+    }
   }
 }
