@@ -20,6 +20,10 @@ export const CONSTRAINT_MEANINGS: Record<string, () => GuardError> = {
   nol_home_teaching_one_running: () =>
     conflict('HOME-90', '该儿童已有一份待审批或正在进行的送教申报，请在那一份中继续办理。'),
   nol_home_session_seq: () => conflict('HOME-91', '送教记录刚被别人添加过，请刷新后再试。'),
+  nol_document_one_order_per_round: () =>
+    conflict('NOTICE-05', '本轮已经发出过责令通知书，不能重复发出。'),
+  nol_document_one_written_report_per_round: () =>
+    conflict('REPORT-08', '本轮已有书面报告，不能重复起草。'),
   nol_service_once: () => conflict('SERVICE-09', '该文书已登记送达，不能重复登记。'),
   nol_absence_one_open_per_child: () =>
     conflict('ABSENCE-05', '该学生已有一条未结束的缺勤记录，不必重复登记。'),

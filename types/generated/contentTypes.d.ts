@@ -744,9 +744,13 @@ export interface ApiCaseCase extends Struct.CollectionTypeSchema {
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     deadlineOn: Schema.Attribute.Date;
+    duplicateOfCaseDocumentId: Schema.Attribute.String;
     duplicateOfCaseNo: Schema.Attribute.String;
     extra: Schema.Attribute.JSON;
     firstMissedAt: Schema.Attribute.DateTime;
+    handedOverFrom: Schema.Attribute.String;
+    handOverAt: Schema.Attribute.DateTime;
+    handOverSchoolCode: Schema.Attribute.String;
     lastVisitOn: Schema.Attribute.Date;
     locale: Schema.Attribute.String & Schema.Attribute.Private;
     localizations: Schema.Attribute.Relation<'oneToMany', 'api::case.case'> &

@@ -126,6 +126,17 @@ export const CASE_FORMS: Partial<Record<CaseAction, ActionForm>> = {
   },
   'record-check': recordCheck,
   relapse: { fields: [reason] },
+  'hand-over': {
+    fields: [{ name: 'schoolCode', kind: 'text', label: '接收学校代码', required: true }, reason],
+  },
+  'accept-hand-over': {
+    fields: [
+      { name: 'schoolClass', kind: 'text', label: '编入班级的记录编号', required: true },
+      note,
+    ],
+  },
+  'refuse-hand-over': { fields: [reason] },
+  'withdraw-hand-over': { fields: [note] },
   'propose-closure': proposeClosure,
   'reject-closure': { fields: [reason] },
   close: { fields: [note] },

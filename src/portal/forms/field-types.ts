@@ -49,8 +49,8 @@ export type Field<C = FormContext> = Base<C> &
     | { kind: 'date'; notAfterToday?: boolean }
     | { kind: 'time' }
     | { kind: 'choice'; choices: (context: C) => readonly Choice[]; asList?: boolean }
-    /** The code of a town or village; villages of the town that stands in the field `within`. */
-    | { kind: 'place'; resource: 'towns' | 'villages'; within?: string }
+    /** The code of a town, village or school; villages of the town that stands in the field `within`. */
+    | { kind: 'place'; resource: 'towns' | 'villages' | 'schools'; within?: string }
     /** A class, found by its school; `schoolCode` is null for those who choose the school too. */
     | { kind: 'schoolClass'; schoolCode: (context: C) => string | null }
     /** As many as fit of these. */

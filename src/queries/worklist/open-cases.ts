@@ -34,6 +34,8 @@ export type OpenCase = {
   writtenCosignDueAt: Date | null;
   writtenAcknowledged: boolean;
   writtenFiled: boolean;
+  /** The school that has been handed this case and has not answered. */
+  handOverSchoolCode: string | null;
 };
 
 /** Enough for one person's day; a district's list is paged in the ledger, not here. */
@@ -99,6 +101,7 @@ export async function openCasesInScope(db: Knex, scope: Scope): Promise<OpenCase
       'w.cosign_due_at as written_cosign_due_at',
       'w.received_on as written_received_on',
       'w.filed_on as written_filed_on',
+      'c.hand_over_school_code',
     )) as Record<string, unknown>[];
   return rows.map(openCaseOfRow);
 }
@@ -133,5 +136,6 @@ function openCaseOfRow(row: Record<string, unknown>): OpenCase {
     writtenCosignDueAt: (row.written_cosign_due_at as Date | null) ?? null,
     writtenAcknowledged: row.written_received_on !== null,
     writtenFiled: row.written_filed_on !== null,
+    handOverSchoolCode: text('hand_over_school_code'),
   };
 }

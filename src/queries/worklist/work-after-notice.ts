@@ -62,7 +62,12 @@ export function answerWork(row: OpenCase, actor: Actor): Work[] {
 /** The order: sent, to be served, running, run out. */
 export function orderWork(row: OpenCase, { today }: Day): Work | null {
   if (row.state === 'CASE_REPORTED')
-    return { group: 'order', action: 'order', detail: '已书面报告，可以责令限期改正', overdue: false };
+    return {
+      group: 'order',
+      action: 'order',
+      detail: '已书面报告，可以责令限期改正',
+      overdue: false,
+    };
   if (row.state !== 'CASE_ORDERED') return null;
   const number = row.orderNumber ?? '责令通知书';
   if (!row.orderServed)

@@ -137,6 +137,15 @@ const FOLLOWERS = new Set([
 
 /** What one case asks of this person today: steps their role may take, deadlines they follow. */
 export function workOfCase(row: OpenCase, actor: Actor, day: Day): Work[] {
+  if (row.handOverSchoolCode !== null && row.handOverSchoolCode === actor.schoolCode)
+    return [
+      {
+        group: 'hand-over',
+        action: 'accept-hand-over',
+        detail: `${row.schoolName ?? ''}移交的个案，待签收`,
+        overdue: false,
+      },
+    ];
   const candidates = [
     deadlineWork(row, day),
     reportWork(row, day),

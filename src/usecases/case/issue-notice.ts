@@ -11,7 +11,7 @@ export type NoticeInput = StepRequest & { days?: number };
 const FORM = {
   code: 'return-notice-school',
   title: '义务教育阶段限期复（入）学通知书',
-};
+} as const;
 
 /**
  * Issues the 义务教育阶段限期复（入）学通知书 of the running round. It speaks as the school ("我校") and only urges; towns and the committee

@@ -10,7 +10,7 @@ export type OrderInput = StepRequest & { days?: number };
 const FORM = {
   code: 'return-order-government',
   title: '责令送被监护人接受义务教育通知书',
-};
+} as const;
 
 /**
  * 责令限期改正 (义务教育法 第五十八条) by the town government of the household or by the committee. Rule NOTICE-02 refuses schools, and

@@ -17,6 +17,7 @@ import {
   recordReturn,
   rejectClosure,
 } from './closing';
+import { acceptHandOver, handOver, refuseHandOver, withdrawHandOver } from './hand-over';
 import { issueNotice, prepareReport } from './documents';
 import { assignPersuader, relapse, reopen, startPersuasion, suspect } from './plain-steps';
 import { recordService } from './record-service';
@@ -44,6 +45,10 @@ export const ACTION_FORMS: readonly ActionForm[] = [
   recordReturn,
   recordCheck,
   relapse,
+  handOver,
+  acceptHandOver,
+  refuseHandOver,
+  withdrawHandOver,
   proposeClosure,
   closeCase,
   rejectClosure,

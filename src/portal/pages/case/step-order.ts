@@ -3,6 +3,8 @@ import type { CaseActionOffer } from '../../api/case-records';
 
 /** What one does first: acts that others wait for, then the work in the field, then what is seldom needed. */
 const ORDER: readonly CaseAction[] = [
+  'accept-hand-over',
+  'refuse-hand-over',
   'cosign-absence-report',
   'close',
   'end-with-proof',
@@ -24,6 +26,8 @@ const ORDER: readonly CaseAction[] = [
   'relapse',
   'assign-persuader',
   'propose-closure',
+  'withdraw-hand-over',
+  'hand-over',
   'void-notice',
   'void-order',
   'start-judicial',
