@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { testsOfRules } from './rules/tests-of-rules.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const compiled = join(root, 'dist/src/domain');
@@ -155,6 +156,24 @@ function page({ rules, settings, steps }) {
   ].join('\n');
 }
 
+/** A rule as other programs read it, with the tests that prove it. */
+function listed(rules) {
+  const tests = testsOfRules(
+    root,
+    rules.map(({ code }) => code),
+  );
+  return rules.map(({ code, title, basis, clauses, level, since, until }) => ({
+    code,
+    title,
+    basis,
+    clauses,
+    level,
+    since,
+    until: until ?? null,
+    tests: tests.get(code).map(({ file, name }) => `${file} › ${name}`),
+  }));
+}
+
 function load() {
   if (!existsSync(join(compiled, 'catalogue.js'))) {
     throw new Error('还没有编译，请先运行 npm run build。 Run npm run build first.');
@@ -170,7 +189,7 @@ try {
   const catalogue = load();
   const text = page(catalogue);
   if (process.argv.includes('--json')) {
-    process.stdout.write(`${JSON.stringify(catalogue.rules, null, 2)}\n`);
+    process.stdout.write(`${JSON.stringify(listed(catalogue.rules), null, 2)}\n`);
   } else if (process.argv.includes('--check')) {
     if (!existsSync(target) || readFileSync(target, 'utf8') !== text) {
       throw new Error('docs/rules.md 已过时，请运行 npm run rules。 docs/rules.md is stale.');

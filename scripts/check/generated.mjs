@@ -15,6 +15,11 @@ const write = process.argv.includes('--write');
 const GENERATED = [
   { name: 'docs/rules.md', args: ['scripts/generate-rules.mjs'], paths: ['docs/rules.md'] },
   {
+    name: 'docs/case-life.md',
+    args: ['scripts/generate-case-life.mjs'],
+    paths: ['docs/case-life.md'],
+  },
+  {
     name: 'types/generated',
     args: [strapi, 'ts:generate-types', '--silent'],
     paths: ['types/generated'],

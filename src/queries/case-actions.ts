@@ -8,7 +8,7 @@ import { CASE_ACTION_LABELS, type CaseAction } from '../domain/case/transition';
 import { toPlainDate, type Instant } from '../domain/kernel/instant';
 import { notFound } from '../guard/errors';
 import { loadReference } from '../guard/reference';
-import { knexOf, queryOf, type Row, type Strapi } from '../platform/strapi-casts';
+import { knexOf, queryOf, type Strapi } from '../platform/strapi-casts';
 import { CASE_ACTION_RUNS } from '../usecases/case/run-case-action';
 import { doneFor, missingFor, type GatedCase } from './case-gates';
 

@@ -4,7 +4,7 @@ export const documentTemplateVersionLabels = {
   type: '文书模板版本',
   attributes: {
     templateCode: '文书模板',
-    version: '版本',
+    version: '版本号',
     state: '版本状态',
     source: '模板内容',
     note: '修改说明',

@@ -1,0 +1,32 @@
+import { DEFAULT_SETTINGS } from '../testing/autumn-2026';
+import { SETTING_KEYS, type SettingKey } from './settings';
+
+/** What holds until a district sets something else, as the source documents, the law or practice have it. */
+const DEFAULTS: Record<SettingKey, unknown> = {
+  'absence.clock.mode': 'schoolDays',
+  'absence.clock.schoolDays': 2,
+  'absence.clock.hours': 48,
+  'session.am.start': '08:00',
+  'session.pm.start': '14:00',
+  'cosign.substituteAfterHours': 24,
+  'persuasion.visitsRequired': 3,
+  'persuasion.lateRecordDays': 3,
+  'notice.days': 7,
+  'order.days': 7,
+  'notice.subdistrictMayOrder': false,
+  'judicial.legalBasis': '',
+  'service.publicNoticeDays': 30,
+  'watch.checkDays': [30, 60, 90, 120],
+  'inspector.schoolsMin': 3,
+  'inspector.schoolsMax': 5,
+  'photo.maxBytes': 8 * 1024 * 1024,
+  'seal.overlay': false,
+  'district.committeeName': '区教育委员会',
+  'district.committeePrefix': '区教',
+};
+
+describe('A setting nobody has changed', () => {
+  it.each(SETTING_KEYS)('%s is what its source says', (key) => {
+    expect(DEFAULT_SETTINGS(key)).toEqual(DEFAULTS[key]);
+  });
+});
