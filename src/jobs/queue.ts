@@ -4,14 +4,15 @@ import { Pool } from 'pg';
 import type { Strapi } from '../platform/strapi-casts';
 import { freeOrphanedJobs, holdPoolLock } from './orphaned-jobs';
 import { renderDocumentTask, type PaperPrinter } from './render-document';
-import { scanAbsenceClocksTask, scanDeadlinesTask } from './scans';
+import { scanAbsenceClocksTask, scanDeadlinesTask, scanEscalationTask } from './scans';
 
 export type Queue = { stop(): Promise<void> };
 
-/** Minutely scans on the queue's own schedule: once only with several servers, and caught up after downtime. */
+/** Scans on the queue's own schedule: once only with several servers, and caught up after downtime. */
 const CRONTAB = [
   '* * * * * scan-absence-clocks ?fill=10m&max=3',
   '* * * * * scan-deadlines ?fill=10m&max=3',
+  '*/10 * * * * scan-escalation ?fill=1h&max=3',
 ].join('\n');
 const CONCURRENCY = 2;
 const POOL_SIZE = CONCURRENCY + 3;
@@ -57,6 +58,7 @@ export async function startQueue(
     'render-document': renderDocumentTask(strapi, printer),
     'scan-absence-clocks': scanAbsenceClocksTask(strapi),
     'scan-deadlines': scanDeadlinesTask(strapi),
+    'scan-escalation': scanEscalationTask(strapi),
   };
   const runner = await run({
     pgPool: pool,

@@ -3,6 +3,7 @@ import { now } from '../platform/clock';
 import type { Strapi } from '../platform/strapi-casts';
 import { scanAbsenceClocks } from '../usecases/absence/scan-absence-clocks';
 import { scanDeadlines } from '../usecases/case/scan-deadlines';
+import { scanEscalation } from '../usecases/case/scan-escalation';
 
 /** The 48-hour clock, once a minute. */
 export function scanAbsenceClocksTask(strapi: Strapi): Task {
@@ -15,5 +16,12 @@ export function scanAbsenceClocksTask(strapi: Strapi): Task {
 export function scanDeadlinesTask(strapi: Strapi): Task {
   return async () => {
     await scanDeadlines(strapi, now());
+  };
+}
+
+/** Cases that stand still, every ten minutes: each level of the ladder is told once. */
+export function scanEscalationTask(strapi: Strapi): Task {
+  return async () => {
+    await scanEscalation(strapi, now());
   };
 }

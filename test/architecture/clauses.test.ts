@@ -19,8 +19,8 @@ const PAPERS: Record<string, keyof typeof FORMS> = {
   'B-n1': 'written-report',
 };
 
-/** Records still to come: home visits, leading groups, applications for home teaching. */
-const NOT_SERVED = ['A-4.8', 'A-5.1', 'B-n4'];
+/** Records still to come: home visits and leading groups. */
+const NOT_SERVED = ['A-4.8', 'A-5.1'];
 
 const routes = read('src/portal/app/routes.tsx');
 

@@ -746,6 +746,14 @@ export interface ApiCaseCase extends Struct.CollectionTypeSchema {
     deadlineOn: Schema.Attribute.Date;
     duplicateOfCaseDocumentId: Schema.Attribute.String;
     duplicateOfCaseNo: Schema.Attribute.String;
+    escalationLevel: Schema.Attribute.Integer &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 3;
+          min: 0;
+        },
+        number
+      >;
     extra: Schema.Attribute.JSON;
     firstMissedAt: Schema.Attribute.DateTime;
     handedOverFrom: Schema.Attribute.String;

@@ -43,6 +43,11 @@ const handOverSteps = (state: CaseState): Steps => ({
   'withdraw-hand-over': step([state], ['principal', 'school-clerk'], ['hand-over']),
 });
 
+/** The ladder 劝返责任人 → 校长 → 学区 → 区教委: a case that stands still is told one step up. */
+export const escalateStep = (state: CaseState): Steps => ({
+  escalate: step([state], ['system'], ['no-progress']),
+});
+
 /** What may happen on any day of an open case. Facts are recorded late rather than not at all. */
 export const dailySteps = (state: CaseState, visitLeadsTo: CaseState = state): Steps => ({
   'assign-persuader': step(
@@ -54,6 +59,7 @@ export const dailySteps = (state: CaseState, visitLeadsTo: CaseState = state): S
   'record-return': step(['CASE_WATCH'], [...SCHOOL, ...AUTHORITY], [], {
     clock: 'watch',
   }),
+  ...escalateStep(state),
   ...handOverSteps(state),
   ...endSteps(state),
 });
@@ -169,6 +175,7 @@ export const watchSteps: Steps = {
   relapse: step(['CASE_PERSUADING'], [...SCHOOL, ...AUTHORITY, 'system'], ['reason'], {
     round: 'next',
   }),
+  ...escalateStep('CASE_WATCH'),
   ...handOverSteps('CASE_WATCH'),
   ...endSteps('CASE_WATCH'),
   close: step(['CASE_CLOSED'], CHECKERS, ['closure-request', 'return-proof', 'watch-checks']),

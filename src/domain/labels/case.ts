@@ -33,6 +33,7 @@ export const caseLabels = {
     watchUntil: '观察期结束',
     nextCheckOn: '下次回查日期',
     returnedOn: '复学日期',
+    escalationLevel: '提醒到哪一级',
     handOverSchoolCode: '待接收学校代码',
     handOverAt: '移交时间',
     handedOverFrom: '移出学校代码',

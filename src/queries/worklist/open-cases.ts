@@ -34,6 +34,8 @@ export type OpenCase = {
   writtenCosignDueAt: Date | null;
   writtenAcknowledged: boolean;
   writtenFiled: boolean;
+  /** 0–3, see domain/case/escalation. */
+  escalationLevel: number;
   /** The school that has been handed this case and has not answered. */
   handOverSchoolCode: string | null;
 };
@@ -102,6 +104,7 @@ export async function openCasesInScope(db: Knex, scope: Scope): Promise<OpenCase
       'w.received_on as written_received_on',
       'w.filed_on as written_filed_on',
       'c.hand_over_school_code',
+      'c.escalation_level',
     )) as Record<string, unknown>[];
   return rows.map(openCaseOfRow);
 }
@@ -136,6 +139,7 @@ function openCaseOfRow(row: Record<string, unknown>): OpenCase {
     writtenCosignDueAt: (row.written_cosign_due_at as Date | null) ?? null,
     writtenAcknowledged: row.written_received_on !== null,
     writtenFiled: row.written_filed_on !== null,
+    escalationLevel: Number(row.escalation_level ?? 0),
     handOverSchoolCode: text('hand_over_school_code'),
   };
 }

@@ -123,6 +123,25 @@ function closureWork(row: OpenCase, actor: Actor): Work | null {
   return { group: 'approval', action, detail: '已申请销号（结案），待第二人审核', overdue: false };
 }
 
+/** From which level on an office hears of a case that stands still. */
+const TOLD_FROM: Partial<Record<Actor['role'], number>> = {
+  principal: 1,
+  'zone-head': 2,
+  'bureau-officer': 3,
+  'bureau-leader': 3,
+};
+
+function escalatedWork(row: OpenCase, actor: Actor): Work | null {
+  const from = TOLD_FROM[actor.role];
+  if (from === undefined || row.escalationLevel < from) return null;
+  const persuader = row.persuaderName ?? '未指定';
+  return {
+    group: 'escalated',
+    detail: `${CASE_STATE_LABELS[row.state]}，多日没有进展，请督促劝返责任人${persuader}`,
+    overdue: true,
+  };
+}
+
 /** Offices that follow a case see its deadlines although the next step is another's. */
 const FOLLOWERS = new Set([
   'town-officer',
@@ -155,6 +174,7 @@ export function workOfCase(row: OpenCase, actor: Actor, day: Day): Work[] {
     writtenReportWork(row, day),
     orderWork(row, day),
     ...answerWork(row, actor),
+    escalatedWork(row, actor),
   ];
   return candidates.flatMap((work): Work[] => {
     if (!work) return [];

@@ -21,6 +21,7 @@ const GROUPS: [code: string, title: string, tone: Tone][] = [
   ['report', '须填报48小时报告单', 'overdue'],
   ['cosign', '待责任督学签字', 'due'],
   ['overdue', '期限已过', 'overdue'],
+  ['escalated', '多日没有进展', 'overdue'],
   ['hand-over', '移交给我校的个案', 'due'],
   ['approval', '待我审核', 'due'],
   ['deadline', '期限之内', 'due'],

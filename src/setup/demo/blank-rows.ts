@@ -172,6 +172,7 @@ export const BLANK_ROWS: { [K in keyof RowLists]: RowLists[K] } = {
     nextCheckOn: null,
     returnedOn: null,
     closureKind: null,
+    escalationLevel: 0,
     duplicateOfCaseNo: null,
     duplicateOfCaseDocumentId: null,
     closureProposedBy: null,

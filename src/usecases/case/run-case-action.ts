@@ -46,7 +46,7 @@ function action<T extends object>(
   };
 }
 
-/** The steps that people take; `mark-overdue` is the clock's. */
+/** The steps that people take; `mark-overdue` and `escalate` are the clock's. */
 export const CASE_ACTION_RUNS: Partial<Record<CaseAction, CaseStep>> = {
   suspect: action(inputs.reasonInput, suspectDropout),
   verify: action(inputs.verifyInput, verifyCase),

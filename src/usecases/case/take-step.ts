@@ -82,6 +82,8 @@ export function takeStep(
       });
       const changed = await changeRecord(context, CASE, current.id, {
         ...outcome.changes,
+        // Whoever acts ends the reminders; they start anew from this day.
+        ...(context.actor.kind === 'system' ? {} : noReminders(current)),
         state: step.to,
         round,
       });
@@ -109,3 +111,6 @@ function staleCase(current: Row): Error {
     stateLabel: label,
   });
 }
+
+const noReminders = (current: Row): Data =>
+  Number(current.escalationLevel ?? 0) > 0 ? { escalationLevel: 0 } : {};

@@ -6,6 +6,7 @@ import type { Strapi } from '../../../platform/strapi-casts';
 import { parseInput } from '../../../usecases/input/parse-input';
 import { clockInput } from '../../../usecases/demo/demo-inputs';
 import { scanAbsenceClocks } from '../../../usecases/absence/scan-absence-clocks';
+import { scanEscalation } from '../../../usecases/case/scan-escalation';
 import { scanDeadlines } from '../../../usecases/case/scan-deadlines';
 
 function onlyInDemo(): void {
@@ -30,6 +31,9 @@ export default ({ strapi }: { strapi: Strapi }) => ({
     await useCaseOf(strapi, http);
     const absences = await scanAbsenceClocks(strapi, now());
     const deadlines = await scanDeadlines(strapi, now());
-    http.body = { data: { now: new Date(now()).toISOString(), ...absences, ...deadlines } };
+    const ladder = await scanEscalation(strapi, now());
+    http.body = {
+      data: { now: new Date(now()).toISOString(), ...absences, ...deadlines, ...ladder },
+    };
   },
 });

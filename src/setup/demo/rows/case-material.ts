@@ -73,6 +73,7 @@ export type CaseRow = {
   nextCheckOn: PlainDate | null;
   returnedOn: PlainDate | null;
   closureKind: string | null;
+  escalationLevel: number;
   duplicateOfCaseNo: string | null;
   duplicateOfCaseDocumentId: string | null;
   closureProposedBy: string | null;

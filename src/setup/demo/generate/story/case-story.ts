@@ -121,6 +121,7 @@ export function beginStory(
     nextCheckOn: null,
     returnedOn: null,
     closureKind: null,
+    escalationLevel: 0,
     duplicateOfCaseNo: null,
     duplicateOfCaseDocumentId: null,
     closureProposedBy: null,

@@ -1,0 +1,104 @@
+import type { Knex } from 'knex';
+import { systemActor } from '../../access/panel-actor';
+import {
+  ESCALATION_LABELS,
+  escalationLevel,
+  waitingSince,
+  type StandingCase,
+} from '../../domain/case/escalation';
+import { OPEN_STATES, type CaseState } from '../../domain/case/states';
+import { toPlainDate, type Instant } from '../../domain/kernel/instant';
+import type { PlainDate } from '../../domain/kernel/plain-date';
+import type { GuardContext } from '../../guard/context';
+import { lockRecord } from '../../guard/records';
+import { loadReference } from '../../guard/reference';
+import { runGuarded } from '../../guard/run';
+import { filledText } from '../../platform/row-values';
+import { knexOf, type Row, type Strapi } from '../../platform/strapi-casts';
+import { CASE } from './append-event';
+import { takeStep } from './take-step';
+
+type Candidate = { caseId: string; level: number; standing: StandingCase };
+
+const STANDING = `
+select c.document_id, c.state, c.deadline_on::text, c.next_check_on::text, c.zone_code,
+       coalesce(c.escalation_level, 0) as level,
+       coalesce(e.at, c.opened_at) as worked_at
+  from cases c
+  left join lateral (
+    select max(at) as at from case_events e
+     where e.case_document_id = c.document_id and e.actor_role <> 'system') e on true
+ where c.state = any(?) and coalesce(c.escalation_level, 0) < 3`;
+
+async function candidates(db: Knex): Promise<Candidate[]> {
+  const { rows } = (await db.raw(STANDING, [OPEN_STATES as unknown as string[]])) as {
+    rows: Record<string, unknown>[];
+  };
+  return rows.map((row) => ({
+    caseId: String(row.document_id),
+    level: Number(row.level),
+    standing: {
+      state: row.state as CaseState,
+      lastWorkOn: toPlainDate(new Date(row.worked_at as Date).getTime()),
+      deadlineOn: row.deadline_on as PlainDate | null,
+      nextCheckOn: row.next_check_on as PlainDate | null,
+      zoneCode: filledText(row.zone_code),
+    },
+  }));
+}
+
+/** Whether nothing has happened to the case since it was looked at. */
+const isUnchanged = (current: Row, { level, standing }: Candidate): boolean =>
+  current.state === standing.state &&
+  Number(current.escalationLevel ?? 0) === level &&
+  (current.deadlineOn ?? null) === standing.deadlineOn &&
+  (current.nextCheckOn ?? null) === standing.nextCheckOn;
+
+async function escalate(
+  context: GuardContext,
+  candidate: Candidate,
+  level: keyof typeof ESCALATION_LABELS,
+): Promise<boolean> {
+  const { strapi, actor, now } = context;
+  const current = await lockRecord(context, CASE, candidate.caseId);
+  if (!current || !isUnchanged(current, candidate)) return false;
+  const since = waitingSince(candidate.standing);
+  const { repeated } = await takeStep(
+    {
+      strapi,
+      caller: { actor, scope: { kind: 'district' } },
+      now,
+      idempotencyKey: `escalate:${String(current.round)}:${since ?? ''}:${level}`,
+    },
+    'escalate',
+    { caseId: candidate.caseId },
+    async () => ({
+      changes: { escalationLevel: level },
+      note: `自${since ?? ''}起没有进展，提醒${ESCALATION_LABELS[level]}`,
+      evidence: { since, level },
+    }),
+  );
+  return !repeated;
+}
+
+/**
+ * The ladder 劝返责任人 → 校长 → 学区 → 区教委: cases without a step for the school days set are told one level up, each level once. After
+ * downtime a case goes to the level it has reached by then.
+ */
+export async function scanEscalation(strapi: Strapi, now: Instant): Promise<{ escalated: number }> {
+  const db = knexOf(strapi);
+  const today = toPlainDate(now);
+  const { settings, calendar } = await loadReference(db, today);
+  let escalated = 0;
+  for (const candidate of await candidates(db)) {
+    const level = escalationLevel(candidate.standing, today, settings, calendar);
+    if (level <= candidate.level) continue;
+    const done = await runGuarded(
+      strapi,
+      { actor: systemActor(), now, useCase: 'case.escalate' },
+      (context) => escalate(context, candidate, level),
+    );
+    if (done) escalated += 1;
+  }
+  return { escalated };
+}
