@@ -95,6 +95,8 @@ const SHEET: InspectionSheetPaper = {
   inspectorSignature: null,
   verificationCode: '5H2K-7MXC-9RTV',
   pictures: { principal: '', inspector: '' },
+};
+
 const WRITTEN: WrittenReportPaper = {
   documentNumber: '示例一小控辍报〔2026〕2号',
   issuedOn: plainDate('2026-10-09'),

@@ -6,11 +6,14 @@ export type TownKind = 'TOWN' | 'SUBDISTRICT';
 
 /**
  * RETURN_NOTICE informs and urges; RETURN_ORDER orders (责令); ABSENCE_REPORT is the 48小时报告单; INSPECTION_SHEET the filled 督查要点,
- * which belongs to no case.
+ * which belongs to no case; WRITTEN_REPORT follows a notice in vain.
  */
-export type DocumentKind = 'RETURN_NOTICE' | 'RETURN_ORDER' | 'ABSENCE_REPORT' | 'INSPECTION_SHEET';
-/** RETURN_NOTICE informs and urges; RETURN_ORDER orders (责令); ABSENCE_REPORT is the 48小时报告单; WRITTEN_REPORT follows a notice in vain. */
-export type DocumentKind = 'RETURN_NOTICE' | 'RETURN_ORDER' | 'ABSENCE_REPORT' | 'WRITTEN_REPORT';
+export type DocumentKind =
+  | 'RETURN_NOTICE'
+  | 'RETURN_ORDER'
+  | 'ABSENCE_REPORT'
+  | 'INSPECTION_SHEET'
+  | 'WRITTEN_REPORT';
 
 /** DOC_SIGNED: the inspector has signed, the principal has not sent it yet. */
 export type DocumentState =
