@@ -13,6 +13,7 @@ import { printFailure, StepFailure } from './steps/failure.mjs';
 import { loadDemo, readDemoAccounts } from './steps/load-demo.mjs';
 import { loadPlatform } from './steps/load-platform.mjs';
 import { elapsed, showProgress } from './steps/progress.mjs';
+import { readSettings } from './steps/read-settings.mjs';
 import { runSite } from './steps/run-site.mjs';
 import { stopSteps } from './steps/run-step.mjs';
 
@@ -41,18 +42,6 @@ function readOptions() {
     if (error.code?.startsWith('ERR_PARSE_ARGS') !== true) throw error;
   }
   throw new StepFailure(`参数有误。\n${HELP}`, 'the arguments are wrong.');
-}
-
-/** Settings of the site; secrets that the operator did not set are made at random, once. */
-function readSettings(varFolder) {
-  const { readSiteSettings } = loadPlatform(root, 'platform/site/site-settings');
-  const { loadOrMakeSecrets } = loadPlatform(root, 'platform/secrets/make-secrets');
-  const { checkSecrets } = loadPlatform(root, 'platform/secrets/check-secrets');
-  const given = readSiteSettings(root, process.env);
-  if (checkSecrets(given.env).length === 0) return given;
-  const dataExists = existsSync(join(varFolder, 'postgres', 'cluster'));
-  const secrets = loadOrMakeSecrets(join(varFolder, 'secrets.env'), dataExists);
-  return readSiteSettings(root, process.env, secrets);
 }
 
 async function checkBrowser(varFolder) {
@@ -98,7 +87,7 @@ async function up() {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, stopEarly);
   const installed = await ensureInstalled(root, join(varFolder, 'logs'));
   const built = await ensureBuilt(root, varFolder, ['server', 'panel', 'portal']);
-  const settings = readSettings(varFolder);
+  const settings = readSettings(root, varFolder);
   await checkBrowser(settings.varFolder);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.removeListener(signal, stopEarly);
 

@@ -1,3 +1,4 @@
+import { ensureCustomTables } from '../database/constraints/custom-tables';
 import { ensureConstraints } from '../database/constraints/ensure';
 import { guardDocumentService } from './guard/document-service';
 import { startWorker, stopWorker } from './jobs/worker';
@@ -11,12 +12,16 @@ import { holdRolePermissions } from './setup/boot/hold-role-permissions';
 import { seedRoles } from './setup/boot/seed-roles';
 import { ensureReference } from './setup/reference/ensure-reference';
 import { ensureTemplates } from './setup/reference/ensure-templates';
+import { customTables } from './setup/custom-types/custom-tables';
+import { describeCustomTypes } from './setup/custom-types/describe-custom-types';
+import { registerCustomTypes } from './setup/custom-types/register-custom-types';
 import { registerPanel, seedPanel } from './setup/panel';
 
 export default {
   async register({ strapi }: { strapi: Strapi }): Promise<void> {
     surviveRefusedStatements(strapi);
     guardDocumentService(strapi);
+    await registerCustomTypes(strapi);
     await registerPanel(strapi);
   },
 
@@ -25,6 +30,7 @@ export default {
     assertSecrets(process.env);
     await checkDataKeys(knexOf(strapi));
     await ensureConstraints(knexOf(strapi));
+    await ensureCustomTables(knexOf(strapi), customTables(strapi));
     await startClock(strapi, process.env.APP_NOW);
     await knexOf(strapi).transaction(async (trx) => {
       const at = new Date(now()).toISOString();
@@ -35,6 +41,7 @@ export default {
     await seedRoles(strapi);
     holdRolePermissions(strapi);
     await seedPanel(strapi);
+    describeCustomTypes(strapi);
     await startWorker(strapi);
   },
 

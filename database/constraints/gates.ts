@@ -22,6 +22,7 @@ export const GATED_TABLES = [
   'inspections',
   'findings',
   'finding_events',
+  'custom_types',
 ];
 
 /** Rows that are never changed or removed, not even by the guard: the history of a case, and the audit. */
@@ -105,6 +106,7 @@ export const KEPT_TABLES = [
   'inspections',
   'findings',
   'field_definitions',
+  'custom_types',
 ];
 
 /** Versions of templates and checklists, and sheets of inspections: these columns are fixed from the moment the row is a DRAFT no more, and it never is one again. */

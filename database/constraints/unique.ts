@@ -147,4 +147,6 @@ export const UNIQUE_INDEXES: UniqueIndex[] = [
     columns: 'template_code',
     where: `state = 'PUBLISHED'`,
   },
+  { name: 'nol_custom_type_name', table: 'custom_types', columns: 'name' },
+  { name: 'nol_custom_type_plural', table: 'custom_types', columns: 'plural' },
 ];

@@ -65,6 +65,7 @@ for (const { name, args, paths } of GENERATED) {
   const env = {
     ...process.env,
     STRAPI_TELEMETRY_DISABLED: 'true',
+    NOL_CUSTOM_TYPES: 'off',
     // Loading the configuration asks for a database; generating types never connects to it.
     DATABASE_URL: process.env.DATABASE_URL ?? 'postgres://types@127.0.0.1:1/types',
   };

@@ -22,7 +22,8 @@ const OPEN_TYPES = new Set([
 /** The rows of one type that a caller may read, as Strapi filters. Whatever is not named here needs a scope code on the row. */
 export function scopedFilterFor(strapi: Strapi, uid: string, caller: Caller): Filter {
   if (OPEN_TYPES.has(uid)) return {};
-  const { attributes } = contentTypeOf(strapi, uid);
+  const { attributes, pluginOptions } = contentTypeOf(strapi, uid);
+  const isCustom = 'custom' in ((pluginOptions?.['not-one-less'] ?? {}) as object);
   const scoped = scopeFilter(caller.scope, attributes);
   switch (uid) {
     case 'api::staff.staff':
@@ -55,6 +56,9 @@ export function scopedFilterFor(strapi: Strapi, uid: string, caller: Caller): Fi
     case 'api::audit-entry.audit-entry':
       return caller.scope.kind === 'district' ? {} : { documentId: { $null: true } };
     default:
-      return scoped;
+      // A register of the school's own is also read by the teacher who wrote into it, whose scope are classes.
+      return isCustom && Object.keys(scoped).length > 0
+        ? { $or: [scoped, { recordedByStaffNo: { $eq: caller.actor.staffNo } }] }
+        : scoped;
   }
 }

@@ -94,6 +94,7 @@ export const ROLE_MATRIX: Record<string, readonly Role[]> = {
   'api::worklist.worklist.show': EVERYBODY,
   'api::openapi.openapi.show': EVERYBODY,
   'api::form-description.form-description.show': EVERYBODY,
+  'api::custom-type.custom-type.find': EVERYBODY,
   'api::staff.staff.openAccount': ['district-admin'],
   'api::student.student.create': [...SCHOOL_OFFICE, 'town-officer', 'district-admin'],
   'api::student.student.update': [...SCHOOL_OFFICE, 'town-officer', 'district-admin'],

@@ -2,12 +2,15 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import { hideForbiddenActions } from './access/hide-forbidden-actions';
 import { registerUnusedDoors } from './access/hide-unused-doors';
 import { registerPages } from './access/register-pages';
+import { isDesign } from './access/is-design';
 import { dismissAnnouncements } from './brand/dismiss-announcements';
 import logo from './brand/logo.svg';
 import { keepProductNameInTitle } from './brand/page-title';
 import { panelTheme } from './brand/theme';
 import { CaseActionsPanel } from './cases/case-actions-panel';
 import { RelatedRecordsPanel } from './cases/related-records-panel';
+import { askForWords } from './custom-types/design-words';
+import { registerCustomTypes } from './custom-types/register-custom-types';
 import { PaperPanel } from './documents/paper-panel';
 import { registerFieldPages } from './fields/register-pages';
 import { registerWidgets } from './home/register-widgets';
@@ -41,13 +44,17 @@ export default {
     keepProductNameInTitle();
     repairContentManagerTranslations(app);
     registerUnusedDoors(app);
+    registerFormNames(app);
+    // A design instance has types only: no cases to count, no pages of the work.
+    if (isDesign()) return;
     registerWidgets(app);
     registerPages(app);
-    registerFormNames(app);
     registerFieldPages(app);
+    registerCustomTypes(app);
   },
 
   bootstrap(app: StrapiApp): void {
+    if (isDesign()) askForWords(app);
     registerListNames(app);
     registerRecordGroups(app);
     const apis = contentManagerApis(app);

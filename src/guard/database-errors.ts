@@ -64,6 +64,8 @@ export const CONSTRAINT_MEANINGS: Record<string, () => GuardError> = {
     conflict('TPL-91', '这个模板已有一份草稿，请打开那份草稿继续修改。'),
   nol_template_one_published: () => conflict('TPL-92', '模板刚被别人发布过，请刷新后再试。'),
   nol_roll_call_once: () => conflict('ROLL-03', '这半天刚有人点过名，请刷新名单后再点。'),
+  nol_custom_type_name: () => taken('登记表的英文名称', 'name'),
+  nol_custom_type_plural: () => taken('登记表的接口地址', 'plural'),
   nol_calendar_day: () =>
     conflict('REF-03', '这一天已经登记过，请修改已有的那一条。', {}, ['date']),
 };

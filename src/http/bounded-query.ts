@@ -31,7 +31,15 @@ export const OPERATORS: ReadonlySet<string> = new Set([
   '$notNull',
   '$between',
 ]);
-const SCALARS = new Set(['string', 'enumeration', 'date', 'datetime', 'integer', 'boolean']);
+const SCALARS = new Set([
+  'string',
+  'enumeration',
+  'date',
+  'datetime',
+  'integer',
+  'decimal',
+  'boolean',
+]);
 const ALWAYS = ['documentId', 'createdAt', 'updatedAt'];
 export const MAX_PAGE_SIZE = 100;
 const MAX_CONDITIONS = 40;

@@ -1,4 +1,5 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { isDesign } from './is-design';
 
 /**
  * Parts of Strapi that this product leaves closed: files never live in the media library, content is in one language, nothing is
@@ -24,8 +25,8 @@ const UNUSED = [
 const UNUSED_IN_PRODUCTION = ['plugin::content-type-builder.'];
 
 export function registerUnusedDoors(app: Pick<StrapiApp, 'addRBACMiddleware'>): void {
-  const unused =
-    process.env.NODE_ENV === 'production' ? [...UNUSED, ...UNUSED_IN_PRODUCTION] : UNUSED;
+  const isRunningSystem = process.env.NODE_ENV === 'production' && !isDesign();
+  const unused = isRunningSystem ? [...UNUSED, ...UNUSED_IN_PRODUCTION] : UNUSED;
   app.addRBACMiddleware(
     () => (next) => async (permissions) =>
       next(permissions.filter(({ action }) => !unused.some((prefix) => action.startsWith(prefix)))),

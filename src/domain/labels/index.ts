@@ -6,6 +6,7 @@ import { calendarDayLabels } from './calendar-day';
 import { caseLabels } from './case';
 import { caseEventLabels } from './case-event';
 import { checklistLabels, checklistVersionLabels } from './checklist';
+import { customTypeLabels } from './custom-type';
 import { documentTemplateVersionLabels } from './document-template-version';
 import { enrolmentLabels } from './enrolment';
 import { fieldDefinitionLabels } from './field-definition';
@@ -42,6 +43,7 @@ export const labels = {
   'api::case-event.case-event': caseEventLabels,
   'api::checklist.checklist': checklistLabels,
   'api::checklist-version.checklist-version': checklistVersionLabels,
+  'api::custom-type.custom-type': customTypeLabels,
   'api::document-template-version.document-template-version': documentTemplateVersionLabels,
   'api::enrolment.enrolment': enrolmentLabels,
   'api::finding.finding': findingLabels,

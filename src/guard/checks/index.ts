@@ -1,8 +1,11 @@
+import { runningStrapi } from '../../platform/strapi-casts';
 import type { Check } from '../change';
+import { customTypeOf } from '../custom-types';
 import { checkAbsence } from './absence';
 import { checkCase } from './case';
 import { checkCaseEvent } from './case-event';
 import { checkFieldDefinition } from './field-definition';
+import { checkOfCustomType } from './custom-record';
 import { checkGuardian } from './guardian';
 import { checkHomeSession, checkHomeTeaching } from './home-teaching';
 import { checkChecklistVersion } from './checklist-version';
@@ -41,6 +44,8 @@ const CHECKS: Record<string, Check> = {
 /** The rules that a write of this type must pass. */
 export function checkOf(uid: string): Check {
   const own = CHECKS[uid];
+  const custom = customTypeOf(runningStrapi(), uid);
+  if (custom) return checkOfCustomType(custom);
   if (!own) return checkKnownCodes;
   return async (change, context) => [
     ...(await checkKnownCodes(change, context)),

@@ -21,6 +21,8 @@ export type ListQuery = {
   fields?: readonly string[];
   /** 'deadlineOn:asc' */
   sort?: readonly string[];
+  /** Relations to read along, by name. */
+  populate?: readonly string[];
   page?: number;
   /** At most 100, the server's bound. */
   pageSize?: number;
@@ -41,6 +43,8 @@ export function listPath(resource: string, query: ListQuery = {}): string {
   }
   query.fields?.forEach((field, index) => pairs.push([`fields[${index}]`, field]));
   query.sort?.forEach((order, index) => pairs.push([`sort[${index}]`, order]));
+  if (query.populate && query.populate.length > 0)
+    pairs.push(['populate', query.populate.join(',')]);
   pairs.push(['pagination[page]', String(query.page ?? 1)]);
   pairs.push(['pagination[pageSize]', String(query.pageSize ?? 20)]);
   const search = pairs

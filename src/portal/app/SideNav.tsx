@@ -2,14 +2,15 @@ import { NavLink } from 'react-router-dom';
 import { IconLogout } from '../parts/icons';
 import mark from './mark.svg';
 import { NAV_ICONS } from './nav-icons';
-import { placesFor } from './navigation';
 import classes from './Shell.module.css';
 import { useMe } from './use-me';
+import { usePlaces } from './use-places';
 import { useSignOut } from './use-sign-out';
 
 /** Navigation of the desktop, with the person and the way out below. */
 export function SideNav() {
   const me = useMe();
+  const places = usePlaces();
   const { ask, dialog } = useSignOut();
   return (
     <header className={`${classes.side} not-on-paper`}>
@@ -18,7 +19,7 @@ export function SideNav() {
         一个都不能少
       </div>
       <nav aria-label="主导航">
-        {placesFor(me.role).map((item) => (
+        {places.map((item) => (
           <NavLink
             key={item.path}
             to={item.path}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import {
   IconClipboardCheck,
+  IconClipboardList,
   IconFileText,
   IconFolderOpen,
   IconListCheck,
@@ -18,5 +19,6 @@ export const NAV_ICONS: Record<Place, ReactNode> = {
   students: <IconUsers aria-hidden size={24} />,
   documents: <IconFileText aria-hidden size={24} />,
   duties: <IconSitemap aria-hidden size={24} />,
+  registers: <IconClipboardList aria-hidden size={24} />,
   schools: <IconSchool aria-hidden size={24} />,
 };

@@ -1,6 +1,14 @@
 import type { Role } from '../../domain/kernel/actor';
 
-export type Place = 'home' | 'roll' | 'students' | 'cases' | 'documents' | 'duties' | 'schools';
+export type Place =
+  | 'home'
+  | 'roll'
+  | 'students'
+  | 'cases'
+  | 'documents'
+  | 'duties'
+  | 'schools'
+  | 'registers';
 export type NavItem = { place: Place; path: string; label: string };
 
 const ITEMS: readonly NavItem[] = [
@@ -12,6 +20,9 @@ const ITEMS: readonly NavItem[] = [
   { place: 'duties', path: '/duties', label: '责任分工' },
   { place: 'schools', path: '/schools', label: '学校' },
 ];
+
+/** Offered where the district opened a register of its own to the role. */
+export const REGISTERS: NavItem = { place: 'registers', path: '/registers', label: '登记表' };
 
 const ROLL_TAKERS: readonly Role[] = ['teacher', 'school-clerk', 'principal'];
 

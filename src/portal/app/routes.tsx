@@ -18,6 +18,10 @@ const OneDocument = lazy(() => import('../pages/document/DocumentPage'));
 const Duties = lazy(() => import('../pages/duties/DutiesPage'));
 const Schools = lazy(() => import('../pages/schools/SchoolsPage'));
 const More = lazy(() => import('../pages/more/MorePage'));
+const Registers = lazy(() => import('../pages/registers/RegistersPage'));
+const Register = lazy(() => import('../pages/registers/RegisterPage'));
+const RegisterForm = lazy(() => import('../pages/registers/RegisterFormPage'));
+const RegisterRecord = lazy(() => import('../pages/registers/RegisterRecordPage'));
 const NotFound = lazy(() => import('../pages/not-found/NotFoundPage'));
 
 /** Every address of the portal; each page is a script of its own. */
@@ -42,6 +46,11 @@ export function PortalRoutes() {
       <Route path="/documents/:id" element={<OneDocument />} />
       <Route path="/duties" element={<Duties />} />
       <Route path="/schools" element={<Schools />} />
+      <Route path="/registers" element={<Registers />} />
+      <Route path="/registers/:register" element={<Register />} />
+      <Route path="/registers/:register/new" element={<RegisterForm />} />
+      <Route path="/registers/:register/:id" element={<RegisterRecord />} />
+      <Route path="/registers/:register/:id/edit" element={<RegisterForm />} />
       <Route path="/more" element={<More />} />
       <Route path="*" element={<NotFound />} />
     </Routes>

@@ -76,7 +76,7 @@ export function buildBody<C>(
     const value = isShown(field, values, context) ? plainValue(values[field.name]) : null;
     if (before === undefined ? isBlank(value) : same(value, plainValue(before[field.name])))
       continue;
-    put(body, field.name, isBlank(value) ? emptied(field) : value);
+    put(body, field.name, isBlank(value) ? emptied(field) : (field.toBody?.(value) ?? value));
   }
   for (const { picture, into } of picturesOf(form, values, context)) {
     const id = attachmentIds.get(picture.id);

@@ -16,6 +16,7 @@ const gap = (field: Field<never>): string => {
     case 'staff':
     case 'place':
     case 'schoolClass':
+    case 'record':
       return `请选择${field.label}`;
     case 'photos':
       return `请拍照或选择${field.label}`;

@@ -37,6 +37,8 @@ type Base<C> = {
   start?: (context: C) => unknown;
   /** What is wrong with an answer, as a sentence; instead of the checks by kind. */
   check?: (value: unknown, context: C) => string | null;
+  /** The answer as the server takes it, when the form holds it otherwise. */
+  toBody?: (value: unknown) => unknown;
   /** What else is known once this has been answered: an identity number holds a birth date. */
   tells?: (value: unknown) => Values;
 };
@@ -61,6 +63,8 @@ export type Field<C = FormContext> = Base<C> &
     | { kind: 'tick' }
     /** A member of staff in service at this school. */
     | { kind: 'staff'; schoolCode: (context: C) => string | null }
+    /** A school from the list, or a child found by name, by document id. */
+    | { kind: 'record'; resource: 'schools' | 'students' }
     | { kind: 'people' }
     | { kind: 'names'; atLeast: number }
     /** `into` names the list of the body that the pictures join; by default the field's own name. */

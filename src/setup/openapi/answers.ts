@@ -1,6 +1,7 @@
 import { CASE_ACTIONS } from '../../domain/case/transition';
 import { FINDING_ACTION_LABELS } from '../../domain/inspection/states';
 import { RUN_TIME_KINDS } from '../../domain/form/run-time-field';
+import { CUSTOM_KIND_LABELS } from '../../domain/custom-type/custom-type';
 import { ROLES } from '../../domain/kernel/actor';
 import {
   day,
@@ -38,7 +39,7 @@ export const one = (component: string): Answer =>
 
 export const created = (component: string): Answer => ({ ...one(component), status: 201 });
 
-const bytes = (media: string): Answer => ({ status: 200, media, schema: null });
+export const bytes = (media: string): Answer => ({ status: 200, media, schema: null });
 
 const place = { code: orNull(text), name: orNull(text) };
 
@@ -207,6 +208,29 @@ const BALANCE = shape({
 const CLOCK = shape({ now: instant });
 const SESSION = { type: 'object', properties: { jwt: text }, required: ['jwt'] };
 
+const CUSTOM_TYPE = shape({
+  name: text,
+  plural: { ...text, description: '接口地址' },
+  title: text,
+  attributes: list(
+    shape(
+      {
+        name: text,
+        label: text,
+        kind: oneOf(Object.keys(CUSTOM_KIND_LABELS)),
+        required: flag,
+        help: text,
+        choices: list(shape({ code: text, label: text })),
+        min: { type: 'number' },
+        max: { type: 'number' },
+        maxLength: whole,
+      },
+      ['help', 'choices', 'min', 'max', 'maxLength'],
+    ),
+  ),
+  may: shape({ create: flag, change: flag }),
+});
+
 /** The answer to one step of a case: what it wrote, and what the rules noted without refusing. */
 export const STEP: Answer = json(
   shape({
@@ -306,6 +330,7 @@ export const ANSWERS: Record<string, Answer> = {
   'api::me.me.show': data(ME),
   'api::worklist.worklist.show': data(WORKLIST),
   'api::form-description.form-description.show': data(FORM_DESCRIPTION),
+  'api::custom-type.custom-type.find': data(list(CUSTOM_TYPE)),
   'api::openapi.openapi.show': json({ type: 'object' }),
   'api::school-class.school-class.roll': data(ROLL),
   'api::school-class.school-class.takeRoll': data(

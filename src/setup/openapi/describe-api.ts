@@ -1,4 +1,5 @@
 import { CASE_ACTIONS } from '../../domain/case/transition';
+import type { Role } from '../../domain/kernel/actor';
 import { applicationTypes, type Strapi } from '../../platform/strapi-casts';
 import { describeCaseStep, describeOperation } from './describe-operation';
 import { ERROR_RESPONSES, ERROR_SCHEMAS } from './errors';
@@ -65,9 +66,16 @@ function schemasOf(strapi: Strapi): Record<string, Schema> {
   });
 }
 
-/** The REST API as OpenAPI 3.1: what some role may call, its bounds, bodies and answers. The same code gives the same text. */
-export function describeApi(strapi: Strapi, version: string): Schema {
-  const operations = openOperations(strapi);
+/**
+ * The REST API as OpenAPI 3.1: what some role may call, its bounds, bodies and answers. The same code gives the same text; `custom`
+ * adds the actions of the district's own registers.
+ */
+export function describeApi(
+  strapi: Strapi,
+  version: string,
+  custom: Readonly<Record<string, readonly Role[]>> = {},
+): Schema {
+  const operations = openOperations(strapi, custom);
   const tags = [...new Set(operations.flatMap(({ frame }) => frame.tags ?? []))].sort();
   return {
     openapi: '3.1.0',

@@ -2,8 +2,9 @@ import { transitionFor } from '../../domain/case/machine';
 import { CASE_STATES } from '../../domain/case/states';
 import { CASE_ACTION_LABELS, type CaseAction } from '../../domain/case/transition';
 import { ROLES, type Role } from '../../domain/kernel/actor';
+import { customTypeOf } from '../../guard/custom-types';
 import { applicationTypes, type Strapi } from '../../platform/strapi-casts';
-import { ANSWERS, created, one, page, STEP, type Answer } from './answers';
+import { ANSWERS, bytes, created, one, page, STEP, type Answer } from './answers';
 import { errorResponses, type ErrorStatus } from './errors';
 import type { OpenOperation } from './open-operations';
 import { listParameters, recordParameters } from './query-parameters';
@@ -36,8 +37,18 @@ function answerOf({ action }: OpenOperation): Answer {
   const { uid, verb } = splitAction(action);
   const custom = ANSWERS[action];
   if (custom) return custom;
+  if (verb === 'pdf') return bytes('application/pdf');
   if (verb === 'find') return page(componentOf(uid));
   return verb === 'create' ? created(componentOf(uid)) : one(componentOf(uid));
+}
+
+/** Acts that a client may send again under one key. */
+function isKeyed(strapi: Strapi, action: string): boolean {
+  const { uid, verb } = splitAction(action);
+  return (
+    KEYED.has(action) ||
+    (verb === 'create' && uid.startsWith('api::') && customTypeOf(strapi, uid) !== null)
+  );
 }
 
 function pathParameters(path: string): Schema[] {
@@ -58,7 +69,7 @@ function queryParameters(strapi: Strapi, { action }: OpenOperation): Schema[] {
       { name: 'session', in: 'query', required: true, schema: oneOf(['AM', 'PM']) },
     ];
   const isRecord = applicationTypes(strapi).some((type) => type.uid === uid);
-  if (!isRecord) return [];
+  if (!isRecord || action in ANSWERS) return [];
   if (verb === 'find') return listParameters(strapi, uid, refTo(`${componentOf(uid)}Filters`));
   return verb === 'findOne' ? recordParameters(strapi, uid) : [];
 }
@@ -103,7 +114,7 @@ export function describeOperation(strapi: Strapi, operation: OpenOperation): Sch
   const parameters = [
     ...pathParameters(path),
     ...queryParameters(strapi, operation),
-    ...(KEYED.has(action) ? [key] : []),
+    ...(isKeyed(strapi, action) ? [key] : []),
   ];
   const hasInput = body !== null || parameters.length > 0;
   return {

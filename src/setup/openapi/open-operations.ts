@@ -18,11 +18,17 @@ export type OpenOperation = {
   frame: Frame;
 };
 
-function rolesOf(action: string, path: string): OpenOperation['roles'] | null {
+function rolesOf(
+  action: string,
+  path: string,
+  custom: Readonly<Record<string, readonly Role[]>>,
+): OpenOperation['roles'] | null {
   // Sign-in through other providers shares the action and is switched off.
   if (path.includes(':provider')) return null;
   if (PUBLIC_ACTIONS.includes(action)) return 'public';
-  return ACCOUNT_ACTIONS.includes(action) ? 'signed-in' : (ROLE_MATRIX[action] ?? null);
+  if (ACCOUNT_ACTIONS.includes(action)) return 'signed-in';
+  const ticked = custom[action] ?? [];
+  return ROLE_MATRIX[action] ?? (ticked.length > 0 ? ticked : null);
 }
 
 const pathOf = (route: string): string => route.replaceAll(/:(\w+)/g, '{$1}');
@@ -32,14 +38,17 @@ const onlyRefuses = (method: string, action: string): boolean =>
   method === 'put' && bodyOf(action) === null;
 
 /** Strapi's own list of REST operations without those that no role may call. */
-export function openOperations(strapi: Strapi): OpenOperation[] {
+export function openOperations(
+  strapi: Strapi,
+  custom: Readonly<Record<string, readonly Role[]>> = {},
+): OpenOperation[] {
   const paths = generate(strapi, { type: 'content-api' }).document.paths as Record<
     string,
     Record<string, Frame> | undefined
   >;
   return contentRoutes(strapi).flatMap(({ action, method, path }) => {
     const operation = { path: pathOf(path), method: method.toLowerCase(), action };
-    const roles = rolesOf(action, path);
+    const roles = rolesOf(action, path, custom);
     const frame = paths[operation.path]?.[operation.method];
     if (roles === null || onlyRefuses(operation.method, action)) return [];
     if (!frame) throw new Error(`${method} ${path} is not in Strapi's description`);

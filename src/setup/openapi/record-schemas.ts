@@ -1,5 +1,4 @@
-import { labels } from '../../domain/labels';
-import type { RecordLabels } from '../../domain/labels/record-labels';
+import { labelsOfRecord } from '../../guard/custom-types';
 import { boundsOf } from '../../http/bounded-query';
 import { contentTypeOf, type Strapi } from '../../platform/strapi-casts';
 import {
@@ -30,6 +29,7 @@ const SCALARS: Record<string, Schema> = {
   date: day,
   datetime: instant,
   integer: whole,
+  decimal: { type: 'number' },
   boolean: flag,
   float: { type: 'number' },
   json: {},
@@ -45,8 +45,7 @@ const EXTRA: Schema = {
   },
 };
 
-export const labelsOf = (uid: string): RecordLabels | undefined =>
-  (labels as Record<string, RecordLabels>)[uid];
+export const labelsOf = labelsOfRecord;
 
 /** The value of a scalar attribute; an enumeration's codes with their Chinese names. Throws for a type that no record has yet. */
 function valueSchema(uid: string, name: string, attribute: Attribute): Schema {

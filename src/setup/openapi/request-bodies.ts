@@ -41,6 +41,7 @@ import {
   studentChangeInput,
   studentInput,
 } from '../../usecases/student/student-inputs';
+import { customBodyOf } from './custom-bodies';
 import { nameFields } from './name-fields';
 import { shape, text, type Schema } from './schema';
 
@@ -144,7 +145,10 @@ export function bodyOf(action: string): Schema | null {
   const account = ACCOUNT_BODIES[action];
   if (account) return jsonBody(account);
   const body = BODIES[action];
-  if (!body) return null;
+  if (!body) {
+    const custom = customBodyOf(action);
+    return custom === null ? null : jsonBody(custom);
+  }
   const schema = inputSchema(body.input, body.records);
   return jsonBody(body.as === 'record' ? shape({ data: schema }) : schema);
 }

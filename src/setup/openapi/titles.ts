@@ -4,6 +4,10 @@ import { labelsOf } from './record-schemas';
 const TITLES: Record<string, readonly [string, string]> = {
   'api::me.me.show': ['当前登录人员', 'Who is signed in'],
   'api::worklist.worklist.show': ['我的待办', 'Worklist of the caller, overdue first'],
+  'api::custom-type.custom-type.find': [
+    '可用的自定义登记表',
+    'Registers designed by the district, open to the caller',
+  ],
   'api::openapi.openapi.show': ['本接口说明', 'This description'],
   'api::form-description.form-description.show': [
     '表单说明：各项名称与自定义字段',
@@ -75,6 +79,7 @@ const PLAIN: Record<string, (label: string, name: string) => [string, string]> =
   find: (label, name) => [`${label}列表`, `List of type ${name}`],
   findOne: (label, name) => [`一条${label}`, `One record of type ${name}`],
   create: (label, name) => [`登记${label}`, `New record of type ${name}`],
+  pdf: (label, name) => [`打印${label}`, `PDF of one record of type ${name}`],
   update: (label, name) => [`修改${label}`, `Change a record of type ${name}`],
 };
 

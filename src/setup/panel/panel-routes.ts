@@ -13,6 +13,7 @@ import { panelOverview } from '../../queries/panel-overview';
 import { placeNames } from '../../queries/place-names';
 import { panelCaller, panelRoute, type PanelHandler } from './admin-route';
 import { fieldRoutes } from './field-routes';
+import { customTypeRoutes } from './custom-type-routes';
 import { PANEL_ACTIONS } from './panel-permissions';
 import { templateRoutes } from './template-routes';
 
@@ -68,6 +69,7 @@ export function registerPanelRoutes(strapi: Strapi): void {
     panelRoute('POST', '/attachments', act, sameAs(strapi, 'api::attachment.attachment', 'create')),
     ...templateRoutes(strapi),
     ...fieldRoutes(strapi),
+    ...customTypeRoutes(strapi),
   ];
   mountAdminRoutes<Http>(strapi, '/not-one-less', routes.map(withFieldsOfToday(strapi)));
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { labels } from '../../domain/labels';
+import { customTypeOf, labelsOfRecord } from '../../guard/custom-types';
 import { recordKind } from '../../guard/record-kinds';
 import {
   applicationTypes,
@@ -30,10 +30,23 @@ const PAGE_SIZE = 20;
 const ROW_SIZE = 12;
 /** Bookkeeping of the guard: never typed by hand. */
 const UNSEEN = ['rev'];
+const COLUMNS_OF_CUSTOM = 5;
 const STORE_KEY = 'record-views';
 
-const labelsOf = (uid: string): Record<string, string> =>
-  (labels as Record<string, { attributes: Record<string, string> }>)[uid]?.attributes ?? {};
+const labelsOf = (uid: string): Record<string, string> => labelsOfRecord(uid)?.attributes ?? {};
+
+/** A register of the district's own: its number, its first questions, and who wrote. */
+function viewOfCustomType(strapi: Strapi, uid: string): RecordView | null {
+  const type = customTypeOf(strapi, uid);
+  if (type === null) return null;
+  const questions = type.attributes.slice(0, COLUMNS_OF_CUSTOM).map(({ name }) => name);
+  return {
+    title: 'recordNo',
+    columns: ['recordNo', ...questions, 'recordedByName', 'recordedOn'],
+    sortBy: 'recordNo',
+    sortOrder: 'DESC',
+  };
+}
 
 /** The form: every attribute that leaves the server, in the order of the schema, in rows of twelve columns. */
 function formRows(type: ContentType, sizes: Sizes): { name: string; size: number }[][] {
@@ -110,9 +123,9 @@ export async function seedRecordViews(strapi: Strapi): Promise<void> {
   const seeded = (await store.get({ key: STORE_KEY })) ?? {};
   const now: Record<string, string> = {};
   for (const { uid } of applicationTypes(strapi)) {
-    const view = RECORD_VIEWS[uid];
-    if (!view) continue;
     const type = contentTypeOf(strapi, uid);
+    const view = RECORD_VIEWS[uid] ?? viewOfCustomType(strapi, uid);
+    if (!view) continue;
     const shipped = JSON.stringify([view, formRows(type, sizes), labelsOf(uid)]);
     now[uid] = createHash('sha256').update(shipped).digest('hex');
     if (seeded[uid] === now[uid]) continue;

@@ -3,6 +3,7 @@ import { mkdirSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findFreePort } from '../../../src/platform/ports/check-port';
 import { waitUntilAnswers } from '../../../src/platform/site/wait-until-answers';
+import { DESIGN, promote } from '../../support/custom-types/promote';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database';
 
 const ROOT = join(__dirname, '..', '..', '..');
@@ -56,6 +57,8 @@ export default async function openSite(): Promise<void> {
   const log = openSync(logFile, 'a');
   const env = siteEnvironment(database.url, port, folder);
   await loadDemo(env, log);
+  const promoted = await promote(database.url, DESIGN);
+  if (promoted.code !== 0) throw new Error(promoted.output);
   const server = spawn(process.execPath, ['dist/src/platform/site/run-server.js'], {
     cwd: ROOT,
     env,

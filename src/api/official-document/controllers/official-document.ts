@@ -1,6 +1,7 @@
 import type { Http } from '../../../http/context';
 import { present } from '../../../http/present';
 import { recordController } from '../../../http/record-controller';
+import { sendPdf } from '../../../http/send-pdf';
 import { useCaseOf } from '../../../http/use-case';
 import { parseInput } from '../../../usecases/input/parse-input';
 import { documentContent } from '../../../queries/document-content';
@@ -9,15 +10,6 @@ import { printBatch, printBatchInput } from '../../../usecases/document/print-ba
 import { readDocumentPdf } from '../../../usecases/document/read-document-pdf';
 
 const DOCUMENT = 'api::official-document.official-document';
-
-/** Papers name children: no copy of one stays in a browser's or proxy's store. */
-function sendPdf(http: Http, { fileName, bytes }: { fileName: string; bytes: Buffer }): void {
-  http.type = 'application/pdf';
-  http.set('Content-Disposition', `inline; filename*=UTF-8''${encodeURIComponent(fileName)}`);
-  http.set('Cache-Control', 'private, no-store');
-  http.set('X-Content-Type-Options', 'nosniff');
-  http.body = bytes;
-}
 
 export default recordController(DOCUMENT, (strapi) => ({
   async pdf(http: Http) {

@@ -7,6 +7,7 @@ import { NamesField } from './NamesField';
 import { PeopleField } from './PeopleField';
 import { PhotosField } from './PhotosField';
 import { PlaceField } from './PlaceField';
+import { RecordField } from './RecordField';
 import { SchoolClassField } from './SchoolClassField';
 import { SignatureField } from './SignatureField';
 import { StaffField } from './StaffField';
@@ -59,6 +60,8 @@ export function FieldInput<C extends PlainContext>(props: Props<C>) {
       return (
         <SchoolClassField {...props} field={field} value={(value as string | undefined) ?? ''} />
       );
+    case 'record':
+      return <RecordField {...props} field={field} value={(value as string | undefined) ?? ''} />;
     case 'many':
       return <ManyField {...props} field={field} value={(value as string[] | undefined) ?? []} />;
     case 'tick':

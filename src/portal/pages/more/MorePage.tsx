@@ -1,6 +1,7 @@
 import { Button, Text } from '@mantine/core';
-import { BAR_ROOM, placesFor } from '../../app/navigation';
+import { BAR_ROOM } from '../../app/navigation';
 import { useMe } from '../../app/use-me';
+import { usePlaces } from '../../app/use-places';
 import { useSignOut } from '../../app/use-sign-out';
 import { Facts } from '../../parts/Facts';
 import { PageHead } from '../../parts/PageHead';
@@ -10,17 +11,16 @@ import { Sheet } from '../../parts/Sheet';
 /** What the phone's bar has no room for, the person, and the way out. */
 export default function MorePage() {
   const me = useMe();
+  const places = usePlaces();
   const { ask, dialog } = useSignOut();
   return (
     <>
       <PageHead title="更多" />
       <Sheet flush>
         <RowList label="其他页面">
-          {placesFor(me.role)
-            .slice(BAR_ROOM)
-            .map((item) => (
-              <RowLink key={item.path} to={item.path} title={item.label} />
-            ))}
+          {places.slice(BAR_ROOM).map((item) => (
+            <RowLink key={item.path} to={item.path} title={item.label} />
+          ))}
         </RowList>
       </Sheet>
       <Sheet title="我">

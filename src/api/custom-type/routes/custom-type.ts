@@ -1,0 +1,3 @@
+export default {
+  routes: [{ method: 'GET', path: '/custom-types', handler: 'custom-type.find' }],
+};

@@ -1,0 +1,33 @@
+import type { FieldDescription, FieldKind, FieldValue } from '../form/field';
+import { isReference, type CustomAttribute, type CustomKind, type CustomType } from './custom-type';
+
+const FIELD_KINDS: Partial<Record<CustomKind, FieldKind>> = {
+  text: 'text',
+  longText: 'longText',
+  integer: 'number',
+  decimal: 'number',
+  date: 'date',
+  yesNo: 'yesNo',
+  choice: 'choice',
+};
+
+/** A question as a field of a form; `null` for one that points at a record. */
+export function fieldOf(attribute: CustomAttribute): FieldDescription | null {
+  const kind = FIELD_KINDS[attribute.kind];
+  if (kind === undefined) return null;
+  const { name, label, required, help, choices, min, max, maxLength } = attribute;
+  return { code: name, label, kind, required, help, choices, min, max, maxLength };
+}
+
+/** All questions but those that point at a record, in their order. */
+export const fieldsOf = ({ attributes }: CustomType): FieldDescription[] =>
+  attributes.flatMap((attribute) => fieldOf(attribute) ?? []);
+
+export const referencesOf = ({ attributes }: CustomType): CustomAttribute[] =>
+  attributes.filter(({ kind }) => isReference(kind));
+
+/** A column's value as an answer of a form: a boolean column holds 是／否. */
+export function answerOf(attribute: CustomAttribute, value: unknown): FieldValue {
+  if (attribute.kind === 'yesNo' && typeof value === 'boolean') return value ? 'YES' : 'NO';
+  return (value ?? null) as FieldValue;
+}
