@@ -1,5 +1,5 @@
-import type { PaperExtra } from '../../domain/form/fields-on-paper';
 import type { PlainDate } from '../../domain/kernel/plain-date';
+import type { PaperExtra } from '../../domain/form/fields-on-paper';
 
 /** One 督查要点 as the sheet prints it; empty strings leave the cell to be written in by hand. */
 export type SheetItem = {

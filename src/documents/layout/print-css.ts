@@ -63,12 +63,14 @@ td.tall { height: 66pt; vertical-align: top; }
 .line.short { min-width: 3em; }
 .box { display: inline-block; white-space: nowrap; margin-right: 1em; }
 .sheet-head {
-  display: grid; grid-template-columns: 31% 25% 26% 18%; align-items: end; margin-top: 10pt;
+  display: grid; grid-template-columns: 26% 25% 31% 18%; align-items: end; margin-top: 10pt;
   font-size: 12pt; line-height: 18pt;
 }
 .sheet-head span { padding-right: 6pt; }
 .sheet-head img { height: 30pt; max-width: 62pt; object-fit: contain; vertical-align: bottom; }
-.sheet table { margin-top: 6pt; }
+.sheet table { margin-top: 6pt; border-bottom: 0.75pt solid #000; }
+.sheet .group { border-top: none; border-bottom: none; }
+.sheet .group.first { border-top: 0.75pt solid #000; }
 .sheet-foot { display: flex; justify-content: space-between; margin-top: 5pt; font-size: 9pt; line-height: 13pt; break-inside: avoid; }
 .sheet .counted { font-size: 9pt; line-height: 13pt; }
 .note { font-size: 10.5pt; line-height: 16pt; margin-top: 6pt; }

@@ -3,6 +3,8 @@ import { FINDING_ACTION_LABELS } from '../../domain/inspection/states';
 import { RUN_TIME_KINDS } from '../../domain/form/run-time-field';
 import { CUSTOM_KIND_LABELS } from '../../domain/custom-type/custom-type';
 import { ROLES } from '../../domain/kernel/actor';
+import { bytes, data, json, type Answer } from './answer-shapes';
+import { INSPECTION_ANSWERS } from './inspection-answers';
 import {
   day,
   documentId,
@@ -16,30 +18,6 @@ import {
   text,
   whole,
 } from './schema';
-import type { Schema } from './schema';
-
-/**
- * What a call answers: status, media type and schema; `null` for bytes and for nothing. `or`: the status when what was to be made is
- * there already.
- */
-export type Answer = { status: 200 | 201; media: string; schema: Schema | null; or?: 200 };
-
-const json = (schema: Schema, status: 200 | 201 = 200): Answer => ({
-  status,
-  media: 'application/json',
-  schema,
-});
-const data = (schema: Schema): Answer => json(shape({ data: schema }));
-
-export const page = (component: string): Answer =>
-  json(shape({ data: list(refTo(component)), meta: shape({ pagination: refTo('Pagination') }) }));
-
-export const one = (component: string): Answer =>
-  json(shape({ data: refTo(component), meta: { type: 'object' } }, ['meta']));
-
-export const created = (component: string): Answer => ({ ...one(component), status: 201 });
-
-export const bytes = (media: string): Answer => ({ status: 200, media, schema: null });
 
 const place = { code: orNull(text), name: orNull(text) };
 
@@ -343,17 +321,7 @@ export const ANSWERS: Record<string, Answer> = {
   'api::student.student.findByIdentity': data(orNull(refTo('Student'))),
   'api::student.student.reveal': data(REVEALED),
   'api::case.case.actions': data(OFFERED_ACTIONS),
-  'api::checklist-version.checklist-version.blankSheet': bytes('application/pdf'),
-  'api::inspection.inspection.schools': data(SCHOOLS),
-  'api::inspection.inspection.create': { ...created('Inspection'), or: 200 },
-  'api::inspection.inspection.update': data(SAVED),
-  'api::inspection.inspection.sheet': data(SHEET),
-  'api::inspection.inspection.submit': data(SUBMITTED),
-  'api::inspection.inspection.correct': { ...created('Inspection'), or: 200 },
-  'api::finding.finding.findOne': data(FINDING_WITH_HISTORY),
-  'api::finding.finding.rectify': FINDING_STEP,
-  'api::finding.finding.accept': FINDING_STEP,
-  'api::finding.finding.sendBack': FINDING_STEP,
+  ...INSPECTION_ANSWERS,
   'api::attachment.attachment.content': bytes('application/octet-stream'),
   'api::official-document.official-document.pdf': bytes('application/pdf'),
   'api::official-document.official-document.printBatch': bytes('application/pdf'),

@@ -4,7 +4,8 @@ import { CASE_ACTION_LABELS, type CaseAction } from '../../domain/case/transitio
 import { ROLES, type Role } from '../../domain/kernel/actor';
 import { customTypeOf } from '../../guard/custom-types';
 import { applicationTypes, type Strapi } from '../../platform/strapi-casts';
-import { ANSWERS, bytes, created, one, page, STEP, type Answer } from './answers';
+import { bytes, created, one, page, type Answer } from './answer-shapes';
+import { ANSWERS, STEP } from './answers';
 import { errorResponses, type ErrorStatus } from './errors';
 import type { OpenOperation } from './open-operations';
 import { listParameters, recordParameters } from './query-parameters';

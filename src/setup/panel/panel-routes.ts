@@ -14,6 +14,7 @@ import { placeNames } from '../../queries/place-names';
 import { panelCaller, panelRoute, type PanelHandler } from './admin-route';
 import { fieldRoutes } from './field-routes';
 import { customTypeRoutes } from './custom-type-routes';
+import { checklistRoutes } from './checklist-routes';
 import { PANEL_ACTIONS } from './panel-permissions';
 import { templateRoutes } from './template-routes';
 
@@ -67,6 +68,7 @@ export function registerPanelRoutes(strapi: Strapi): void {
       sameAs(strapi, 'api::staff.staff', 'openAccount'),
     ),
     panelRoute('POST', '/attachments', act, sameAs(strapi, 'api::attachment.attachment', 'create')),
+    ...checklistRoutes(strapi),
     ...templateRoutes(strapi),
     ...fieldRoutes(strapi),
     ...customTypeRoutes(strapi),

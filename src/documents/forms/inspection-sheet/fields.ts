@@ -15,7 +15,8 @@ const itemFields = (prefix = ''): readonly TemplateField[] => [
   text(`${prefix}photos`, '照片张数'),
 ];
 
-/** What the 督查表 may print. The first item of a group stands apart, because the cell of the group's name begins in its row. */
+/** What the 督查表 may print. The first item of a group stands apart, because the group's name stands in its row: one cell over all rows would keep a group
+ * from breaking over pages. */
 export const INSPECTION_SHEET_FIELDS: readonly TemplateField[] = [
   must('title', '清单名称'),
   must('school', '督查学校'),
@@ -30,7 +31,6 @@ export const INSPECTION_SHEET_FIELDS: readonly TemplateField[] = [
     required: true,
     items: [
       text('title', '分组名称'),
-      { path: 'layout.rows', label: '版面：组内行数', kind: 'number' },
       ...itemFields('first.').map((field) => ({ ...field, label: `第一项：${field.label}` })),
       { path: 'others', label: '其余各项', kind: 'list', items: itemFields() },
     ],

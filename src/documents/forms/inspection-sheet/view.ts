@@ -28,7 +28,6 @@ export function inspectionSheetView(data: InspectionSheetPaper) {
       title,
       first: itemView(first),
       others: others.map(itemView),
-      layout: { rows: others.length + 1 },
     })),
     basis: data.basis,
     score: data.score,
