@@ -23,6 +23,8 @@ export class Failure extends Error {
     readonly code: string,
     message: string,
     readonly fields: readonly FieldFailure[] = [],
+    /** What the server holds now, when a stale write was refused with 409. */
+    readonly current?: unknown,
   ) {
     super(message);
   }
@@ -62,7 +64,7 @@ export function failureFrom(status: number, body: unknown): Failure {
   const code = error.details?.code ?? fields[0]?.code ?? `HTTP-${status}`;
   const said = error.message && /[\u4e00-\u9fff]/.test(error.message) ? error.message : undefined;
   const message = said ?? PLAIN[status] ?? '系统出了问题，请稍后再试。';
-  return new Failure(status, code, message, fields);
+  return new Failure(status, code, message, fields, error.details?.current);
 }
 
 /** The sentence for any thrown thing; what is not a Failure is a fault of the portal itself. */
