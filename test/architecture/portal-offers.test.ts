@@ -9,6 +9,9 @@ const ACTIONS: Record<Deed, string> = {
   openCase: 'api::case.case.create',
   recordLeave: 'api::absence.absence.recordLeave',
   endAbsence: 'api::absence.absence.end',
+  inspect: 'api::inspection.inspection.create',
+  rectifyFinding: 'api::finding.finding.rectify',
+  recheckFinding: 'api::finding.finding.accept',
 };
 
 describe('what the portal offers', () => {

@@ -34,9 +34,12 @@ export type Me = {
 };
 
 export type WorkTone = 'overdue' | 'due' | 'todo' | 'info';
-export type WorkLink = { page: 'case' | 'roll' | 'document' | 'student'; id: string };
+export type WorkLink = {
+  page: 'case' | 'roll' | 'document' | 'student' | 'inspection' | 'finding';
+  id: string;
+};
 export type WorkItem = {
-  kind: 'case' | 'absence' | 'document' | 'class';
+  kind: 'case' | 'absence' | 'document' | 'class' | 'inspection' | 'finding';
   documentId: string;
   title: string;
   detail: string;

@@ -6,13 +6,17 @@ export type UploadPurpose =
   | 'GUARDIAN_SIGNATURE'
   | 'STUDENT_SIGNATURE'
   | 'PROOF'
-  | 'RECEIPT';
+  | 'RECEIPT'
+  | 'PRINCIPAL_SIGNATURE'
+  | 'INSPECTOR_SIGNATURE';
 
 export type Upload = {
   file: Blob;
   fileName: string;
   purpose: UploadPurpose;
   takenAt?: string;
+  /** The inspection it belongs to, by documentId; other files find their owner with the act that carries them. */
+  inspection?: string;
 };
 
 const PATIENCE_MS = 180_000;
@@ -53,6 +57,7 @@ export async function upload(item: Upload, onProgress: (share: number) => void):
   const form = new FormData();
   form.set('purpose', item.purpose);
   if (item.takenAt) form.set('takenAt', item.takenAt);
+  if (item.inspection) form.set('inspection', item.inspection);
   form.set('file', item.file, item.fileName);
   let answer = await post(form, onProgress);
   if (answer.status === 401 && (await refreshSession())) answer = await post(form, onProgress);

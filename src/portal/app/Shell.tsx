@@ -1,6 +1,7 @@
 import { Suspense, useEffect } from 'react';
 import { useLocation, NavigationType, useNavigationType } from 'react-router-dom';
 import { Loading } from '../parts/Loading';
+import { BackgroundSync } from './BackgroundSync';
 import { ErrorBoundary } from './ErrorBoundary';
 import { FootBar } from './FootBar';
 import { OfflineBand } from './OfflineBand';
@@ -35,6 +36,7 @@ export function Shell() {
             </main>
           </div>
           <FootBar />
+          <BackgroundSync />
         </div>
       </Suspense>
     </ErrorBoundary>

@@ -2,6 +2,14 @@ import type { Role } from '../../domain/kernel/actor';
 import type { Me, Student } from '../api/records';
 
 const SCHOOL_OFFICE: readonly Role[] = ['principal', 'school-clerk'];
+/** Those who go to the schools with a checklist, each to those in their care. */
+const INSPECTORS: readonly Role[] = [
+  'inspector',
+  'school-liaison',
+  'zone-head',
+  'bureau-officer',
+  'supervisor',
+];
 const SCHOOL: readonly Role[] = [...SCHOOL_OFFICE, 'teacher'];
 const REGISTRARS: readonly Role[] = [...SCHOOL_OFFICE, 'town-officer', 'district-admin'];
 
@@ -14,6 +22,9 @@ export const DOERS = {
   openCase: [...SCHOOL, 'town-officer', 'bureau-officer', 'district-admin'],
   recordLeave: SCHOOL,
   endAbsence: SCHOOL,
+  inspect: INSPECTORS,
+  rectifyFinding: SCHOOL_OFFICE,
+  recheckFinding: INSPECTORS,
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Deed = keyof typeof DOERS;

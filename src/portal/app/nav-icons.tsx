@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import {
+  IconChecklist,
   IconClipboardCheck,
   IconClipboardList,
   IconFileText,
+  IconFlag,
   IconFolderOpen,
   IconListCheck,
   IconSchool,
@@ -15,6 +17,8 @@ import type { Place } from './navigation';
 export const NAV_ICONS: Record<Place, ReactNode> = {
   home: <IconListCheck aria-hidden size={24} />,
   roll: <IconClipboardCheck aria-hidden size={24} />,
+  inspections: <IconChecklist aria-hidden size={24} />,
+  findings: <IconFlag aria-hidden size={24} />,
   cases: <IconFolderOpen aria-hidden size={24} />,
   students: <IconUsers aria-hidden size={24} />,
   documents: <IconFileText aria-hidden size={24} />,

@@ -1,21 +1,27 @@
 import type { Role } from '../../domain/kernel/actor';
+import { DOERS } from './may';
 
 export type Place =
   | 'home'
   | 'roll'
+  | 'inspections'
+  | 'findings'
   | 'students'
   | 'cases'
   | 'documents'
   | 'duties'
   | 'schools'
   | 'registers';
+
 export type NavItem = { place: Place; path: string; label: string };
 
 const ITEMS: readonly NavItem[] = [
   { place: 'home', path: '/', label: '待办' },
   { place: 'roll', path: '/roll', label: '点名' },
+  { place: 'inspections', path: '/inspections', label: '督查' },
   { place: 'cases', path: '/cases', label: '个案' },
   { place: 'students', path: '/students', label: '儿童' },
+  { place: 'findings', path: '/findings', label: '问题整改' },
   { place: 'documents', path: '/documents', label: '文书' },
   { place: 'duties', path: '/duties', label: '责任分工' },
   { place: 'schools', path: '/schools', label: '学校' },
@@ -38,10 +44,27 @@ export const OFFICERS: readonly Role[] = [
   'town-officer',
 ];
 
+/** Inspections concern those who inspect, those who answer for what is found, and those above both. */
+const CONCERNED: readonly Role[] = [
+  ...DOERS.inspect,
+  ...DOERS.rectifyFinding,
+  'district-admin',
+  'bureau-leader',
+];
+
 /** The places of a role, in the order of the navigation. */
 export function placesFor(role: Role): readonly NavItem[] {
-  return ITEMS.filter((item) => {
+  const inspections = (item: NavItem): boolean => item.place === 'inspections';
+  // At a school an inspection is no daily business: its place on the phone's bar goes to others.
+  const inspects = DOERS.inspect.includes(role);
+  const items = inspects
+    ? ITEMS
+    : [...ITEMS.filter((item) => !inspections(item)), ...ITEMS.filter(inspections)];
+  return items.filter((item) => {
     if (item.place === 'roll') return ROLL_TAKERS.includes(role);
+    if (item.place === 'inspections' || item.place === 'findings') {
+      return CONCERNED.includes(role);
+    }
     if (item.place === 'schools') return OFFICERS.includes(role);
     return true;
   });

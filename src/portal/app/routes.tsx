@@ -15,6 +15,11 @@ const Case = lazy(() => import('../pages/case/CasePage'));
 const Action = lazy(() => import('../pages/action/ActionPage'));
 const Documents = lazy(() => import('../pages/documents/DocumentsPage'));
 const OneDocument = lazy(() => import('../pages/document/DocumentPage'));
+const Inspections = lazy(() => import('../pages/inspections/InspectionsPage'));
+const Inspection = lazy(() => import('../pages/inspection/InspectionPage'));
+const Findings = lazy(() => import('../pages/findings/FindingsPage'));
+const Finding = lazy(() => import('../pages/finding/FindingPage'));
+const FindingForm = lazy(() => import('../pages/finding/FindingFormPage'));
 const Duties = lazy(() => import('../pages/duties/DutiesPage'));
 const Schools = lazy(() => import('../pages/schools/SchoolsPage'));
 const More = lazy(() => import('../pages/more/MorePage'));
@@ -44,6 +49,11 @@ export function PortalRoutes() {
       <Route path="/cases/:id/:action" element={<Action />} />
       <Route path="/documents" element={<Documents />} />
       <Route path="/documents/:id" element={<OneDocument />} />
+      <Route path="/inspections" element={<Inspections />} />
+      <Route path="/inspections/:id" element={<Inspection />} />
+      <Route path="/findings" element={<Findings />} />
+      <Route path="/findings/:id" element={<Finding />} />
+      <Route path="/findings/:id/:step" element={<FindingForm />} />
       <Route path="/duties" element={<Duties />} />
       <Route path="/schools" element={<Schools />} />
       <Route path="/registers" element={<Registers />} />

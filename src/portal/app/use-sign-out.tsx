@@ -2,6 +2,8 @@ import { Button, Group, Modal, Text } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { signOut } from '../api/sign-in';
 import { countDrafts, dropDraftsOf } from '../forms/drafts/draft-store';
+import { unsyncedSheets } from '../inspection/sync/journal';
+import { dropSheetsOf } from '../inspection/sync/sheet-copies';
 import { useMe } from './use-me';
 
 /** The way out. With unsent drafts it asks first: they stay on this device unless the person drops them. */
@@ -10,12 +12,12 @@ export function useSignOut(): { ask: () => void; dialog: ReactNode } {
   const [drafts, setDrafts] = useState(0);
 
   const ask = (): void => {
-    const count = countDrafts(me.staffNo);
-    if (count === 0) void signOut();
+    const count = countDrafts(me.staffNo) + unsyncedSheets(localStorage, me.staffNo).length;
+    if (count === 0) void dropSheetsOf(me.staffNo).then(signOut);
     else setDrafts(count);
   };
   const dropAndLeave = (): void => {
-    void dropDraftsOf(me.staffNo).then(signOut);
+    void Promise.all([dropDraftsOf(me.staffNo), dropSheetsOf(me.staffNo)]).then(signOut);
   };
 
   const dialog = (

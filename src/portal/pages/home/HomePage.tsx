@@ -7,6 +7,7 @@ import type { Me } from '../../api/records';
 import { showTime, showDate } from '../../app/dates';
 import { useMe, useServerNow } from '../../app/use-me';
 import { dropOldDrafts } from '../../forms/drafts/draft-store';
+import { dropOldSheets } from '../../inspection/sync/sheet-copies';
 import { FailureNote } from '../../parts/FailureNote';
 import { IconRefresh } from '../../parts/icons';
 import { Loading } from '../../parts/Loading';
@@ -25,7 +26,10 @@ export default function HomePage() {
   const me = useMe();
   const now = useServerNow();
   const { data, error, isFetching, refetch } = useQuery(worklistQuery);
-  useEffect(() => void dropOldDrafts(Date.now()), []);
+  useEffect(() => {
+    void dropOldDrafts(Date.now());
+    void dropOldSheets(Date.now());
+  }, []);
   const unit = me.schoolName ?? me.townName ?? me.zoneName ?? '';
   const total = data ? data.groups.reduce((sum, group) => sum + group.items.length, 0) : 0;
 

@@ -5,6 +5,8 @@ const PLACES: Record<WorkLink['page'], string> = {
   roll: '/roll',
   document: '/documents',
   student: '/students',
+  inspection: '/inspections',
+  finding: '/findings',
 };
 
 /** The address a line of the worklist leads to. */

@@ -1,0 +1,77 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { OfficialDocument } from './case-records';
+import type { Finding, InspectableSchool, Inspection, InspectionSheet } from './inspection-records';
+import { request } from './request';
+
+const at = (id: string, rest = ''): string => `/inspections/${encodeURIComponent(id)}${rest}`;
+
+const act = <T>(id: string, action: string, body: unknown, idempotencyKey?: string): Promise<T> =>
+  request<{ data: T }>(at(id, `/actions/${action}`), { method: 'POST', body, idempotencyKey }).then(
+    (answer) => answer.data,
+  );
+
+/** The schools this person may inspect, with what is open there. */
+export const inspectableSchoolsQuery = queryOptions({
+  queryKey: ['inspections', 'schools'],
+  queryFn: ({ signal }) =>
+    request<{ data: InspectableSchool[] }>('/inspections/actions/schools', { signal }).then(
+      (answer) => answer.data,
+    ),
+  staleTime: 30_000,
+});
+
+/** One inspection with its checklist, what is known about each item, and its findings. */
+export const sheetQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['inspections', 'sheet', id],
+    queryFn: ({ signal }) =>
+      request<{ data: InspectionSheet }>(at(id, '/sheet'), { signal }).then(
+        (answer) => answer.data,
+      ),
+    staleTime: 15_000,
+    // What is being written stands on the device; reading the sheet anew at every glance would only cost the phone.
+    refetchOnWindowFocus: false,
+  });
+
+/** Begins an inspection, or gives the own draft that is already open for the school. */
+export const startInspection = (school: string, key: string): Promise<Inspection> =>
+  request<{ data: Inspection }>('/inspections', {
+    method: 'POST',
+    body: { data: { school } },
+    idempotencyKey: key,
+  }).then((answer) => answer.data);
+
+/** Writes changed items and lines of the head; throws Failure 409 with what the server holds when `rev` is stale. */
+export const saveInspection = (id: string, data: object): Promise<{ rev: number }> =>
+  request<{ data: { rev: number } }>(at(id), { method: 'PUT', body: { data } }).then(
+    (answer) => answer.data,
+  );
+
+export type Submission = {
+  rev: number;
+  /** A principal who will not sign has none; then a witness has to be named. */
+  signatures: { principal: string | null; inspector: string };
+  refusalWitness?: string;
+};
+
+/** What a submission leads to. */
+export type Submitted = {
+  inspection: Inspection;
+  findings: Finding[];
+  document: OfficialDocument | null;
+};
+
+/** Ends a draft: from then on it cannot be changed. */
+export const submitInspection = (id: string, body: Submission, key: string): Promise<Submitted> =>
+  act(id, 'submit', body, key);
+
+/** A new draft with the same answers, which will replace a submitted sheet. */
+export const correctInspection = (
+  id: string,
+  body: { rev: number; reason: string },
+  key: string,
+): Promise<Inspection> => act(id, 'correct', body, key);
+
+/** Gives up a draft. */
+export const discardInspection = (id: string, rev: number): Promise<unknown> =>
+  act(id, 'discard', { rev });

@@ -1,0 +1,24 @@
+import { useEffect } from 'react';
+import { unsyncedSheets } from '../inspection/sync/journal';
+import { useMe } from './use-me';
+
+/** Sends what this device still holds of the person's sheets, at the start and whenever the network returns. */
+export function BackgroundSync() {
+  const { staffNo } = useMe();
+  useEffect(() => {
+    const go = async (): Promise<void> => {
+      if (unsyncedSheets(localStorage, staffNo).length === 0) return;
+      const { bringUpSheets } = await import('../inspection/bring-up');
+      await bringUpSheets(staffNo, Date.now);
+    };
+    const tryToGo = (): void => {
+      go().catch(() => {
+        // The script itself could not be fetched: the next "online" tries again, and the page of the sheet says how things stand.
+      });
+    };
+    tryToGo();
+    window.addEventListener('online', tryToGo);
+    return () => window.removeEventListener('online', tryToGo);
+  }, [staffNo]);
+  return null;
+}

@@ -1,0 +1,42 @@
+import { may } from '../../app/may';
+import { useMe } from '../../app/use-me';
+import { Chips } from '../../parts/Chips';
+import { PageHead } from '../../parts/PageHead';
+import { useUrlState } from '../../parts/use-url-state';
+import { SchoolsToInspect } from './SchoolsToInspect';
+import { SheetsList } from './SheetsList';
+import { UnsyncedBoard } from './UnsyncedBoard';
+
+const CHIPS = [
+  { value: '', label: '我的学校' },
+  { value: 'draft', label: '填写中' },
+  { value: 'submitted', label: '已提交' },
+];
+
+/** Inspections: for those who inspect, their schools first; for a school, what was found at it. */
+export default function InspectionsPage() {
+  const me = useMe();
+  const { read, write } = useUrlState();
+  const inspects = may(me, 'inspect');
+  const chosen = inspects ? read('show') : 'submitted';
+  return (
+    <>
+      <PageHead
+        title="督查"
+        note={inspects ? '选一所学校开始填督查表；填到哪里都会自动保存' : '督查人员提交的督查表'}
+      />
+      {inspects && <UnsyncedBoard />}
+      {inspects && (
+        <Chips
+          label="督查表"
+          value={chosen}
+          choices={CHIPS}
+          onChange={(show) => write({ show, name: '' })}
+        />
+      )}
+      {chosen === '' && <SchoolsToInspect />}
+      {chosen === 'draft' && <SheetsList states={['DRAFT']} key="draft" />}
+      {chosen === 'submitted' && <SheetsList states={['SUBMITTED', 'SUPERSEDED']} key="sent" />}
+    </>
+  );
+}
