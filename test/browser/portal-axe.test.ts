@@ -40,7 +40,7 @@ describe.each(ROLES)('every page of the role %s', (role) => {
       found.push(...(await findings(path)));
       if (!OPENED.includes(path)) continue;
       const first = await person.page.$('main li a');
-      const record = await first?.evaluate((link) => (link).pathname);
+      const record = await first?.evaluate((link) => link.pathname);
       if (record === undefined) continue;
       found.push(...(await findings(record)));
       if (path !== '/students') continue;
