@@ -1,16 +1,11 @@
-import { useQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
 import type { Finding } from '../../api/inspection-records';
-import { listQuery } from '../../api/queries';
 import { useMe } from '../../app/use-me';
 import { Chips } from '../../parts/Chips';
-import { Empty } from '../../parts/Empty';
-import { FailureNote } from '../../parts/FailureNote';
-import { Loading } from '../../parts/Loading';
+import { ListSheet } from '../../parts/ListSheet';
 import { PageHead } from '../../parts/PageHead';
-import { Pager } from '../../parts/Pager';
 import { RowList } from '../../parts/RowLink';
-import { Sheet } from '../../parts/Sheet';
+import { useList } from '../../parts/use-list';
 import { useListKeys } from '../../parts/use-list-keys';
 import { useUrlState } from '../../parts/use-url-state';
 import { FINDING_CHIPS, findingFilters } from './finding-filters';
@@ -22,14 +17,11 @@ export default function FindingsPage() {
   const { read, write } = useUrlState();
   const search = useRef<HTMLInputElement>(null);
   const state = read('state');
-  const { data, error, refetch } = useQuery(
-    listQuery<Finding>('findings', {
-      filters: findingFilters(state, me.today),
-      sort: [state === 'ACCEPTED' ? 'dueOn:desc' : 'dueOn:asc'],
-      page: Number(read('page') || 1),
-    }),
-  );
-  const rows = data?.data ?? [];
+  const list = useList<Finding>('findings', {
+    filters: findingFilters(state, me.today),
+    sort: [state === 'ACCEPTED' ? 'dueOn:desc' : 'dueOn:asc'],
+  });
+  const { rows } = list;
   const marked = useListKeys(
     rows.map((row) => `/findings/${row.documentId}`),
     search,
@@ -43,25 +35,19 @@ export default function FindingsPage() {
         choices={FINDING_CHIPS}
         onChange={(to) => write({ state: to })}
       />
-      {error !== null && <FailureNote error={error} onRetry={() => void refetch()} />}
-      {!data && error === null && <Loading />}
-      {data && (
-        <Sheet flush>
-          {rows.length === 0 && <Empty title="没有这样的问题" text="换一个状态再看。" />}
-          <RowList label="问题列表">
-            {rows.map((row, index) => (
-              <FindingRow
-                key={row.documentId}
-                finding={row}
-                today={me.today}
-                withSchool={me.schoolCode === null}
-                marked={index === marked}
-              />
-            ))}
-          </RowList>
-        </Sheet>
-      )}
-      {data && <Pager {...data.meta.pagination} onPage={(to) => write({ page: String(to) })} />}
+      <ListSheet list={list} none={{ title: '没有这样的问题', text: '换一个状态再看。' }}>
+        <RowList label="问题列表">
+          {rows.map((row, index) => (
+            <FindingRow
+              key={row.documentId}
+              finding={row}
+              today={me.today}
+              withSchool={me.schoolCode === null}
+              marked={index === marked}
+            />
+          ))}
+        </RowList>
+      </ListSheet>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { may } from '../../app/may';
 import { useMe } from '../../app/use-me';
 import { Chips } from '../../parts/Chips';
@@ -18,6 +19,10 @@ export default function InspectionsPage() {
   const me = useMe();
   const { read, write } = useUrlState();
   const inspects = may(me, 'inspect');
+  useEffect(() => {
+    // The sheet is what one comes here for: its script is there before the tap, also when the network has gone by then.
+    if (inspects) void import('../inspection/InspectionPage');
+  }, [inspects]);
   const chosen = inspects ? read('show') : 'submitted';
   return (
     <>
