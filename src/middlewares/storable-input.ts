@@ -15,7 +15,8 @@ function isRowId(value: unknown): boolean {
 
 function refuseUnstorable(body: unknown): void {
   const errors = unstorableTexts(body).map((path) => ({
-    path,
+    // Strapi's own wrapping is no field of the form.
+    path: path[0] === 'data' && path.length > 1 ? path.slice(1) : path,
     code: 'INPUT-07',
     name: 'INPUT-07',
     message: '内容里有无法保存的字符，请删去后再试。',

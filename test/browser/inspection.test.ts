@@ -92,7 +92,7 @@ describe('an inspection on a phone, from the school to the settled finding', () 
     await inspector.sees('3/15 已填');
     await inspector.page.waitForSelector('#item-suspectedRoster figure img');
     await inspector.page.waitForFunction(() =>
-      document.querySelector('main [role=status]')?.textContent?.includes('联网后上传'),
+      document.querySelector('main [role=status]')?.textContent.includes('联网后上传'),
     );
     await inspector.picture('phone-inspection-offline');
   });

@@ -767,6 +767,8 @@ export interface ApiCaseCase extends Struct.CollectionTypeSchema {
     noticeDocumentId: Schema.Attribute.String;
     noticeNumber: Schema.Attribute.String;
     openedAt: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    orderDocumentId: Schema.Attribute.String;
+    orderNumber: Schema.Attribute.String;
     origin: Schema.Attribute.Enumeration<
       [
         'ABSENCE',
@@ -785,6 +787,7 @@ export interface ApiCaseCase extends Struct.CollectionTypeSchema {
     persuaderStaffNo: Schema.Attribute.String;
     previousCaseDocumentId: Schema.Attribute.String;
     publishedAt: Schema.Attribute.DateTime;
+    reportDocumentId: Schema.Attribute.String;
     residenceTownCode: Schema.Attribute.String;
     returnedOn: Schema.Attribute.Date;
     rev: Schema.Attribute.Integer & Schema.Attribute.Required & Schema.Attribute.DefaultTo<1>;
@@ -928,6 +931,49 @@ export interface ApiChecklistChecklist extends Struct.CollectionTypeSchema {
     localizations: Schema.Attribute.Relation<'oneToMany', 'api::checklist.checklist'> &
       Schema.Attribute.Private;
     publishedAt: Schema.Attribute.DateTime;
+    rev: Schema.Attribute.Integer & Schema.Attribute.Required & Schema.Attribute.DefaultTo<1>;
+    title: Schema.Attribute.String & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface ApiCustomTypeCustomType extends Struct.CollectionTypeSchema {
+  collectionName: 'custom_types';
+  info: {
+    displayName: '\u81EA\u5B9A\u4E49\u767B\u8BB0\u8868';
+    pluralName: 'custom-types';
+    singularName: 'custom-type';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    i18n: {
+      localized: false;
+    };
+    'not-one-less': {
+      record: 'system';
+    };
+  };
+  attributes: {
+    changeRoles: Schema.Attribute.JSON;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    createRoles: Schema.Attribute.JSON;
+    design: Schema.Attribute.JSON & Schema.Attribute.Required;
+    extra: Schema.Attribute.JSON;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::custom-type.custom-type'> &
+      Schema.Attribute.Private;
+    name: Schema.Attribute.String & Schema.Attribute.Required;
+    plural: Schema.Attribute.String & Schema.Attribute.Required;
+    promotedOn: Schema.Attribute.Date & Schema.Attribute.Required;
+    publishedAt: Schema.Attribute.DateTime;
+    readRoles: Schema.Attribute.JSON;
     rev: Schema.Attribute.Integer & Schema.Attribute.Required & Schema.Attribute.DefaultTo<1>;
     title: Schema.Attribute.String & Schema.Attribute.Required;
     updatedAt: Schema.Attribute.DateTime;
@@ -1533,6 +1579,8 @@ export interface ApiOfficialDocumentOfficialDocument extends Struct.CollectionTy
     deadlineOn: Schema.Attribute.Date;
     documentNumber: Schema.Attribute.String;
     extra: Schema.Attribute.JSON;
+    filedByName: Schema.Attribute.String;
+    filedOn: Schema.Attribute.Date;
     form: Schema.Attribute.String & Schema.Attribute.Required;
     formVersion: Schema.Attribute.Integer & Schema.Attribute.Required;
     issuedAt: Schema.Attribute.DateTime;
@@ -1544,7 +1592,7 @@ export interface ApiOfficialDocumentOfficialDocument extends Struct.CollectionTy
     issuerType: Schema.Attribute.Enumeration<['SCHOOL', 'TOWN', 'COMMITTEE']> &
       Schema.Attribute.Required;
     kind: Schema.Attribute.Enumeration<
-      ['RETURN_NOTICE', 'RETURN_ORDER', 'ABSENCE_REPORT', 'INSPECTION_SHEET']
+      ['RETURN_NOTICE', 'RETURN_ORDER', 'ABSENCE_REPORT', 'INSPECTION_SHEET', 'WRITTEN_REPORT']
     > &
       Schema.Attribute.Required;
     locale: Schema.Attribute.String & Schema.Attribute.Private;
@@ -1558,6 +1606,8 @@ export interface ApiOfficialDocumentOfficialDocument extends Struct.CollectionTy
     pdfFileKey: Schema.Attribute.String & Schema.Attribute.Private;
     pdfSha256: Schema.Attribute.String;
     publishedAt: Schema.Attribute.DateTime;
+    receiptName: Schema.Attribute.String;
+    receiptOpinion: Schema.Attribute.Text;
     receivedOn: Schema.Attribute.Date;
     renderNote: Schema.Attribute.String;
     renderState: Schema.Attribute.Enumeration<
@@ -1570,7 +1620,7 @@ export interface ApiOfficialDocumentOfficialDocument extends Struct.CollectionTy
     schoolCode: Schema.Attribute.String;
     series: Schema.Attribute.String;
     state: Schema.Attribute.Enumeration<
-      ['DOC_DRAFT', 'DOC_AWAITING_COSIGNATURE', 'DOC_ISSUED', 'DOC_VOIDED']
+      ['DOC_DRAFT', 'DOC_AWAITING_COSIGNATURE', 'DOC_SIGNED', 'DOC_ISSUED', 'DOC_VOIDED']
     > &
       Schema.Attribute.Required;
     title: Schema.Attribute.String;
@@ -2711,6 +2761,7 @@ declare module '@strapi/strapi' {
       'api::case.case': ApiCaseCase;
       'api::checklist-version.checklist-version': ApiChecklistVersionChecklistVersion;
       'api::checklist.checklist': ApiChecklistChecklist;
+      'api::custom-type.custom-type': ApiCustomTypeCustomType;
       'api::document-template-version.document-template-version': ApiDocumentTemplateVersionDocumentTemplateVersion;
       'api::enrolment.enrolment': ApiEnrolmentEnrolment;
       'api::field-definition.field-definition': ApiFieldDefinitionFieldDefinition;

@@ -1,6 +1,5 @@
 /** How lessons reach the child (残疾人教育条例 第十七条): a teacher comes, or they are given from afar. */
 export const HOME_TEACHING_KIND_LABELS = { IN_PERSON: '送教上门', REMOTE: '远程送教' } as const;
-export type HomeTeachingKind = keyof typeof HOME_TEACHING_KIND_LABELS;
 
 /** The seven categories of the certificate of disability. */
 export const DISABILITY_LABELS = {

@@ -24,6 +24,7 @@ const DEFAULTS: Record<SettingKey, unknown> = {
   'homeTeaching.lessonsPerSession': 2,
   'homeTeaching.lessonsPerYear': 80,
   'homeTeaching.teachersPerSession': 2,
+  'finding.days': 15,
   'watch.checkDays': [30, 60, 90, 120],
   'inspector.schoolsMin': 3,
   'inspector.schoolsMax': 5,

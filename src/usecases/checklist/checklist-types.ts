@@ -8,14 +8,6 @@ export const CHECKLIST_VERSION = 'api::checklist-version.checklist-version';
 /** What a version's row asks. */
 export const contentOf = (row: Row): ChecklistContent => row.content as ChecklistContent;
 
-/** One version of a checklist; `null` when there is none. */
-export const findVersion = (
-  strapi: Strapi,
-  checklistCode: string,
-  version: number,
-): Promise<Row | null> =>
-  queryOf(strapi, CHECKLIST_VERSION).findOne({ where: { checklistCode, version } });
-
 /**
  * The published version that a new inspection works by: of the named checklist, else of the first one in use. 400 CHK-02 at
  * `checklist` when there is none.

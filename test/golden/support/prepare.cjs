@@ -10,7 +10,5 @@ module.exports = async () => {
   );
   const varDir = join(root, 'var');
   await findHeadlessShell(varDir);
-  await prepareFonts({ officialFontsDir: null }, (message) =>
-    process.stderr.write(`${message}\n`),
-  );
+  await prepareFonts({ officialFontsDir: null }, (message) => process.stderr.write(`${message}\n`));
 };

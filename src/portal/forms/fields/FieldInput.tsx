@@ -50,7 +50,7 @@ export function FieldInput<C extends PlainContext>(props: Props<C>) {
         <ChoiceField
           {...props}
           field={{ ...field, kind: 'choice', choices: () => inTwoWords(field) }}
-          value={value === undefined ? '' : String(value)}
+          value={typeof value === 'boolean' ? String(value) : ''}
           onChange={(chosen) => onChange(chosen === 'true')}
         />
       );
