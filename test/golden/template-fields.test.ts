@@ -23,7 +23,7 @@ const listed = (fields: readonly TemplateField[], before = ''): string[] =>
   ]);
 
 /** Printed item by item. */
-const LISTS = new Set(['visits', 'attachments']);
+const LISTS = new Set(['visits', 'attachments', 'groups', 'groups.*.others']);
 
 describe.each(CODES)('the fields of %s', (code) => {
   it('are the facts of its view, none missing and none extra', () => {

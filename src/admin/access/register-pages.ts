@@ -10,6 +10,8 @@ export function registerPages(app: Pick<StrapiApp, 'addMenuLink'>): void {
     icon: File,
     intlLabel: { id: 'not-one-less.menu.templates', defaultMessage: '文书模板' },
     permissions: ACT,
-    Component: () => import('../templates'),
+    Component: async () => ({
+      default: (await import('../templates/templates-page')).TemplatesPage,
+    }),
   });
 }

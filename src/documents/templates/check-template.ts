@@ -48,12 +48,16 @@ export function readTemplate(
   return { faults: found.sort((a, b) => a.line - b.line), printed: expressions.printed };
 }
 
+/** A list stands on the paper when something of its rows does. */
+const isPrinted = ({ kind, path }: TemplateField, printed: ReadonlySet<string>): boolean =>
+  kind === 'list' ? [...printed].some((key) => key.startsWith(`${path}.*.`)) : printed.has(path);
+
 function missingFields(
   fields: readonly TemplateField[],
   printed: ReadonlySet<string>,
 ): TemplateFault[] {
   return fields
-    .filter((field) => field.required === true && !printed.has(field.path))
+    .filter((field) => field.required === true && !isPrinted(field, printed))
     .map(({ label, path }) => ({
       line: 1,
       code: 'TPL-08',

@@ -19,10 +19,6 @@ export function fieldOf(attribute: CustomAttribute): FieldDescription | null {
   return { code: name, label, kind, required, help, choices, min, max, maxLength };
 }
 
-/** All questions but those that point at a record, in their order. */
-export const fieldsOf = ({ attributes }: CustomType): FieldDescription[] =>
-  attributes.flatMap((attribute) => fieldOf(attribute) ?? []);
-
 export const referencesOf = ({ attributes }: CustomType): CustomAttribute[] =>
   attributes.filter(({ kind }) => isReference(kind));
 

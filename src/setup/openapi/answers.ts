@@ -1,5 +1,4 @@
 import { CASE_ACTIONS } from '../../domain/case/transition';
-import { FINDING_ACTION_LABELS } from '../../domain/inspection/states';
 import { RUN_TIME_KINDS } from '../../domain/form/run-time-field';
 import { CUSTOM_KIND_LABELS } from '../../domain/custom-type/custom-type';
 import { ROLES } from '../../domain/kernel/actor';
@@ -227,80 +226,6 @@ export const STEP: Answer = json(
     },
     meta: shape({ warnings: list(refTo('Violation')) }),
   }),
-);
-
-const SCHOOLS = list(
-  shape({
-    documentId,
-    code: text,
-    name: text,
-    zoneName: orNull(text),
-    stage: orNull(text),
-    lastInspectedOn: orNull(day),
-    openFindings: whole,
-  }),
-);
-
-const PREFILLED = {
-  type: 'object',
-  description: '按要点代码：系统记录的说明、数目和相关记录',
-  additionalProperties: shape({
-    text,
-    count: whole,
-    rows: list(
-      shape({
-        documentId,
-        title: text,
-        link: shape({ page: oneOf(['case', 'student', 'document']), id: text }),
-      }),
-    ),
-  }),
-};
-
-const SHEET = shape({
-  inspection: refTo('Inspection'),
-  checklist: { type: 'object', description: '本次督查所用版本的清单内容' },
-  school: shape({ documentId: text, code: text, name: text, zoneName: orNull(text) }),
-  prefilled: PREFILLED,
-  findings: list(refTo('Finding')),
-  editable: flag,
-});
-
-const SAVED = shape({ documentId, rev: whole, answeredCount: orNull(whole), updatedAt: instant });
-
-const SUBMITTED = shape({
-  inspection: refTo('Inspection'),
-  findings: list(refTo('Finding')),
-  document: orNull(refTo('OfficialDocument')),
-});
-
-const FINDING_WITH_HISTORY = {
-  allOf: [
-    refTo('Finding'),
-    {
-      type: 'object',
-      properties: {
-        history: list(
-          shape({
-            seq: whole,
-            action: oneOf(Object.keys(FINDING_ACTION_LABELS)),
-            fromState: orNull(text),
-            toState: text,
-            at: orNull(instant),
-            actorName: text,
-            actorRole: text,
-            note: orNull(text),
-            proof: list(text),
-          }),
-        ),
-      },
-      required: ['history'],
-    },
-  ],
-};
-
-const FINDING_STEP = json(
-  shape({ data: refTo('Finding'), meta: shape({ warnings: list(refTo('Violation')) }) }),
 );
 
 /** Answers that are not a record or a page of them, by action. */

@@ -2,8 +2,8 @@ import { Route, Routes } from 'react-router-dom';
 import { TemplateList } from './template-list';
 import { TemplatePage } from './template-page';
 
-/** The panel's pages of document templates; Strapi wants a default export. */
-export default function Templates() {
+/** The panel's pages of document templates. */
+export function TemplatesPage() {
   return (
     <Routes>
       <Route index element={<TemplateList />} />
