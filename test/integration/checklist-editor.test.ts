@@ -19,7 +19,7 @@ type Version = {
 };
 type Line = { code: string; published: number | null; draft: number | null; versions: Version[] };
 
-const ROOT = '/admin/not-one-less';
+const ROOT = '/not-one-less';
 const ADDED: Item = { code: 'feeRelief', label: '是否落实资助政策', kind: 'yesNo', required: true };
 /** A checklist of this suite's own, so that the shipped one stays as the other suites know it. */
 const CODE = 'editor-suite';

@@ -219,7 +219,7 @@ describe('the templates of official papers', () => {
             open.documentId,
           ]);
         }),
-      ).rejects.toThrow('已发布的版本不能更改内容');
+      ).rejects.toThrow('已发布、已提交的内容不能更改');
     await expect(
       suite.rows.behindTheGate(async (query) => {
         await query('delete from document_template_versions');
