@@ -53,7 +53,7 @@ describe('a register that the district designed', () => {
       await principal.sees('留守儿童走访登记');
       await isInOrder();
       await principal.taps('留守儿童走访登记');
-      await principal.taps('登记');
+      await principal.taps('新增登记');
       await principal.sees('实际照管人');
       await principal.sends();
       await principal.sees('请填写“实际照管人”');

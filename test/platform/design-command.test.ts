@@ -78,6 +78,7 @@ describe('npm run design', () => {
               displayName: '学校',
               singularName: 'school',
               pluralName: 'schools',
+              draftAndPublish: false,
               attributes: [{ action: 'create', name: 'motto', properties: { type: 'string' } }],
             },
           ],

@@ -52,7 +52,7 @@ function kindOf({ type, relation, target }: DesignAttribute): CustomKind | Compl
   if (found === undefined)
     return ['TYPE-09', '只能关联“学校”或“学生”，不能关联账号、后台用户和其他记录。'];
   if (relation !== 'manyToOne' && relation !== 'oneToOne')
-    return ['TYPE-09', '一条记录只能关联一个学校或学生，请选“多对一”，且不要在对方建反向字段。'];
+    return ['TYPE-09', '一条记录只能关联一个学校或学生，请选第一种单向关联（“有一个”）。'];
   return found[0] as CustomKind;
 }
 

@@ -53,7 +53,7 @@ function Records({ register }: { register: Register }) {
               to={`${home}/new`}
               leftSection={<IconPlus aria-hidden size={20} />}
             >
-              登记
+              新增登记
             </Button>
           )
         }
