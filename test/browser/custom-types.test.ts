@@ -56,8 +56,8 @@ describe('a register that the district designed', () => {
       await principal.taps('新增登记');
       await principal.sees('实际照管人');
       await principal.sends();
-      await principal.sees('请填写“实际照管人”');
-      await principal.sees('请选择“走访日期”');
+      await principal.sees('请填写实际照管人');
+      await principal.sees('请填写走访日期');
       await isInOrder();
     });
 
