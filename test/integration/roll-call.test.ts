@@ -124,8 +124,8 @@ describe('a roll call', () => {
   it('is refused at the mark that lacks a reason for leave, and nothing of it is kept', async () => {
     const teacher = await suite.as('teacher');
     const marks = [
-      { student: idOf(children[6]), mark: 'ABSENT' },
-      { student: idOf(children[7]), mark: 'LEAVE', leaveUntil: '2026-11-20' },
+      { student: idOf(children[5]), mark: 'ABSENT' },
+      { student: idOf(children[6]), mark: 'LEAVE', leaveUntil: '2026-11-20' },
     ];
     await suite.refuses(
       () =>
