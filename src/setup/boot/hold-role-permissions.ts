@@ -1,15 +1,10 @@
-import type { Knex } from 'knex';
+import { holdByVersion } from '../../platform/hold-by-version';
 import { knexOf, serviceOf, type Strapi } from '../../platform/strapi-casts';
 
 type Permission = { action: string };
 type PermissionService = {
   findRolePermissions?: (roleId: number) => Promise<readonly Permission[]>;
 };
-
-async function versionNow(db: Knex): Promise<string> {
-  const row = (await db('nol_permission_version').first('version')) as { version: string };
-  return row.version;
-}
 
 /**
  * users-permissions reads all rows of a role's permissions anew at every request. They are held here until the database says that they
@@ -20,18 +15,11 @@ export function holdRolePermissions(strapi: Strapi): void {
   const read = service.findRolePermissions;
   if (!read)
     throw new Error('users-permissions reads permissions in another way than this version knows');
-  const held = new Map<number, readonly Permission[]>();
-  let heldVersion = '';
-  service.findRolePermissions = async (roleId) => {
-    const version = await versionNow(knexOf(strapi));
-    if (version !== heldVersion) {
-      held.clear();
-      heldVersion = version;
-    }
-    const known = held.get(roleId);
-    if (known) return known;
-    const permissions = await read(roleId);
-    held.set(roleId, permissions);
-    return permissions;
+  const versionNow = async (): Promise<string> => {
+    const row = (await knexOf(strapi)('nol_permission_version').first('version')) as {
+      version: string;
+    };
+    return row.version;
   };
+  service.findRolePermissions = holdByVersion(versionNow, read);
 }

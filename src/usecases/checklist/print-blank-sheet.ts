@@ -4,7 +4,7 @@ import { composePaper } from '../../documents/forms/render-form';
 import { notFound } from '../../guard/errors';
 import { queryOf, type Strapi } from '../../platform/strapi-casts';
 import { blankSheet } from '../inspection/sheet-data';
-import { printNow } from '../template/print-now';
+import { printNow } from '../document/print-now';
 import { publishedVersion, sourceOfVersion } from '../template/template-version';
 import { CHECKLIST_VERSION, contentOf } from './checklist-types';
 

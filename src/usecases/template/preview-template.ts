@@ -5,7 +5,7 @@ import { markAsSample } from '../../documents/layout/sample-mark';
 import type { UseCase } from '../start';
 import { documentId } from '../input/parse-input';
 import { checkSource, refuseFaulty } from './check-source';
-import { printNow } from './print-now';
+import { printNow } from '../document/print-now';
 import { templateSource } from './save-draft';
 import { formCodeOf } from './template-version';
 
@@ -29,5 +29,5 @@ export async function previewTemplate(
   refuseFaulty(checkSource(form, input.source).faults);
   const data = await panelFormData(useCase, form, input.document);
   const { html } = composePaper(form, input.source, data, OFFICIAL_FONTS);
-  return printNow(markAsSample(html));
+  return printNow(markAsSample(html), ['source']);
 }

@@ -4,7 +4,7 @@ import { SAMPLES } from '../../documents/forms/samples';
 import { verifyPrinted } from '../../documents/text/verify-printed';
 import type { TemplateFault } from '../../domain/document/template-field';
 import { fieldsOfForm } from './check-source';
-import { printNow } from './print-now';
+import { printNow } from '../document/print-now';
 
 const ROW = /\.\d+\./;
 
@@ -23,7 +23,7 @@ export async function tryPrint(code: FormCode, source: string): Promise<Template
   const { html, facts } = composePaper(code, source, SAMPLES[code], {
     officialFontsDir: process.env.DOCUMENT_FONTS_DIR ?? null,
   });
-  const missing = verifyPrinted(facts, await printNow(html));
+  const missing = verifyPrinted(facts, await printNow(html, ['source']));
   return missing.map(({ path }) => ({
     line: 1,
     code: 'TPL-14',
