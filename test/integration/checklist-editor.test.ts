@@ -1,4 +1,14 @@
-import { begin, itemsOf, schoolsOf, sheetOf } from '../support/rest/inspections';
+import {
+  begin,
+  draw,
+  handIn,
+  inspectedIn,
+  itemsOf,
+  save,
+  schoolsOf,
+  sheetOf,
+  signatures,
+} from '../support/rest/inspections';
 import { panelAdmin } from '../support/rest/people';
 import type { Person } from '../support/rest/person';
 import { openSuite, type Suite } from '../support/suite';
@@ -168,6 +178,39 @@ describe('an administrator', () => {
         ]);
       }),
     ).rejects.toThrow(/不能更改/);
+  });
+
+  it('may ask for photos, which go with the sheet; one of somebody else is refused', async () => {
+    const scene = { ...ADDED, code: 'scene', label: '现场照片', kind: 'photo' };
+    const next = await versionAt(`/checklists/${CODE}/drafts`, {}, 201);
+    const { rev } = (await edit(next, contentOf(scene))).data;
+    await versionAt(`/checklist-versions/${next.documentId}/publish`, { rev, note: '只看现场' });
+    const open = await startOwn();
+    const { inspection } = await sheetOf(inspector, open);
+    await inspector.post(`/api/inspections/${open}/actions/discard`, { rev: inspection.rev });
+
+    const own = await startOwn();
+    const signed = await signatures(inspector, own);
+    const foreign = await draw(await suite.as('school-liaison'), 'PHOTO');
+    const photo = await draw(inspector, 'PHOTO', own);
+    const answerWith = async (id: string): Promise<number> => {
+      const { inspection: draft } = await sheetOf(inspector, own);
+      const answers = { scene: { value: [id] } };
+      return inspectedIn(await save(inspector, own, { rev: draft.rev, answers })).rev;
+    };
+    const wrong = await answerWith(foreign);
+    await suite.refuses(
+      () =>
+        inspector.post(`/api/inspections/${own}/actions/submit`, {
+          rev: wrong,
+          signatures: signed,
+        }),
+      { status: 400, code: 'ATT-01', path: 'answers.scene.value.0' },
+    );
+    const principal = await suite.as('principal');
+    expect((await principal.get(`/api/attachments/${photo}`)).status).toBe(404);
+    await handIn(inspector, own, { rev: await answerWith(photo), signatures: signed });
+    expect((await principal.get(`/api/attachments/${photo}`)).status).toBe(200);
   });
 
   it('leaves the shipped checklist the one that inspectors get by default', async () => {

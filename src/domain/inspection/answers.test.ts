@@ -1,5 +1,5 @@
 import { plainDate } from '../kernel/plain-date';
-import { askedItems, failedItems, mergeAnswers } from './answers';
+import { askedItems, failedItems, mergeAnswers, photosOf } from './answers';
 import { checkDraftAnswers } from './check-answers';
 import { answersOf, checklistOf, itemOf } from './inspection.fixture';
 import { scoreOf } from './score';
@@ -34,6 +34,27 @@ describe('Answers', () => {
       'taught',
       'plan',
     ]);
+  });
+});
+
+describe('The photos of a sheet', () => {
+  it('are those beside an answer and those that are one', () => {
+    const content = checklistOf(itemOf('taught'), itemOf('scene', { kind: 'photo' }));
+    const answers = answersOf({
+      taught: { value: 'YES', photos: ['beside'] },
+      scene: { value: ['first', 'second'], photos: ['more'] },
+    });
+    expect(photosOf(content, answers)).toEqual([
+      { id: 'beside', path: ['answers', 'taught', 'photos', '0'] },
+      { id: 'first', path: ['answers', 'scene', 'value', '0'] },
+      { id: 'second', path: ['answers', 'scene', 'value', '1'] },
+      { id: 'more', path: ['answers', 'scene', 'photos', '0'] },
+    ]);
+  });
+
+  it('are no choices of a list', () => {
+    const content = checklistOf(itemOf('means', { kind: 'choices' }));
+    expect(photosOf(content, answersOf({ means: ['HOME'] }))).toEqual([]);
   });
 });
 

@@ -40,3 +40,21 @@ export function mergeAnswers(
     Object.entries(merged).filter((entry): entry is [string, ItemAnswer] => entry[1] !== null),
   );
 }
+
+/** A photo of a sheet and where in the answers it stands. */
+export type SheetPhoto = { readonly id: string; readonly path: string[] };
+
+/** Every photo of a sheet: those beside the answers, and those that are the answer of an item that asks for photos. */
+export function photosOf(content: ChecklistContent, answers: Answers): SheetPhoto[] {
+  const asksForPhotos = new Set(
+    itemsOf(content).flatMap(({ code, kind }) => (kind === 'photo' ? [code] : [])),
+  );
+  const under = (code: string, part: string, ids: readonly string[]): SheetPhoto[] =>
+    ids.map((id, index) => ({ id, path: ['answers', code, part, String(index)] }));
+  return Object.entries(answers).flatMap(([code, { value, photos }]) => [
+    ...(asksForPhotos.has(code) && Array.isArray(value)
+      ? under(code, 'value', value as readonly string[])
+      : []),
+    ...under(code, 'photos', photos),
+  ]);
+}

@@ -1,4 +1,5 @@
-import { failedItems, type Answers } from '../../domain/inspection/answers';
+import type { ChecklistContent } from '../../domain/checklist/content';
+import { failedItems, photosOf, type Answers } from '../../domain/inspection/answers';
 import { SUBMISSION_RULES } from '../../domain/inspection/rules/inspection-rules';
 import { scoreOf } from '../../domain/inspection/score';
 import type { PlainDate } from '../../domain/kernel/plain-date';
@@ -34,14 +35,15 @@ function signatureFields({ signatures, refusalWitness }: SubmitInput) {
   };
 }
 
-async function attachAll(context: GuardContext, row: Row): Promise<Map<string, Row>> {
-  const photos = Object.entries((row.answers ?? {}) as Answers).flatMap(([code, answer]) => [
-    ...answer.photos.map((id, index) => ({
-      id,
-      path: ['answers', code, 'photos', String(index)],
-      purpose: 'PHOTO',
-    })),
-  ]);
+async function attachAll(
+  context: GuardContext,
+  row: Row,
+  content: ChecklistContent,
+): Promise<Map<string, Row>> {
+  const photos = photosOf(content, (row.answers ?? {}) as Answers).map((photo) => ({
+    ...photo,
+    purpose: 'PHOTO',
+  }));
   const drawn = [
     { id: row.principalSignatureId, at: 'principal', purpose: 'PRINCIPAL_SIGNATURE' },
     { id: row.inspectorSignatureId, at: 'inspector', purpose: 'INSPECTOR_SIGNATURE' },
@@ -92,7 +94,7 @@ export function submitInspection(
 
     const signed: Row = { ...row, ...signatureFields(input) };
     refuseBlocking(judge(SUBMISSION_RULES, submissionFacts(signed, content, today), today));
-    const attached = await attachAll(context, signed);
+    const attached = await attachAll(context, signed, content);
     const answers = (row.answers ?? {}) as Answers;
     const score = scoreOf(content, answers);
     const prefilled = await prefillOf(
