@@ -1,4 +1,5 @@
-import { Checkbox, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Checkbox, Table, Tbody, Td, Tr, Typography } from '@strapi/design-system';
+import { TableHeads } from '../tables/table-heads';
 import {
   CUSTOM_DEED_LABELS,
   CUSTOM_DEEDS,
@@ -13,15 +14,7 @@ type Props = { ticks: Ticks; onTick: (deed: CustomDeed, role: Role, on: boolean)
 export function RolesTable({ ticks, onTick }: Props) {
   return (
     <Table colCount={CUSTOM_DEEDS.length + 1} rowCount={ROLES.length + 1}>
-      <Thead>
-        <Tr>
-          {['岗位', ...CUSTOM_DEEDS.map((deed) => CUSTOM_DEED_LABELS[deed])].map((head) => (
-            <Th key={head}>
-              <Typography variant="sigma">{head}</Typography>
-            </Th>
-          ))}
-        </Tr>
-      </Thead>
+      <TableHeads names={['岗位', ...CUSTOM_DEEDS.map((deed) => CUSTOM_DEED_LABELS[deed])]} />
       <Tbody>
         {ROLES.map((role) => (
           <Tr key={role}>

@@ -7,11 +7,10 @@ import {
   Table,
   Tbody,
   Td,
-  Th,
-  Thead,
   Tr,
   Typography,
 } from '@strapi/design-system';
+import { TableHeads } from '../tables/table-heads';
 import { ArrowDown, ArrowUp, Pencil } from '@strapi/icons';
 import { useState } from 'react';
 import { FIELD_KIND_LABELS } from '../../domain/form/field';
@@ -38,17 +37,7 @@ export function FieldTable({ fields, onEdit, onOrder, onActive }: Props) {
   return (
     <>
       <Table colCount={HEADS.length} rowCount={fields.length + 1}>
-        <Thead>
-          <Tr>
-            {HEADS.map((head) => (
-              <Th key={head}>
-                <Typography variant="sigma" textColor="neutral600">
-                  {head}
-                </Typography>
-              </Th>
-            ))}
-          </Tr>
-        </Thead>
+        <TableHeads names={HEADS} />
         <Tbody>
           {fields.map((field, index) => (
             <Tr key={field.code}>

@@ -8,11 +8,10 @@ import {
   Table,
   Tbody,
   Td,
-  Th,
-  Thead,
   Tr,
   Typography,
 } from '@strapi/design-system';
+import { TableHeads } from '../tables/table-heads';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useLoaded } from '../http/use-loaded';
@@ -57,17 +56,7 @@ export function SettingsPage() {
             </SearchForm>
           </Box>
           <Table colCount={HEADS.length} rowCount={shown.length + 1}>
-            <Thead>
-              <Tr>
-                {HEADS.map((head) => (
-                  <Th key={head}>
-                    <Typography variant="sigma" textColor="neutral600">
-                      {head}
-                    </Typography>
-                  </Th>
-                ))}
-              </Tr>
-            </Thead>
+            <TableHeads names={HEADS} />
             <Tbody>
               {shown.map((one) => (
                 <Tr key={one.key}>

@@ -1,15 +1,5 @@
-import {
-  Badge,
-  Button,
-  Flex,
-  Table,
-  Tbody,
-  Td,
-  Th,
-  Thead,
-  Tr,
-  Typography,
-} from '@strapi/design-system';
+import { Badge, Button, Flex, Table, Tbody, Td, Tr, Typography } from '@strapi/design-system';
+import { TableHeads } from '../tables/table-heads';
 import { STATE_NAMES, type VersionLine } from './version-line';
 
 type Props<Line extends VersionLine> = {
@@ -35,17 +25,7 @@ export function VersionTable<Line extends VersionLine>(props: Props<Line>) {
   const { versions, open, usesOf, onOpen, onRollBack } = props;
   return (
     <Table colCount={HEADS.length} rowCount={versions.length + 1}>
-      <Thead>
-        <Tr>
-          {HEADS.map((head) => (
-            <Th key={head}>
-              <Typography variant="sigma" textColor="neutral600">
-                {head}
-              </Typography>
-            </Th>
-          ))}
-        </Tr>
-      </Thead>
+      <TableHeads names={HEADS} />
       <Tbody>
         {versions.map((line) => (
           <Tr key={line.documentId}>

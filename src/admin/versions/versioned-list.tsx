@@ -1,14 +1,5 @@
-import {
-  Badge,
-  LinkButton,
-  Table,
-  Tbody,
-  Td,
-  Th,
-  Thead,
-  Tr,
-  Typography,
-} from '@strapi/design-system';
+import { Badge, LinkButton, Table, Tbody, Td, Tr, Typography } from '@strapi/design-system';
+import { TableHeads } from '../tables/table-heads';
 import { NavLink } from 'react-router-dom';
 
 type Line = { code: string; title: string; published: number | null; draft: number | null };
@@ -25,17 +16,7 @@ export function VersionedList({
 }) {
   return (
     <Table colCount={4} rowCount={lines.length + 1}>
-      <Thead>
-        <Tr>
-          {[what, '使用的版本', '草稿', ''].map((head) => (
-            <Th key={head}>
-              <Typography variant="sigma" textColor="neutral600">
-                {head}
-              </Typography>
-            </Th>
-          ))}
-        </Tr>
-      </Thead>
+      <TableHeads names={[what, '使用的版本', '草稿', '']} />
       <Tbody>
         {lines.map(({ code, title, published, draft }) => (
           <Tr key={code}>
