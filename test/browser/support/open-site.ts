@@ -28,6 +28,7 @@ function siteEnvironment(databaseUrl: string, port: number, folder: string): Nod
     PORT: String(port),
     VAR_DIR: folder,
     LOGIN_RATE_MAX: '1000',
+    PANEL_LOGIN_RATE_MAX: '1000',
     STRAPI_TELEMETRY_DISABLED: 'true',
   };
 }

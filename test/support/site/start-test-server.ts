@@ -47,6 +47,7 @@ export async function startTestServer(
     FILES_DIR: join(folder, 'files'),
     APP_NOW: NOW,
     LOGIN_RATE_MAX: '100000',
+    PANEL_LOGIN_RATE_MAX: '100000',
     ...more,
   };
   let child: ChildProcess | null = null;
