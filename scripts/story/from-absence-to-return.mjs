@@ -6,7 +6,7 @@ import { at, plus, nextSchoolDays, schoolDayFrom } from './story-days.mjs';
  * From an absence to a served notice, the return and the way to 销号: the shortest true description of the product.
  * `people`: signed-in accounts by role; `clock.set(instant)` moves the demo clock.
  */
-export async function fromAbsenceToReturn({ people, clock, tell, firstDay, startOver }) {
+export async function fromAbsenceToReturn({ people, clock, tell, firstDay }) {
   const { teacher, principal, inspector, admin } = people;
   const upload = async (person, bytes, type, purpose) => {
     const answer = await person.upload('/api/attachments', uploadForm(await bytes, type, purpose));
@@ -272,5 +272,4 @@ export async function fromAbsenceToReturn({ people, clock, tell, firstDay, start
     events.data.every((event, index) => event.seq === index + 1),
     '事件顺序连续，没有缺号',
   );
-  await startOver();
 }
