@@ -1,7 +1,7 @@
 import type { Actor } from '../../domain/kernel/actor';
 import { daysBetween, type PlainDate } from '../../domain/kernel/plain-date';
 import type { OpenCase } from './open-cases';
-import type { Day, Work } from './work-of-case';
+import type { Day, Work } from './work';
 
 /** The 书面报告 after a notice in vain: drafted, signed, sent (未成年人保护法 第二十八条第二款 "及时"). */
 export function writtenReportWork(row: OpenCase, { now }: Day): Work | null {

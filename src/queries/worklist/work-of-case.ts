@@ -4,18 +4,8 @@ import { checkPerformer } from '../../domain/case/machine';
 import type { Actor } from '../../domain/kernel/actor';
 import { addDays, daysBetween, type PlainDate } from '../../domain/kernel/plain-date';
 import type { OpenCase } from './open-cases';
+import type { Day, Work } from './work';
 import { answerWork, orderWork, writtenReportWork } from './work-after-notice';
-
-export type Work = {
-  group: string;
-  action?: CaseAction;
-  detail: string;
-  dueOn?: string;
-  dueAt?: string;
-  overdue: boolean;
-};
-
-export type Day = { today: PlainDate; now: number; visitsRequired: number };
 
 /** Checks of the watch show up a week ahead, so that a visit can be planned. */
 const LOOK_AHEAD_DAYS = 7;

@@ -1,5 +1,3 @@
-import type { Session } from '../../domain/absence/sessions';
-import type { PlainDate } from '../../domain/kernel/plain-date';
 import type { GuardContext } from '../../guard/context';
 import { changeRecord } from '../../guard/records';
 import { instantOf } from '../../platform/row-values';
@@ -7,16 +5,8 @@ import type { Row } from '../../platform/strapi-casts';
 import { closeAbsence } from './close-absence';
 import { beganEarlier, moveToMorning } from './move-absence';
 import { ABSENCE, openAbsence } from './open-absence';
+import type { Mark, RollInput } from './roll-input';
 
-export type Mark = {
-  student: string;
-  mark: 'ABSENT' | 'LEAVE';
-  reason?: string;
-  leaveReason?: string;
-  leaveUntil?: PlainDate;
-};
-
-export type RollInput = { classId: string; date: PlainDate; session: Session; marks: Mark[] };
 export type RollAnswer = { opened: Row[]; ended: Row[]; excused: Row[] };
 
 type Marked = { student: Row; mark: Mark; input: RollInput; at: number; current: Row | undefined };

@@ -4,7 +4,7 @@ import type { GuardContext } from '../../guard/context';
 import { changeRecord } from '../../guard/records';
 import type { Row } from '../../platform/strapi-casts';
 import { ABSENCE } from './open-absence';
-import type { Mark, RollInput } from './keep-mark';
+import type { Mark, RollInput } from './roll-input';
 
 const iso = (instant: number): string => new Date(instant).toISOString();
 

@@ -2,7 +2,7 @@ import { scopeOfRow } from '../../guard/change-summary';
 import type { GuardContext } from '../../guard/context';
 import { changeRecord, createRecord } from '../../guard/records';
 import { queryOf, type Row } from '../../platform/strapi-casts';
-import type { RollInput } from './keep-mark';
+import type { RollInput } from './roll-input';
 
 const ROLL_CALL = 'api::roll-call.roll-call';
 
