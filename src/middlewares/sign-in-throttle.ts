@@ -1,7 +1,23 @@
-import { countFailure, forgetFailures, isThrottled } from '../access/sign-in-throttle';
-import type { Http } from '../http/context';
+import {
+  countFailure,
+  forgetFailures,
+  isThrottled,
+  type SignInLimits,
+} from '../access/sign-in-throttle';
+import { toPlainDate } from '../domain/kernel/instant';
 import { refusal } from '../guard/errors';
+import { loadReference } from '../guard/reference';
+import type { Http } from '../http/context';
+import { now } from '../platform/clock';
 import { knexOf, type Strapi } from '../platform/strapi-casts';
+
+async function limitsOf(strapi: Strapi): Promise<SignInLimits> {
+  const { settings } = await loadReference(knexOf(strapi), toPlainDate(now()));
+  return {
+    maxFailures: settings('signIn.maxFailures'),
+    pauseMinutes: settings('signIn.pauseMinutes'),
+  };
+}
 
 /** Slows the guessing of one account's password. Strapi's own limit counts per address, which a whole school shares. */
 export default (_config: unknown, { strapi }: { strapi: Strapi }) =>
@@ -10,19 +26,22 @@ export default (_config: unknown, { strapi }: { strapi: Strapi }) =>
     const { identifier } = (http.request.body ?? {}) as { identifier?: unknown };
     if (typeof identifier !== 'string') return next();
     const db = knexOf(strapi);
-    if (await isThrottled(db, identifier)) {
+    const limits = await limitsOf(strapi);
+    if (await isThrottled(db, identifier, limits)) {
       throw refusal(
         429,
         'ACCESS-07',
-        '密码连续输错次数过多，请 15 分钟后再试，或联系区教委管理员重置密码。',
+        `密码连续输错次数过多，请 ${limits.pauseMinutes} 分钟后再试，或联系区教委管理员重置密码。`,
         ['identifier'],
       );
     }
     try {
       await next();
     } catch (error) {
-      await countFailure(db, identifier);
+      await countFailure(db, identifier, limits);
       throw error;
     }
-    await (http.status === 200 ? forgetFailures(db, identifier) : countFailure(db, identifier));
+    await (http.status === 200
+      ? forgetFailures(db, identifier)
+      : countFailure(db, identifier, limits));
   };

@@ -11,6 +11,8 @@ import {
 
 const REPORT_48_HOURS = [{ document: DADUKOU, clause: '四（四）辍学报告制' }];
 
+const SIGN_IN_FAILURES = [{ document: LAW.protectionBaseline, clause: '8.1.4.1 b）登录失败处理' }];
+
 /** Every threshold the platform knows: title, unit, default and where it comes from. */
 export const SETTINGS = {
   'absence.clock.mode': choiceSetting({
@@ -154,6 +156,15 @@ export const SETTINGS = {
     basis: [DISTRICT_PRACTICE],
     clauses: ['A-4.3', 'B-4'],
   }),
+  'worklist.lookAheadDays': integerSetting({
+    title: '观察期回查提前几天列入待办',
+    unit: '天',
+    default: 7,
+    min: 0,
+    max: 30,
+    basis: [DISTRICT_PRACTICE],
+    clauses: ['A-4.3'],
+  }),
   'inspector.schoolsMin': integerSetting({
     title: '一名责任督学至少负责几所学校',
     unit: '所',
@@ -234,6 +245,24 @@ export const SETTINGS = {
     max: 33_554_432,
     basis: [DISTRICT_PRACTICE],
     clauses: ['A-4.8', 'B-n2'],
+  }),
+  'signIn.maxFailures': integerSetting({
+    title: '同一账号连续输错几次密码后暂停登录',
+    unit: '次',
+    default: 10,
+    min: 3,
+    max: 50,
+    basis: SIGN_IN_FAILURES,
+    clauses: [],
+  }),
+  'signIn.pauseMinutes': integerSetting({
+    title: '连续输错密码后暂停登录多少分钟',
+    unit: '分钟',
+    default: 15,
+    min: 1,
+    max: 1440,
+    basis: SIGN_IN_FAILURES,
+    clauses: [],
   }),
   'seal.overlay': booleanSetting({
     title: '在文书上套印印章图样（不是电子签章）',

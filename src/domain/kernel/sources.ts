@@ -18,6 +18,7 @@ export const LAW = {
   chongqingSupervision: '《重庆市教育督导条例》',
   identityNumber: 'GB 11643-1999《公民身份号码》',
   officialDocument: 'GB/T 9704-2012《党政机关公文格式》',
+  protectionBaseline: 'GB/T 22239-2019《网络安全等级保护基本要求》',
   rollManagement: '《中小学生学籍管理办法》（教基〔2025〕1号）',
 } as const;
 

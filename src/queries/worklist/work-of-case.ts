@@ -7,9 +7,6 @@ import type { OpenCase } from './open-cases';
 import type { Day, Work } from './work';
 import { answerWork, orderWork, writtenReportWork } from './work-after-notice';
 
-/** Checks of the watch show up a week ahead, so that a visit can be planned. */
-const LOOK_AHEAD_DAYS = 7;
-
 function deadlineWork(row: OpenCase, { today }: Day): Work | null {
   if (row.state !== 'CASE_NOTICE' || !row.deadlineOn) return null;
   const left = daysBetween(today, row.deadlineOn as PlainDate);
@@ -87,9 +84,9 @@ function persuasionWork(row: OpenCase, { visitsRequired }: Day): Work | null {
   }
 }
 
-function watchWork(row: OpenCase, { today }: Day): Work | null {
+function watchWork(row: OpenCase, { today, lookAheadDays }: Day): Work | null {
   if (row.state !== 'CASE_WATCH') return null;
-  if (row.nextCheckOn && row.nextCheckOn <= addDays(today, LOOK_AHEAD_DAYS))
+  if (row.nextCheckOn && row.nextCheckOn <= addDays(today, lookAheadDays))
     return {
       group: 'watch',
       action: 'record-check',

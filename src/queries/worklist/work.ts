@@ -11,5 +11,11 @@ export type Work = {
   overdue: boolean;
 };
 
-/** The moment that the lines are drawn for. */
-export type Day = { today: PlainDate; now: number; visitsRequired: number };
+/** The moment that the lines are drawn for, with what the settings say of that day. */
+export type Day = {
+  today: PlainDate;
+  now: number;
+  visitsRequired: number;
+  /** checks of the watch show up this many days ahead, so that a visit can be planned */
+  lookAheadDays: number;
+};

@@ -44,7 +44,12 @@ export async function worklist(strapi: Strapi, caller: Caller, now: Instant): Pr
     loadReference(db, today),
     openCasesInScope(db, caller.scope),
   ]);
-  const day = { today, now, visitsRequired: settings('persuasion.visitsRequired') };
+  const day = {
+    today,
+    now,
+    visitsRequired: settings('persuasion.visitsRequired'),
+    lookAheadDays: settings('worklist.lookAheadDays'),
+  };
   const byGroup = new Map<string, WorkItem[]>();
   for (const row of cases) {
     for (const { group, ...work } of workOfCase(row, caller.actor, day)) {
