@@ -1,23 +1,9 @@
-import {
-  countFailure,
-  forgetFailures,
-  isThrottled,
-  type SignInLimits,
-} from '../access/sign-in-throttle';
-import { toPlainDate } from '../domain/kernel/instant';
+import { countFailure, forgetFailures, isThrottled } from '../access/sign-in-throttle';
 import { refusal } from '../guard/errors';
-import { loadReference } from '../guard/reference';
+import { signInLimits } from '../guard/sign-in-limits';
 import type { Http } from '../http/context';
 import { now } from '../platform/clock';
 import { knexOf, type Strapi } from '../platform/strapi-casts';
-
-async function limitsOf(strapi: Strapi): Promise<SignInLimits> {
-  const { settings } = await loadReference(knexOf(strapi), toPlainDate(now()));
-  return {
-    maxFailures: settings('signIn.maxFailures'),
-    pauseMinutes: settings('signIn.pauseMinutes'),
-  };
-}
 
 /** Slows the guessing of one account's password. Strapi's own limit counts per address, which a whole school shares. */
 export default (_config: unknown, { strapi }: { strapi: Strapi }) =>
@@ -26,7 +12,7 @@ export default (_config: unknown, { strapi }: { strapi: Strapi }) =>
     const { identifier } = (http.request.body ?? {}) as { identifier?: unknown };
     if (typeof identifier !== 'string') return next();
     const db = knexOf(strapi);
-    const limits = await limitsOf(strapi);
+    const limits = await signInLimits(db, now());
     if (await isThrottled(db, identifier, limits)) {
       throw refusal(
         429,

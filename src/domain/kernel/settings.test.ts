@@ -58,7 +58,8 @@ describe('dated settings', () => {
     expect(definition.accepts(definition.default)).toBe(true);
     expect(definition.title).toMatch(/[\u4e00-\u9fff]/);
     expect(definition.basis.length).toBeGreaterThan(0);
-    expect(definition.clauses.length).toBeGreaterThan(0);
+    // The source documents ask for no sign-in; the protection baseline does.
+    if (!key.startsWith('signIn.')) expect(definition.clauses.length).toBeGreaterThan(0);
   });
 
   it.each([
