@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { AUDIT_CHAIN } from './audit-chain';
 import {
   APPEND_ONLY_TABLES,
   CHECKS,
@@ -120,6 +121,7 @@ export async function ensureConstraints(db: Knex): Promise<void> {
     await trx.raw(APPEND_ONLY_FUNCTION);
     await trx.raw(NEVER_EMPTIED_FUNCTION);
     await trx.raw(KEPT_FUNCTION);
+    for (const statement of AUDIT_CHAIN) await trx.raw(statement);
     const links = await findLinkTables(trx);
     for (const table of [...GATED_TABLES, ...links.gated]) {
       await trx.raw(

@@ -1,25 +1,26 @@
-import { createHash } from 'node:crypto';
 import { createId } from '@paralleldrive/cuid2';
-import type { GuardContext } from './context';
+import { auditRowHash, type AuditContent } from '../platform/audit/row-hash';
+import type { AuditDraft, GuardContext } from './context';
 
-const SCOPE_COLUMNS = {
-  schoolCode: 'school_code',
-  classCode: 'class_code',
-  zoneCode: 'zone_code',
-  townCode: 'town_code',
-  residenceTownCode: 'residence_town_code',
-  childNo: 'child_no',
-} as const;
+const scopeColumns = (scope: AuditDraft['scope']) => ({
+  school_code: scope.schoolCode ?? null,
+  class_code: scope.classCode ?? null,
+  zone_code: scope.zoneCode ?? null,
+  town_code: scope.townCode ?? null,
+  residence_town_code: scope.residenceTownCode ?? null,
+  child_no: scope.childNo ?? null,
+});
 
 /**
  * Writes the use case's audit entries in its own transaction, in one statement. Each row carries its own hash over its content, so
- * that a later change of a row shows; values of personal attributes are not repeated here, only that they changed.
+ * that a later change of a row shows; the chain follows when the row is committed (src/usecases/audit), so that no writer waits for
+ * another. Values of personal attributes are not repeated here, only that they changed.
  */
 export async function writeAudit(context: GuardContext): Promise<void> {
   if (context.audit.length === 0) return;
   const at = new Date(context.now).toISOString();
   const rows = context.audit.splice(0).map((draft) => {
-    const content = {
+    const content: AuditContent = {
       at,
       actor_kind: context.actor.kind,
       actor_staff_no: context.actor.staffNo,
@@ -29,18 +30,17 @@ export async function writeAudit(context: GuardContext): Promise<void> {
       record_type: draft.recordType,
       record_document_id: draft.recordDocumentId,
       record_rev: draft.recordRev,
-      changes: JSON.stringify(draft.changes),
-      ...Object.fromEntries(
-        Object.entries(SCOPE_COLUMNS).map(([key, column]) => [column, draft.scope[key] ?? null]),
-      ),
+      changes: draft.changes,
+      ...scopeColumns(draft.scope),
     };
     return {
       ...content,
+      changes: JSON.stringify(draft.changes),
       document_id: createId(),
       created_at: at,
       updated_at: at,
       published_at: at,
-      row_hash: createHash('sha256').update(JSON.stringify(content)).digest('hex'),
+      row_hash: auditRowHash(content),
     };
   });
   await context.trx('audit_entries').insert(rows);

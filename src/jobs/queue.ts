@@ -5,6 +5,7 @@ import type { Strapi } from '../platform/strapi-casts';
 import { freeOrphanedJobs, holdPoolLock } from './orphaned-jobs';
 import { renderDocumentTask, type PaperPrinter } from './render-document';
 import { scanAbsenceClocksTask, scanDeadlinesTask, scanEscalationTask } from './scans';
+import { signAuditHeadTask } from './sign-audit-head';
 
 export type Queue = { stop(): Promise<void> };
 
@@ -13,6 +14,8 @@ const CRONTAB = [
   '* * * * * scan-absence-clocks ?fill=10m&max=3',
   '* * * * * scan-deadlines ?fill=10m&max=3',
   '*/10 * * * * scan-escalation ?fill=1h&max=3',
+  // 00:10 in Beijing; the queue counts in UTC.
+  '10 16 * * * sign-audit-head ?fill=1d&max=5',
 ].join('\n');
 const CONCURRENCY = 2;
 const POOL_SIZE = CONCURRENCY + 3;
@@ -59,6 +62,7 @@ export async function startQueue(
     'scan-absence-clocks': scanAbsenceClocksTask(strapi),
     'scan-deadlines': scanDeadlinesTask(strapi),
     'scan-escalation': scanEscalationTask(strapi),
+    'sign-audit-head': signAuditHeadTask(strapi),
   };
   const runner = await run({
     pgPool: pool,

@@ -1,9 +1,11 @@
 import { startRenderer, stopRenderer } from '../documents/renderer/running-renderer';
 import { varDir } from '../platform/project-root';
-import type { Strapi } from '../platform/strapi-casts';
+import { knexOf, type Strapi } from '../platform/strapi-casts';
+import { keepAuditChain } from './keep-audit-chain';
 import { prepareQueue, startQueue, type Queue } from './queue';
 
 let queue: Queue | null = null;
+let stopAuditChain: (() => Promise<void>) | null = null;
 
 function connectionString(): string {
   const url = process.env.DATABASE_URL;
@@ -23,11 +25,14 @@ export async function startWorker(strapi: Strapi): Promise<void> {
     officialFontsDir: process.env.DOCUMENT_FONTS_DIR ?? null,
   });
   queue = await startQueue(strapi, connectionString(), renderer);
+  stopAuditChain = keepAuditChain(knexOf(strapi), (message) => void strapi.log.warn(message));
 }
 
-/** Finishes the jobs in hand and ends queue, renderer and browser. */
+/** Finishes the jobs in hand and ends the audit's chain, queue, renderer and browser. */
 export async function stopWorker(): Promise<void> {
+  await stopAuditChain?.();
   await queue?.stop();
   await stopRenderer();
   queue = null;
+  stopAuditChain = null;
 }

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 
 /**
  * The one crypto module. A sealed value names its suite and key (`k1`), so that another suite (SM4/SM3) or key can follow
@@ -60,6 +60,10 @@ export function keyedHash(plain: string, purpose: string): string {
   hashKey ??= keyFromEnvironment('NOL_HASH_KEY');
   return createHmac('sha256', hashKey).update(`${purpose}\n${plain}`).digest('hex');
 }
+
+/** 32 bytes from the data key for one purpose alone (HKDF, RFC 5869). */
+export const deriveKey = (purpose: string): Buffer =>
+  Buffer.from(hkdfSync('sha256', suite().key, '', purpose, KEY_BYTES));
 
 /** Tells whether the keys are those that sealed what a database holds, without giving them away. */
 export function keyFingerprint(): string {
