@@ -9,14 +9,14 @@ export function createRecord(context: GuardContext, uid: string, data: Data): Pr
   });
 }
 
-/** Changes one record inside the use case's transaction. */
+/** Changes one record inside the use case's transaction. The guard writes the new `rev` into what it is given: each row gets a copy. */
 export async function changeRecord(
   context: GuardContext,
   uid: string,
   id: number,
   data: Data,
 ): Promise<Row> {
-  const row = await queryOf(context.strapi, uid).update({ where: { id }, data });
+  const row = await queryOf(context.strapi, uid).update({ where: { id }, data: { ...data } });
   if (!row) throw notFound();
   context.known.set(`${uid}:${id}`, row);
   return row;

@@ -35,9 +35,9 @@ const endSteps = (state: CaseState): Steps => ({
   ),
 });
 
-/** Transfer in the middle of a case: the sending school hands over, the receiving school gives its receipt. The round and its evidence stay. */
+/** Transfer in the middle of a case: the sending school hands over, or the district moved the child; the receiving school gives its receipt. The round and its evidence stay. */
 const handOverSteps = (state: CaseState): Steps => ({
-  'hand-over': step([state], ['principal', 'school-clerk'], ['reason']),
+  'hand-over': step([state], ['principal', 'school-clerk', 'system'], ['reason']),
   'accept-hand-over': step([state], ['principal', 'school-clerk'], ['hand-over']),
   'refuse-hand-over': step([state], ['principal', 'school-clerk'], ['hand-over', 'reason']),
   'withdraw-hand-over': step([state], ['principal', 'school-clerk'], ['hand-over']),

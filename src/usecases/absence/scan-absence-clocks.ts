@@ -7,10 +7,12 @@ import { runGuarded } from '../../guard/run';
 import { knexOf, queryOf, type Row, type Strapi } from '../../platform/strapi-casts';
 import { isOpen, type CaseState } from '../../domain/case/states';
 import { openCase } from '../case/open-case';
+import { recordRelapse } from '../case/plain-steps';
 import { ABSENCE } from './open-absence';
 import { instantOf } from '../../platform/row-values';
 
-export type ScanAnswer = { alerted: number; opened: number };
+/** `relapsed`: children under watch that are out again. */
+export type ScanAnswer = { alerted: number; opened: number; relapsed: number };
 
 const BATCH = 500;
 
@@ -35,9 +37,17 @@ async function openCaseOf(context: GuardContext, childNo: unknown): Promise<Row 
   return rows.find((row) => isOpen(row.state as CaseState));
 }
 
+/** The child came back and is out again for as long as the clock runs: a new round of the same case (domain 4b.6). */
+function relapse({ strapi, actor, now }: GuardContext, running: Row): Promise<unknown> {
+  return recordRelapse(
+    { strapi, caller: { actor, scope: { kind: 'district' } }, now },
+    { caseId: running.documentId, note: '观察期内再次缺勤，计时届满' },
+  );
+}
+
 /** Judges one absence again under its lock: whoever came first, teacher or clock, wins. */
 async function judgeOne(context: GuardContext, absenceId: string): Promise<ScanAnswer> {
-  const answer: ScanAnswer = { alerted: 0, opened: 0 };
+  const answer: ScanAnswer = { alerted: 0, opened: 0, relapsed: 0 };
   const absence = await lockRecord(context, ABSENCE, absenceId);
   if (!absence || absence.state !== 'ABSENCE_OPEN' || absence.kind !== 'UNEXCUSED') return answer;
   const reached = (field: string): boolean =>
@@ -53,7 +63,10 @@ async function judgeOne(context: GuardContext, absenceId: string): Promise<ScanA
       where: { childNo: absence.childNo },
     });
     const running = await openCaseOf(context, absence.childNo);
-    if (running) {
+    if (running?.state === 'CASE_WATCH') {
+      await relapse(context, running);
+      answer.relapsed = 1;
+    } else if (running) {
       await changeRecord(context, ABSENCE, absence.id, { caseDocumentId: running.documentId });
     } else if (student) {
       await openCase(context, {
@@ -69,11 +82,12 @@ async function judgeOne(context: GuardContext, absenceId: string): Promise<ScanA
 }
 
 /**
- * The 48-hour clock (大渡口方案 四（四）): marks alerts for town and committee the moment the clock ends, and opens the cases. One
+ * The 48-hour clock (大渡口方案 四（四）): marks alerts for town and committee the moment the clock ends, and opens the cases, or a new
+ * round of a case under watch. One
  * transaction an absence, so that one bad record stops no other; run twice or by two servers at once, each case opens once.
  */
 export async function scanAbsenceClocks(strapi: Strapi, now: Instant): Promise<ScanAnswer> {
-  const total: ScanAnswer = { alerted: 0, opened: 0 };
+  const total: ScanAnswer = { alerted: 0, opened: 0, relapsed: 0 };
   for (const absenceId of await due(knexOf(strapi), now)) {
     const answer = await runGuarded(
       strapi,
@@ -82,6 +96,7 @@ export async function scanAbsenceClocks(strapi: Strapi, now: Instant): Promise<S
     );
     total.alerted += answer.alerted;
     total.opened += answer.opened;
+    total.relapsed += answer.relapsed;
   }
   return total;
 }

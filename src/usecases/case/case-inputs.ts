@@ -37,6 +37,13 @@ const WHEREABOUTS = [
 
 const named = z.strictObject({ name: text(40).min(1), unit: text(60) });
 
+/** Which day's lines: all in scope, or one school's; a page holds a hundred. */
+export const dayLinesQuery = z.strictObject({
+  date: day,
+  school: text(20).optional(),
+  page: z.coerce.number({ error: '页码须为数字' }).int().min(1).max(1000).default(1),
+});
+
 export const noteInput = z.strictObject({ rev, note: note.optional() });
 export const reasonInput = z.strictObject({ rev, note: note.min(1, { error: '请说明原因' }) });
 export const assignInput = z.strictObject({ rev, staffNo: text(40).min(1), note: note.optional() });

@@ -18,9 +18,14 @@ export async function findPersuader(
   student: Row,
   on: PlainDate,
 ): Promise<PersuaderChoice> {
-  const assignments = (await db('responsibility_assignments')
-    .where({ child_no: student.childNo })
-    .select('*')) as Raw[];
+  // Staff of a school the child has left don't persuade for the new one.
+  const assignments = (await db('responsibility_assignments as a')
+    .leftJoin('staff_members as s', 's.staff_no', 'a.staff_no')
+    .where('a.child_no', textOf(student.childNo))
+    .where((any) =>
+      any.whereNull('s.school_code').orWhere('s.school_code', textOf(student.schoolCode)),
+    )
+    .select('a.*')) as Raw[];
   const headTeacher = (await db('staff_members as s')
     .join('school_classes as c', 'c.head_teacher_staff_no', 's.staff_no')
     .where('c.code', textOf(student.classCode))

@@ -7,7 +7,7 @@ import { changeRecord, lockRecord } from '../../guard/records';
 import { filledText, textOf } from '../../platform/row-values';
 import { queryOf, type Row } from '../../platform/strapi-casts';
 import type { UseCase } from '../start';
-import { carryCodesToGuardians } from '../student/carry-codes';
+import { carryCodes } from '../student/carry-codes';
 import { placeOfStudent } from '../student/place-of-student';
 import { STUDENT } from '../student/register-student';
 import { findPersuader } from './find-persuader';
@@ -72,7 +72,7 @@ export function acceptHandOver(useCase: UseCase, input: AcceptInput): Promise<St
     if (place.schoolCode !== current.handOverSchoolCode)
       throw invalid('STU-21', '请选择本校的班级。', ['schoolClass']);
     const student = await changeRecord(context, STUDENT, before.id, place);
-    await carryCodesToGuardians(context, before, student);
+    await carryCodes(context, before, student);
     const persuader = await findPersuader(context.trx, student, context.today);
     return {
       changes: {

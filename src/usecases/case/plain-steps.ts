@@ -1,6 +1,7 @@
 import { invalid } from '../../guard/errors';
 import { queryOf } from '../../platform/strapi-casts';
 import type { UseCase } from '../start';
+import { relapseColumns, ROUND_BEGINS, tieOpenAbsence } from './new-round';
 import { takeStep, type StepAnswer, type StepRequest } from './take-step';
 
 export type NoteInput = StepRequest & { note?: string };
@@ -17,43 +18,20 @@ export function startPersuasion(useCase: UseCase, input: NoteInput): Promise<Ste
 
 /** Out of school again within the watch: the same case, the next round, whose gates start anew (domain 4b.6). */
 export function recordRelapse(useCase: UseCase, input: NoteInput): Promise<StepAnswer> {
-  return takeStep(useCase, 'relapse', input, async () => ({
-    changes: {
-      visitCount: 0,
-      watchFrom: null,
-      watchUntil: null,
-      nextCheckOn: null,
-      returnedOn: null,
-      deadlineOn: null,
-      noticeDocumentId: null,
-      noticeNumber: null,
-      orderDocumentId: null,
-      orderNumber: null,
-      reportDocumentId: null,
-      closureKind: null,
-      closureProposedBy: null,
-      closureProposedAt: null,
-    },
-    note: input.note,
-  }));
+  return takeStep(useCase, 'relapse', input, async (context, current) => {
+    const absence = await tieOpenAbsence(context, current);
+    return {
+      changes: relapseColumns(context, absence),
+      note: input.note,
+      evidence: { absence: absence?.documentId ?? null },
+    };
+  });
 }
 
 /** An end that proved untrue is taken back: the case goes on in the next round. */
 export function reopenCase(useCase: UseCase, input: NoteInput): Promise<StepAnswer> {
   return takeStep(useCase, 'reopen', input, async () => ({
-    changes: {
-      visitCount: 0,
-      noticeDocumentId: null,
-      noticeNumber: null,
-      orderDocumentId: null,
-      orderNumber: null,
-      reportDocumentId: null,
-      deadlineOn: null,
-      closedAt: null,
-      closureKind: null,
-      closureProposedBy: null,
-      closureProposedAt: null,
-    },
+    changes: { ...ROUND_BEGINS, closedAt: null },
     note: input.note,
   }));
 }

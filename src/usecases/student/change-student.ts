@@ -4,7 +4,8 @@ import { changeRecord, lockRecord } from '../../guard/records';
 import { runGuarded } from '../../guard/run';
 import type { Row } from '../../platform/strapi-casts';
 import type { UseCase } from '../start';
-import { carryCodesToGuardians } from './carry-codes';
+import { carryCase } from './carry-case';
+import { carryCodes } from './carry-codes';
 import { placeOfStudent } from './place-of-student';
 import { STUDENT, type StudentInput } from './register-student';
 import { sealedIdentityNumber, sealedRollNumber } from './sealed-numbers';
@@ -31,7 +32,8 @@ export function changeStudent(
         ...sealedIdentityNumber(idNumber),
         ...sealedRollNumber(rollNumber),
       });
-      await carryCodesToGuardians(context, before, after);
+      await carryCodes(context, before, after);
+      await carryCase(context, before, after);
       return after;
     },
   );
