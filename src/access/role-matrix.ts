@@ -115,6 +115,8 @@ export const ROLE_MATRIX: Record<string, readonly Role[]> = {
   'api::case.case.create': [...SCHOOL, 'town-officer', 'bureau-officer', 'district-admin'],
   'api::case.case.update': [...SCHOOL, 'town-officer', 'bureau-officer', 'district-admin'],
   'api::case.case.actions': EVERYBODY,
+  'api::case.case.dailyLines': EVERYBODY,
+  'api::daily-line.daily-line.show': EVERYBODY,
   'api::case.case.act': EVERYBODY,
   'api::attachment.attachment.create': [...VISITORS, 'supervisor'],
   'api::attachment.attachment.content': EVERYBODY,

@@ -55,6 +55,16 @@ export type CaseEvent = Record_ & {
   note: string | null;
 };
 
+/** One school day of a case: where it stood and what was done. */
+export type DailyLine = {
+  date: DateText;
+  state: string;
+  stateLabel: string;
+  round: number;
+  visits: number;
+  situation: string;
+};
+
 export type Participant = { name: string; unit: string };
 
 export type Visit = Record_ & {

@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { OPEN_STATES } from '../../domain/case/states';
-import type { CaseActionOffer } from './case-records';
+import type { CaseActionOffer, DailyLine } from './case-records';
 import { listPath, type ListQuery } from './list-path';
 import type { Me, Page, Roll, Worklist } from './records';
 import { request } from './request';
@@ -62,6 +62,17 @@ export const offersQuery = (caseId: string) =>
         signal,
       }).then((answer) => answer.data),
     staleTime: 10_000,
+  });
+
+/** The school days of a case, newest first. */
+export const dailyLinesQuery = (caseId: string) =>
+  queryOptions({
+    queryKey: ['cases', 'daily-lines', caseId],
+    queryFn: ({ signal }) =>
+      request<{ data: DailyLine[] }>(`/cases/${encodeURIComponent(caseId)}/daily-lines`, {
+        signal,
+      }).then((answer) => answer.data),
+    staleTime: 15_000,
   });
 
 /** The roll of a class for one half day. */

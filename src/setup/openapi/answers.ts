@@ -1,3 +1,4 @@
+import { CASE_STATES } from '../../domain/case/states';
 import { CASE_ACTIONS } from '../../domain/case/transition';
 import { RUN_TIME_KINDS } from '../../domain/form/run-time-field';
 import { CUSTOM_KIND_LABELS } from '../../domain/custom-type/custom-type';
@@ -70,6 +71,20 @@ const WORKLIST = shape({
     }),
   ),
   counts: shape({ overdue: whole, due: whole, todo: whole }),
+});
+
+const DAILY_LINE = shape({
+  date: day,
+  case: documentId,
+  caseNo: text,
+  studentName: text,
+  schoolCode: { ...orNull(text), description: '当天负责的学校' },
+  classCode: orNull(text),
+  state: oneOf(CASE_STATES),
+  stateLabel: text,
+  round: whole,
+  visits: { ...whole, description: '当天的劝返次数' },
+  situation: { ...text, description: '劝返情况' },
 });
 
 const ROLL = shape(
@@ -246,6 +261,10 @@ export const ANSWERS: Record<string, Answer> = {
   'api::student.student.findByIdentity': data(orNull(refTo('Student'))),
   'api::student.student.reveal': data(REVEALED),
   'api::case.case.actions': data(OFFERED_ACTIONS),
+  'api::case.case.dailyLines': data(list(DAILY_LINE)),
+  'api::daily-line.daily-line.show': data(
+    shape({ schoolDay: flag, total: whole, lines: list(DAILY_LINE) }),
+  ),
   ...INSPECTION_ANSWERS,
   'api::attachment.attachment.content': bytes('application/octet-stream'),
   'api::official-document.official-document.pdf': bytes('application/pdf'),

@@ -14,6 +14,7 @@ import { componentOf, documentId, oneOf, refTo, type Schema } from './schema';
 import { titleOf } from './titles';
 
 const ROLL = 'api::school-class.school-class.roll';
+const DAILY_LINES = 'api::daily-line.daily-line.show';
 const KEYED = new Set([
   'api::case.case.create',
   'api::home-teaching.home-teaching.create',
@@ -68,6 +69,17 @@ function queryParameters(strapi: Strapi, { action }: OpenOperation): Schema[] {
     return [
       { name: 'date', in: 'query', required: true, schema: { type: 'string', format: 'date' } },
       { name: 'session', in: 'query', required: true, schema: oneOf(['AM', 'PM']) },
+    ];
+  if (action === DAILY_LINES)
+    return [
+      { name: 'date', in: 'query', required: true, schema: { type: 'string', format: 'date' } },
+      { name: 'school', in: 'query', schema: { type: 'string' }, description: '学校编号' },
+      {
+        name: 'page',
+        in: 'query',
+        schema: { type: 'integer', minimum: 1 },
+        description: '每页100条',
+      },
     ];
   const isRecord = applicationTypes(strapi).some((type) => type.uid === uid);
   if (!isRecord || action in ANSWERS) return [];

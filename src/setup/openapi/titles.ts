@@ -20,6 +20,8 @@ const TITLES: Record<string, readonly [string, string]> = {
   'api::absence.absence.recordLeave': ['补办请假', 'Record leave'],
   'api::absence.absence.end': ['登记到校', 'End an absence'],
   'api::case.case.create': ['立案', 'Open a case by hand'],
+  'api::case.case.dailyLines': ['个案的日报告', 'Lines of a case, one a school day'],
+  'api::daily-line.daily-line.show': ['某一天的日报告', 'Lines of all open cases on one day'],
   'api::case.case.actions': [
     '可以办理的事项',
     'Steps open to the caller, and what they still need',

@@ -54,6 +54,8 @@ export type Data = Shown & {
   today: string;
   idNumber: string | null;
   guardians: { phone: string | null; idNumber: string | null }[];
+  lines: { case: string }[];
+  total: number;
   token: string;
   accessToken: string;
 };

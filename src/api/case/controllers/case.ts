@@ -4,6 +4,7 @@ import { presentStep } from '../../../http/present-step';
 import { recordController } from '../../../http/record-controller';
 import { dataOf, useCaseOf } from '../../../http/use-case';
 import { caseActions } from '../../../queries/case-actions';
+import { dailyLinesOfCase } from '../../../queries/daily-lines';
 import { CASE } from '../../../usecases/case/append-event';
 import { factsInput } from '../../../usecases/case/case-inputs';
 import { changeCaseFacts } from '../../../usecases/case/change-case-facts';
@@ -28,6 +29,10 @@ export default recordController(CASE, (strapi) => ({
   async actions(http: Http) {
     const { caller, now } = await useCaseOf(strapi, http);
     http.body = { data: await caseActions(strapi, caller, http.params.id ?? '', now) };
+  },
+  async dailyLines(http: Http) {
+    const { caller, now } = await useCaseOf(strapi, http);
+    http.body = { data: await dailyLinesOfCase(strapi, caller, http.params.id ?? '', now) };
   },
   async act(http: Http) {
     const useCase = await useCaseOf(strapi, http);

@@ -12,6 +12,7 @@ import { CaseDocuments } from './CaseDocuments';
 import { CaseFacts } from './CaseFacts';
 import { CaseLife } from './CaseLife';
 import classes from './CasePage.module.css';
+import { DailyLines } from './DailyLines';
 import { Deadline } from './Deadline';
 import { News } from '../../parts/News';
 import { NextSteps } from './NextSteps';
@@ -65,6 +66,7 @@ export default function CasePage() {
           <CaseFacts record={record} today={me.today} />
           <Visits visits={all.visits} round={record.round} today={me.today} />
           <CaseDocuments documents={all.documents} services={all.services} today={me.today} />
+          <DailyLines caseId={id} today={me.today} />
           <Timeline events={all.events} today={me.today} />
         </div>
       </div>

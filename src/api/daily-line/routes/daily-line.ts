@@ -1,0 +1,1 @@
+export default { routes: [{ method: 'GET', path: '/daily-lines', handler: 'daily-line.show' }] };
