@@ -1,6 +1,6 @@
 // `npm run story`: from an absence to a served notice and the return, by REST alone, on the demo clock; prints each step and answer.
-// `npm run story -- inspection` tells another one, `-- --list` names them. It opens a small demo district of its own under var/story;
-// `--against http://127.0.0.1:1337` tells it on a running demo instead.
+// `npm run story -- national-day` tells another one, `-- --list` names them, `-- --all` tells all. It opens a small demo district of its
+// own under var/story; `--against http://127.0.0.1:1337` tells it on a running demo instead (`--accounts FILE`: with its accounts).
 import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import process from 'node:process';
@@ -15,16 +15,23 @@ import { openDemoSite } from './story/open-demo-site.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const varFolder = resolve(root, process.env.VAR_DIR ?? 'var');
+/** The day on which the stories with literal dates find their demo loaded, whenever they are told. */
+const LOADED_ON = '2026-11-19';
 
 function readArguments() {
   try {
     return parseArgs({
-      options: { list: { type: 'boolean' }, against: { type: 'string' } },
+      options: {
+        list: { type: 'boolean' },
+        all: { type: 'boolean' },
+        against: { type: 'string' },
+        accounts: { type: 'string', default: join(varFolder, 'demo-accounts.json') },
+      },
       allowPositionals: true,
     });
   } catch (error) {
     throw new StepFailure(
-      '用法：npm run story -- [故事名…] [--list] [--against 地址]',
+      '用法：npm run story -- [故事名…] [--all] [--list] [--against 地址 [--accounts 文件]]',
       error.message,
     );
   }
@@ -41,7 +48,7 @@ async function tellStories() {
     for (const { name, title } of STORIES) process.stdout.write(`${name.padEnd(24)}${title}\n`);
     return;
   }
-  const stories = storiesNamed(positionals);
+  const stories = values.all ? STORIES : storiesNamed(positionals);
   if (stories === null) {
     const names = STORIES.map(({ name }) => name);
     throw new StepFailure(
@@ -49,11 +56,18 @@ async function tellStories() {
       `There is no such story; there are: ${names.join(', ')}.`,
     );
   }
-  await ensureBuilt(root, varFolder, ['server']);
-  const accountsFile = join(varFolder, 'demo-accounts.json');
+  if (values.against === undefined) await ensureBuilt(root, varFolder, ['server']);
+  const accountsFile = values.accounts;
+  const isDated = stories.some(({ dated }) => dated === true);
   const site =
     values.against === undefined
-      ? await openDemoSite({ root, varFolder, accountsFile, children: 600 })
+      ? await openDemoSite({
+          root,
+          varFolder,
+          accountsFile,
+          children: 600,
+          ...(isDated && { today: LOADED_ON }),
+        })
       : { address: values.against, stop: async () => undefined };
   onStop(async () => {
     await site.stop();

@@ -12,7 +12,14 @@ const ANSWERS_WITHIN_MS = 90_000;
  * A demo district of its own: throw-away PostgreSQL, a few hundred children, a server on a free port.
  * @returns {Promise<{ address: string, env: object, stop: () => Promise<void> }>}
  */
-export async function openDemoSite({ root, varFolder, accountsFile, children, env: more = {} }) {
+export async function openDemoSite({
+  root,
+  varFolder,
+  accountsFile,
+  children,
+  today,
+  env: more = {},
+}) {
   const home = join(varFolder, 'story');
   mkdirSync(join(home, 'logs'), { recursive: true });
   const site = await openTestSite(root, home);
@@ -45,6 +52,7 @@ export async function openDemoSite({ root, varFolder, accountsFile, children, en
         String(children),
         '--accounts',
         accountsFile,
+        ...(today === undefined ? [] : ['--today', today]),
       ],
       cwd: root,
       env,

@@ -38,7 +38,15 @@ export async function runStory(address, accounts, story) {
   const tell = createTeller(shown);
   const firstDay = new Date(Date.now() - DAYS_OF_THE_STORY * DAY).toISOString().slice(0, 10);
   try {
-    await story.tell({ people, account, clock: { set: setClock }, tell, firstDay });
+    await story.tell({
+      address,
+      accounts,
+      people,
+      account,
+      clock: { set: setClock },
+      tell,
+      firstDay,
+    });
   } finally {
     await setClock(null);
   }

@@ -1,11 +1,13 @@
 import { fromAbsenceToReturn } from './from-absence-to-return.mjs';
+import { DATED_STORIES } from './stories/index.mjs';
 
 /**
- * The stories by name, the one told without a name first. `tell({ people, account, clock, tell, firstDay })` drives the REST API alone:
+ * The stories by name, the one told without a name first. `tell({ address, accounts, people, account, clock, tell, firstDay })` drives the REST API alone:
  * `account(role, where)` signs somebody in, `clock.set(instant)` moves the demo clock, `tell` holds each answer to its promise.
  */
 export const STORIES = [
   { name: 'case', title: '从缺勤到销号 / from an absence to 销号', tell: fromAbsenceToReturn },
+  ...DATED_STORIES,
 ];
 
 /** The stories asked for, in that order; the first one when none is. Answers null for a name nobody tells. */
