@@ -1,4 +1,4 @@
-import { File } from '@strapi/icons';
+import { CheckCircle, File } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 
 const ACT = [{ action: 'api::not-one-less.act', subject: null }];
@@ -13,5 +13,12 @@ export function registerPages(app: Pick<StrapiApp, 'addMenuLink'>): void {
     Component: async () => ({
       default: (await import('../templates/templates-page')).TemplatesPage,
     }),
+  });
+  app.addMenuLink({
+    to: 'checklists',
+    icon: CheckCircle,
+    intlLabel: { id: 'not-one-less.menu.checklists', defaultMessage: '检查清单' },
+    permissions: ACT,
+    Component: () => import('../checklists'),
   });
 }
