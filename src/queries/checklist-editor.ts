@@ -1,9 +1,10 @@
 import type { Knex } from 'knex';
 import { checkContent, type ContentFault } from '../domain/checklist/check-content';
 import type { ChecklistContent } from '../domain/checklist/content';
+import { codesOf } from '../domain/checklist/edit-content';
 import type { PlainDate } from '../domain/kernel/plain-date';
 import { notFound } from '../guard/errors';
-import { contentOfVersion } from '../guard/facts/inspections';
+import { contentOfVersion, contentsOfChecklist } from '../guard/facts/inspections';
 
 type VersionState = 'DRAFT' | 'PUBLISHED' | 'WITHDRAWN';
 
@@ -88,6 +89,8 @@ export type ChecklistDetail = ChecklistVersionLine & {
   checklistCode: string;
   content: ChecklistContent;
   faults: ContentFault[];
+  /** Codes of groups and items that any version of the checklist has had. */
+  usedCodes: string[];
 };
 
 /** One version with its content and what is still wrong with it; 404 when there is none. */
@@ -96,7 +99,9 @@ export async function checklistDetail(db: Knex, id: string): Promise<ChecklistDe
   const content = row ? await contentOfVersion(db, row.checklist_code, row.version) : null;
   if (!row || !content) throw notFound('督查清单版本');
   const faults = checkContent(content);
-  return { ...lineOf(row), checklistCode: row.checklist_code, content, faults };
+  const contents = await contentsOfChecklist(db, row.checklist_code);
+  const usedCodes = [...new Set(contents.flatMap(codesOf))];
+  return { ...lineOf(row), checklistCode: row.checklist_code, content, faults, usedCodes };
 }
 
 export type ChecklistImpact = { running: { version: number; count: number }[]; sentence: string };

@@ -1,5 +1,6 @@
 import type { Browser } from 'puppeteer';
 import { extractText } from '../../src/documents/text/extract-text';
+import { giveUpDrafts, schoolOfPrincipal } from './support/inspections';
 import { makePhoto } from './support/make-photo';
 import { personAt, signIn, type Person } from './support/person';
 import { openBrowser, PHONE } from './support/screen';
@@ -8,17 +9,6 @@ import { accountOf, readPdf, setClock, signInByRest } from './support/site';
 
 const RECORD = '查阅台账原件，登记失学学生两人，缺一人。';
 
-/** The demo district's own drafts would be opened again instead of a fresh sheet. */
-async function giveUpDrafts(): Promise<void> {
-  const inspector = await signInByRest('inspector');
-  const drafts = (await inspector('GET', '/inspections?filters[state][$eq]=DRAFT')) as {
-    data: { documentId: string; rev: number }[];
-  };
-  for (const { documentId, rev } of drafts.data) {
-    await inspector('POST', `/inspections/${documentId}/actions/discard`, { rev });
-  }
-}
-
 let browser: Browser;
 let photo = '';
 let schoolName = '';
@@ -26,9 +16,7 @@ beforeAll(async () => {
   browser = await openBrowser();
   await setClock('2026-11-24', '09:00');
   photo = await makePhoto('inspection');
-  const principal = await signInByRest('principal');
-  const me = (await principal('GET', '/me')) as { data: { schoolName: string } };
-  schoolName = me.data.schoolName;
+  schoolName = await schoolOfPrincipal();
   await giveUpDrafts();
 });
 afterAll(async () => {

@@ -140,6 +140,7 @@ it('leave stops the clock and deletes nothing', async () => {
 describe('by natural hours, from the day a dated setting says', () => {
   beforeAll(async () => {
     const panel = await panelAdmin(site.address);
+    await setClock('2026-09-01T07:00');
     const answer = await panel.post('/content-manager/collection-types/api::setting.setting', {
       key: 'absence.clock.mode',
       value: '"calendarHours"',

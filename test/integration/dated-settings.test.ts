@@ -64,4 +64,56 @@ describe('settings', () => {
       { status: 400, code: 'SET-02' },
     );
   });
+
+  describe('that have held', () => {
+    const ROWS = '/content-manager/collection-types/api::setting.setting';
+    let held: string;
+
+    beforeAll(async () => {
+      const row = await suite.rows.one(
+        `select document_id from settings where key = 'notice.days' order by valid_from limit 1`,
+      );
+      held = String(row['document_id']);
+    });
+
+    it.each([
+      ['value', { value: '8' }],
+      ['validFrom', { validFrom: '2030-06-01' }],
+    ])('keep their %s in the content manager too', async (path, data) => {
+      await suite.refuses(() => panel.put(`${ROWS}/${held}`, data), {
+        status: 400,
+        code: 'SET-03',
+        path,
+      });
+    });
+
+    it('are not taken out, one by one or in bulk', async () => {
+      await suite.refuses(() => panel.remove(`${ROWS}/${held}`), { status: 400, code: 'SET-03' });
+      await suite.refuses(() => panel.post(`${ROWS}/actions/bulkDelete`, { documentIds: [held] }), {
+        status: 400,
+        code: 'SET-03',
+      });
+    });
+
+    it('take no row beside them that would have held before today', async () => {
+      await suite.refuses(
+        () => panel.post(ROWS, { key: 'notice.days', value: '9', validFrom: '2026-09-02' }),
+        { status: 400, code: 'SET-03', path: 'validFrom' },
+      );
+    });
+
+    it('take a note, and one that is still to come can be put right', async () => {
+      const note = '原文件已归档';
+      expect((await panel.put(`${ROWS}/${held}`, { note })).status).toBe(200);
+      const coming = await panel.post(ROWS, {
+        key: 'notice.days',
+        value: '9',
+        validFrom: '2031-01-01',
+      });
+      expect(coming.status).toBe(201);
+      const path = `${ROWS}/${coming.data.documentId}`;
+      expect((await panel.put(path, { value: '10' })).status).toBe(200);
+      expect((await panel.remove(path)).status).toBe(200);
+    });
+  });
 });

@@ -17,8 +17,10 @@ export function registerPages(app: Pick<StrapiApp, 'addMenuLink'>): void {
   app.addMenuLink({
     to: 'checklists',
     icon: CheckCircle,
-    intlLabel: { id: 'not-one-less.menu.checklists', defaultMessage: '检查清单' },
+    intlLabel: { id: 'not-one-less.menu.checklists', defaultMessage: '督查清单' },
     permissions: ACT,
-    Component: () => import('../checklists'),
+    Component: async () => ({
+      default: (await import('../checklists/checklists-page')).ChecklistsPage,
+    }),
   });
 }

@@ -6,7 +6,7 @@ import { useLoaded } from '../http/use-loaded';
 import { VersionedList } from '../versions/versioned-list';
 import { CHECKLISTS, type ChecklistLine } from './checklist-types';
 
-/** 检查清单: every checklist with the version in use, and the way to a new one. */
+/** 督查清单: every checklist with the version in use, and the way to a new one. */
 export function ChecklistList() {
   const { post } = useFetchClient();
   const { toggleNotification } = useNotification();
@@ -25,9 +25,9 @@ export function ChecklistList() {
   if (list.state === 'failed') return <Typography textColor="danger600">{list.message}</Typography>;
   return (
     <Page.Main>
-      <Page.Title>检查清单</Page.Title>
+      <Page.Title>督查清单</Page.Title>
       <Layouts.Header
-        title="检查清单"
+        title="督查清单"
         subtitle="督查要点由这里维护，发布后用于以后开始的督查。"
         primaryAction={
           <Flex gap={2}>

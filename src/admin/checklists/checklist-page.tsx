@@ -27,7 +27,7 @@ export function ChecklistPage() {
   const open = query.get('version') ?? checklist.versions[0]?.documentId ?? null;
   return (
     <Page.Main>
-      <Page.Title>检查清单</Page.Title>
+      <Page.Title>督查清单</Page.Title>
       <Layouts.Header
         title={checklist.title}
         subtitle="修改的是以后开始的督查；进行中的督查用它开始时的版本。"

@@ -20,7 +20,17 @@ export type ChecklistDetail = {
   state: VersionLine['state'];
   rev: number;
   content: ChecklistContent;
+  faults: ContentFault[];
+  /** Codes of groups and items that any version of the checklist has had. */
+  usedCodes: string[];
 };
 
 export const CHECKLISTS = '/not-one-less/checklists';
 export const CHECKLIST_VERSIONS = '/not-one-less/checklist-versions';
+
+/** What is wrong at a place of the content, such as `'groups', 0, 'items', 2, 'label'`. */
+export const faultAt = (
+  faults: readonly ContentFault[],
+  ...path: (string | number)[]
+): string | undefined =>
+  faults.find((fault) => fault.path.map(String).join('.') === path.join('.'))?.message;

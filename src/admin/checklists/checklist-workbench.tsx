@@ -1,11 +1,9 @@
 import { Flex, Grid } from '@strapi/design-system';
 import { DraftHead } from '../versions/draft-head';
 import { useSavedDraft } from '../versions/use-saved-draft';
-import { CHECKLIST_VERSIONS, type ChecklistDetail, type ContentFault } from './checklist-types';
+import { CHECKLIST_VERSIONS, type ChecklistDetail } from './checklist-types';
 import { ContentEditor } from './content-editor';
 import { PhonePreview } from './phone-preview';
-
-const NO_FAULTS: { faults: ContentFault[] } = { faults: [] };
 
 type Props = { detail: ChecklistDetail; onPublished: () => void };
 
@@ -18,7 +16,7 @@ export function ChecklistWorkbench({ detail, onPublished }: Props) {
     field: 'content',
     rev,
     value: content,
-    report: NO_FAULTS,
+    report: { faults: detail.faults },
   });
   const { faults } = draft.report;
   return (
@@ -40,6 +38,7 @@ export function ChecklistWorkbench({ detail, onPublished }: Props) {
             content={draft.value}
             faults={faults}
             disabled={detail.state !== 'DRAFT'}
+            used={detail.usedCodes}
             onChange={draft.setValue}
           />
         </Grid.Item>

@@ -1,7 +1,6 @@
 import {
   Checkbox,
   Field,
-  Flex,
   Grid,
   SingleSelect,
   SingleSelectOption,
@@ -10,12 +9,12 @@ import {
   Typography,
 } from '@strapi/design-system';
 import type { ReactNode } from 'react';
-import { failingAnswers, ITEM_KINDS, type ChecklistItem } from '../../domain/checklist/content';
+import { ITEM_KINDS, type ChecklistItem } from '../../domain/checklist/content';
 import { PREFILL_SOURCES, type PrefillSource } from '../../domain/checklist/prefill-sources';
 import { FIELD_KIND_LABELS, type FieldKind } from '../../domain/form/field';
-import { ChoicesField } from './choices-field';
-import { answersOf } from './item-answers';
-import { SkipRuleField } from './skip-rule-field';
+import { SkipRuleEditor } from '../fields/skip-rule-editor';
+import { AnswerFields } from './answer-fields';
+import { GridCell, ItemField } from './item-field';
 
 type Props = {
   item: ChecklistItem;
@@ -27,8 +26,6 @@ type Props = {
 };
 
 const NONE = 'none';
-const numberOf = (text: string): number | undefined =>
-  text.trim() === '' ? undefined : Number(text);
 type Typed = { target: { value: string } };
 
 /** Without what belongs to another kind of answer: choices of a number, bounds of a text. */
@@ -42,190 +39,114 @@ function withKind(item: ChecklistItem, kind: FieldKind): ChecklistItem {
 /** Everything about one item of a checklist. */
 export function ItemForm({ item, earlier, faultOf, disabled, onChange }: Props) {
   const set = (part: Partial<ChecklistItem>) => onChange({ ...item, ...part });
-  const answers = answersOf(item);
-  const failing = failingAnswers(item);
-  const field = (name: string, label: string, control: ReactNode, hint?: string) => (
-    <Field.Root name={`${item.code}-${name}`} error={faultOf(name)} hint={hint} width="100%">
-      <Field.Label>{label}</Field.Label>
-      {control}
-      <Field.Hint />
-      <Field.Error />
-    </Field.Root>
-  );
-  const cell = (col: number, content: ReactNode) => (
-    <Grid.Item col={col} s={12} xs={12} direction="column" alignItems="stretch">
-      {content}
-    </Grid.Item>
+  const field = (col: number, part: string, label: string, control: ReactNode, hint?: string) => (
+    <GridCell col={col}>
+      <ItemField part={part} label={label} hint={hint} error={faultOf(part)}>
+        {control}
+      </ItemField>
+    </GridCell>
   );
   return (
-    <Grid.Root gap={3}>
-      {cell(
+    <Grid.Root gap={4}>
+      {field(
         12,
-        field(
-          'label',
-          '督查要点',
-          <Textarea
-            value={item.label}
-            disabled={disabled}
-            onChange={(event) => set({ label: event.target.value })}
-          />,
-        ),
-      )}
-      {cell(
-        4,
-        field(
-          'kind',
-          '填写方式',
-          <SingleSelect
-            value={item.kind}
-            disabled={disabled}
-            onChange={(kind) => onChange(withKind(item, kind as FieldKind))}
-          >
-            {ITEM_KINDS.map((kind) => (
-              <SingleSelectOption key={kind} value={kind}>
-                {FIELD_KIND_LABELS[kind]}
-              </SingleSelectOption>
-            ))}
-          </SingleSelect>,
-        ),
-      )}
-      {cell(
-        4,
-        field(
-          'prefill',
-          '自动填报',
-          <SingleSelect
-            value={item.prefill ?? NONE}
-            disabled={disabled}
-            onChange={(source) =>
-              set({ prefill: source === NONE ? undefined : (source as PrefillSource) })
-            }
-          >
-            <SingleSelectOption value={NONE}>不自动填报</SingleSelectOption>
-            {Object.entries(PREFILL_SOURCES).map(([code, { label }]) => (
-              <SingleSelectOption key={code} value={code}>
-                {label}
-              </SingleSelectOption>
-            ))}
-          </SingleSelect>,
-          item.prefill && PREFILL_SOURCES[item.prefill].counted,
-        ),
-      )}
-      {cell(
-        2,
-        field(
-          'weight',
-          '分值',
-          <TextInput
-            type="number"
-            value={String(item.weight ?? '')}
-            disabled={disabled}
-            onChange={(event: Typed) => set({ weight: numberOf(event.target.value) })}
-          />,
-        ),
-      )}
-      {cell(
-        2,
-        <Checkbox
-          checked={item.required}
+        'label',
+        '督查要点',
+        <Textarea
+          value={item.label}
           disabled={disabled}
-          onCheckedChange={(checked) => set({ required: checked === true })}
+          onChange={(event) => set({ label: event.target.value })}
+        />,
+      )}
+      {field(
+        5,
+        'kind',
+        '填写方式',
+        <SingleSelect
+          value={item.kind}
+          disabled={disabled}
+          onChange={(kind) => onChange(withKind(item, kind as FieldKind))}
         >
-          必填
-        </Checkbox>,
+          {ITEM_KINDS.map((kind) => (
+            <SingleSelectOption key={kind} value={kind}>
+              {FIELD_KIND_LABELS[kind]}
+            </SingleSelectOption>
+          ))}
+        </SingleSelect>,
       )}
-      {(item.kind === 'choice' || item.kind === 'choices') &&
-        cell(
-          12,
-          <ChoicesField
-            choices={item.choices ?? []}
-            error={faultOf('choices')}
+      {field(
+        4,
+        'weight',
+        '分值',
+        <TextInput
+          type="number"
+          value={String(item.weight ?? '')}
+          disabled={disabled}
+          onChange={({ target }: Typed) =>
+            set({ weight: target.value === '' ? undefined : Number(target.value) })
+          }
+        />,
+        '不计分的留空。',
+      )}
+      <GridCell col={3}>
+        <Field.Root name="required" width="100%">
+          <Field.Label>是否必填</Field.Label>
+          <Checkbox
+            checked={item.required}
             disabled={disabled}
-            onChange={(choices) => set({ choices })}
-          />,
-        )}
-      {(item.kind === 'number' || item.kind === 'score') && (
-        <>
-          {cell(
-            3,
-            field(
-              'min',
-              '最小',
-              <TextInput
-                type="number"
-                value={String(item.min ?? '')}
-                disabled={disabled}
-                onChange={(event: Typed) => set({ min: numberOf(event.target.value) })}
-              />,
-            ),
-          )}
-          {cell(
-            3,
-            field(
-              'max',
-              '最大',
-              <TextInput
-                type="number"
-                value={String(item.max ?? '')}
-                disabled={disabled}
-                onChange={(event: Typed) => set({ max: numberOf(event.target.value) })}
-              />,
-            ),
-          )}
-        </>
-      )}
-      {answers.length > 0 &&
-        cell(
-          12,
-          field(
-            'failsOn',
-            '哪些答案判为问题',
-            <Flex gap={4} wrap="wrap">
-              {answers.map(({ code, label }) => (
-                <Checkbox
-                  key={code}
-                  checked={failing.includes(code)}
-                  disabled={disabled}
-                  onCheckedChange={(checked) =>
-                    set({
-                      failsOn:
-                        checked === true
-                          ? [...failing, code]
-                          : failing.filter((answer) => answer !== code),
-                    })
-                  }
-                >
-                  {label}
-                </Checkbox>
-              ))}
-            </Flex>,
-            '选中的答案会生成一条问题，要求学校限期整改。',
-          ),
-        )}
-      {cell(
+            onCheckedChange={(checked) => set({ required: checked === true })}
+          >
+            必填
+          </Checkbox>
+        </Field.Root>
+      </GridCell>
+      <AnswerFields item={item} faultOf={faultOf} disabled={disabled} set={set} />
+      {field(
         12,
-        field(
-          'help',
-          '填写说明',
-          <Textarea
-            value={item.help ?? ''}
-            disabled={disabled}
-            onChange={(event) => set({ help: event.target.value || undefined })}
-          />,
-        ),
+        'help',
+        '填写说明',
+        <Textarea
+          value={item.help ?? ''}
+          disabled={disabled}
+          onChange={(event) => set({ help: event.target.value || undefined })}
+        />,
       )}
-      {cell(
+      {field(
         12,
-        <SkipRuleField
-          rule={item.skipWhen}
+        'prefill',
+        '系统记录',
+        <SingleSelect
+          value={item.prefill ?? NONE}
+          disabled={disabled}
+          onChange={(source) =>
+            set({ prefill: source === NONE ? undefined : (source as PrefillSource) })
+          }
+        >
+          <SingleSelectOption value={NONE}>不显示</SingleSelectOption>
+          {Object.entries(PREFILL_SOURCES).map(([code, { label }]) => (
+            <SingleSelectOption key={code} value={code}>
+              {label}
+            </SingleSelectOption>
+          ))}
+        </SingleSelect>,
+        item.prefill
+          ? PREFILL_SOURCES[item.prefill].counted
+          : '选中后，督查时在这一项旁边列出系统里的记录，答案仍由督学填写。',
+      )}
+      <GridCell col={12}>
+        <SkipRuleEditor
           earlier={earlier}
+          rule={item.skipWhen}
           error={faultOf('skipWhen')}
           disabled={disabled}
           onChange={(skipWhen) => set({ skipWhen })}
-        />,
+        />
+      </GridCell>
+      {faultOf('code') !== undefined && (
+        <GridCell col={12}>
+          <Typography textColor="danger600">{faultOf('code')}</Typography>
+        </GridCell>
       )}
-      {faultOf('code') !== undefined &&
-        cell(12, <Typography textColor="danger600">{faultOf('code')}</Typography>)}
     </Grid.Root>
   );
 }

@@ -1,61 +1,46 @@
-import { Box, Checkbox, Flex, Radio, Textarea, TextInput, Typography } from '@strapi/design-system';
+import { Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { itemsOf, type ChecklistContent, type ChecklistItem } from '../../domain/checklist/content';
 import { PREFILL_SOURCES } from '../../domain/checklist/prefill-sources';
 import type { FieldValue } from '../../domain/form/field';
-import { shownFields } from '../../domain/form/is-shown';
-import { answersOf } from './item-answers';
+import { isEmptyValue, shownFields } from '../../domain/form/is-shown';
+import { PhoneAnswer } from './phone-answer';
+import './phone-preview.css';
 
-type Values = Record<string, FieldValue | undefined>;
+type Values = Record<string, FieldValue>;
 
-const TYPES: Partial<Record<ChecklistItem['kind'], string>> = {
-  number: 'number',
-  score: 'number',
-  date: 'date',
-};
-
-/** The checklist as an inspector has it on a phone, 390 wide: answers given here try the skip rules and are stored nowhere. */
+/** The sheet as an inspector has it on a phone, 390 wide: answers given here try the skip rules and are stored nowhere. */
 export function PhonePreview({ content }: { content: ChecklistContent }) {
   const [values, setValues] = useState<Values>({});
   const items = itemsOf(content);
   const shown = new Set(shownFields(items, values).map(({ code }) => code));
   return (
-    <Flex direction="column" alignItems="stretch" gap={3}>
+    <Flex direction="column" alignItems="stretch" gap={3} style={{ position: 'sticky', top: 72 }}>
       <Typography variant="delta" tag="h2">
         手机预览
       </Typography>
-      <Box
-        background="neutral0"
-        padding={4}
-        style={{
-          width: 390,
-          maxWidth: '100%',
-          height: 700,
-          overflowY: 'auto',
-          border: '8px solid #32324d',
-          borderRadius: 24,
-        }}
-      >
-        <Flex direction="column" alignItems="stretch" gap={5}>
-          <Typography variant="beta">{content.title}</Typography>
-          {content.groups.map((group) => (
-            <Flex key={group.code} direction="column" alignItems="stretch" gap={4}>
-              <Typography variant="delta">{group.title}</Typography>
-              {group.items
-                .filter(({ code }) => shown.has(code))
-                .map((item) => (
-                  <PhoneItem
-                    key={item.code}
-                    item={item}
-                    order={items.indexOf(item) + 1}
-                    value={values[item.code]}
-                    onChange={(value) => setValues((now) => ({ ...now, [item.code]: value }))}
-                  />
-                ))}
-            </Flex>
-          ))}
-        </Flex>
-      </Box>
+      <Typography variant="pi" textColor="neutral600">
+        可以试填，看不填条件是否合用；试填的内容不保存。
+      </Typography>
+      <div className="nol-phone" role="region" aria-label="手机预览" tabIndex={0}>
+        <h3>{content.title}</h3>
+        {content.groups.map((group) => (
+          <section key={group.code}>
+            <h4>{group.title}</h4>
+            {group.items
+              .filter(({ code }) => shown.has(code))
+              .map((item) => (
+                <PhoneItem
+                  key={item.code}
+                  item={item}
+                  order={items.indexOf(item) + 1}
+                  value={values[item.code] ?? null}
+                  onChange={(value) => setValues((now) => ({ ...now, [item.code]: value }))}
+                />
+              ))}
+          </section>
+        ))}
+      </div>
     </Flex>
   );
 }
@@ -63,80 +48,29 @@ export function PhonePreview({ content }: { content: ChecklistContent }) {
 type ItemProps = {
   item: ChecklistItem;
   order: number;
-  value: FieldValue | undefined;
+  value: FieldValue;
   onChange: (value: FieldValue) => void;
 };
 
 function PhoneItem({ item, order, value, onChange }: ItemProps) {
   return (
-    <Box background="neutral100" padding={3} hasRadius>
-      <Flex direction="column" alignItems="stretch" gap={2}>
-        <Typography fontWeight="bold">
-          {`${order}．${item.label}`}
-          {item.required && <Typography textColor="danger600"> *</Typography>}
-        </Typography>
-        {item.help !== undefined && (
-          <Typography variant="pi" textColor="neutral600">
-            {item.help}
-          </Typography>
-        )}
-        {item.prefill !== undefined && (
-          <Typography variant="pi" textColor="primary600">
-            {`系统填报：${PREFILL_SOURCES[item.prefill].label}`}
-          </Typography>
-        )}
-        <Answer item={item} order={order} value={value} onChange={onChange} />
-      </Flex>
-    </Box>
-  );
-}
-
-function Answer({ item, value, onChange }: ItemProps) {
-  const answers = answersOf(item);
-  const chosen: readonly string[] = Array.isArray(value) ? value : [];
-  if (item.kind === 'photo')
-    return <Typography textColor="neutral600">［拍照或选择照片］</Typography>;
-  if (item.kind === 'choices')
-    return answers.map(({ code, label }) => (
-      <Checkbox
-        key={code}
-        checked={chosen.includes(code)}
-        onCheckedChange={(on) =>
-          onChange(on === true ? [...chosen, code] : chosen.filter((one) => one !== code))
-        }
-      >
-        {label}
-      </Checkbox>
-    ));
-  if (answers.length > 0)
-    return (
-      <Radio.Group
-        value={typeof value === 'string' ? value : ''}
-        onValueChange={onChange}
-        aria-label={item.label}
-      >
-        {answers.map(({ code, label }) => (
-          <Radio.Item key={code} value={code}>
-            {label}
-          </Radio.Item>
-        ))}
-      </Radio.Group>
-    );
-  const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-  if (item.kind === 'longText')
-    return (
-      <Textarea
-        aria-label={item.label}
-        value={text}
-        onChange={(event) => onChange(event.target.value)}
-      />
-    );
-  return (
-    <TextInput
-      aria-label={item.label}
-      type={TYPES[item.kind] ?? 'text'}
-      value={text}
-      onChange={(event: { target: { value: string } }) => onChange(event.target.value)}
-    />
+    <article data-filled={!isEmptyValue(value) || undefined}>
+      <div className="nol-phone-title">
+        <span className="nol-phone-number">{order}</span>
+        <span>
+          {item.label}
+          {item.required && <b className="nol-phone-must"> *</b>}
+          {item.weight !== undefined && <small>（{item.weight} 分）</small>}
+        </span>
+      </div>
+      {item.help && <p className="nol-phone-help">{item.help}</p>}
+      {item.prefill && (
+        <p className="nol-phone-known">系统记录：{PREFILL_SOURCES[item.prefill].label}</p>
+      )}
+      <PhoneAnswer item={item} value={value} onChange={onChange} />
+      <p className="nol-phone-below">
+        {item.kind === 'photo' ? '拍照 · 从相册选' : '督查情况记录 · 备注 · 拍照'}
+      </p>
+    </article>
   );
 }

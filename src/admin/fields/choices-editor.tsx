@@ -2,7 +2,12 @@ import { Field, Textarea } from '@strapi/design-system';
 import { useState } from 'react';
 import type { FieldChoice } from '../../domain/form/field';
 
-type Props = { choices: readonly FieldChoice[]; onChange: (choices: FieldChoice[]) => void };
+type Props = {
+  choices: readonly FieldChoice[];
+  error?: string | undefined;
+  disabled?: boolean;
+  onChange: (choices: FieldChoice[]) => void;
+};
 
 /** The choices of the lines as typed: a label that stood there keeps its code, a new one gets the next free code. */
 export function choicesOfLines(lines: string, before: readonly FieldChoice[]): FieldChoice[] {
@@ -26,20 +31,28 @@ export function choicesOfLines(lines: string, before: readonly FieldChoice[]): F
 }
 
 /** The choices of a list, one a line; their codes make themselves. */
-export function ChoicesEditor({ choices, onChange }: Props) {
+export function ChoicesEditor({ choices, error, disabled = false, onChange }: Props) {
   const [first] = useState(choices);
   const [lines, setLines] = useState(choices.map(({ label }) => label).join('\n'));
   return (
-    <Field.Root name="choices" required hint="每行一个选项；改名时在原来的行上改。">
+    <Field.Root
+      name="choices"
+      required
+      error={error}
+      hint="每行一个选项；改名时在原来的行上改。"
+      width="100%"
+    >
       <Field.Label>选项</Field.Label>
       <Textarea
         value={lines}
+        disabled={disabled}
         onChange={(event) => {
           setLines(event.target.value);
           onChange(choicesOfLines(event.target.value, first));
         }}
       />
       <Field.Hint />
+      <Field.Error />
     </Field.Root>
   );
 }

@@ -1,4 +1,4 @@
-import { Cog, PuzzlePiece } from '@strapi/icons';
+import { Clock, PuzzlePiece } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 
 const ACT = [{ action: 'api::not-one-less.act', subject: null }];
@@ -14,7 +14,7 @@ export function registerFieldPages(app: Pick<StrapiApp, 'addMenuLink'>): void {
   });
   app.addMenuLink({
     to: 'district-settings',
-    icon: Cog,
+    icon: Clock,
     intlLabel: { id: 'not-one-less.menu.settings', defaultMessage: '期限与标准' },
     permissions: ACT,
     Component: async () => ({ default: (await import('../settings/settings-page')).SettingsPage }),

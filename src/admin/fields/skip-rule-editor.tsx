@@ -1,51 +1,41 @@
-import { Field, Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system';
-import {
-  SKIP_KINDS,
-  type FieldChoice,
-  type FieldDescription,
-  type SkipRule,
-} from '../../domain/form/field';
+import { Box, Field, Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import { SKIP_KINDS, type FieldDescription, type SkipRule } from '../../domain/form/field';
+import { answersOf } from './answer-choices';
 
 type Props = {
+  /** Fields that stand before this one: only they can have been answered. */
   earlier: readonly FieldDescription[];
   rule: SkipRule | undefined;
+  error?: string | undefined;
+  disabled?: boolean;
   onChange: (rule: SkipRule | undefined) => void;
 };
 
-const WORDS: Record<SkipRule['is'], string> = {
-  equal: '是',
-  notEqual: '不是',
+/** As one reads on from “看某项”. */
+export const SKIP_WORDS: Record<SkipRule['is'], string> = {
+  equal: '答案是',
+  notEqual: '答案不是',
   empty: '没有填写',
   filled: '已经填写',
 };
 const NONE = 'none';
 
-/** The answers among which a rule on this field chooses; null where one types. */
-function answersOf(field: FieldDescription | undefined): readonly FieldChoice[] | null {
-  if (field?.kind === 'yesNo' || field?.kind === 'yesNoNa')
-    return [
-      { code: 'YES', label: '是' },
-      { code: 'NO', label: '否' },
-      ...(field.kind === 'yesNoNa' ? [{ code: 'NA', label: '不适用' }] : []),
-    ];
-  return field?.choices ?? null;
-}
-
 const typed = (field: FieldDescription | undefined, text: string): string | number =>
   field?.kind === 'number' || field?.kind === 'score' ? Number(text) : text;
 
 /** When the field is left out: always asked, or by the answer to an earlier one. */
-export function SkipRuleEditor({ earlier, rule, onChange }: Props) {
+export function SkipRuleEditor({ earlier, rule, error, disabled = false, onChange }: Props) {
   const field = earlier.find(({ code }) => code === rule?.field);
-  const answers = answersOf(field);
+  const answers = field ? answersOf(field) : [];
   const compares = rule?.is === 'equal' || rule?.is === 'notEqual';
   if (earlier.length === 0) return null;
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
-      <Field.Root name="skipField">
+      <Field.Root name="skipField" error={error}>
         <Field.Label>不填条件</Field.Label>
         <SingleSelect
           value={rule?.field ?? NONE}
+          disabled={disabled}
           onChange={(code) =>
             onChange(code === NONE ? undefined : { field: String(code), is: 'filled' })
           }
@@ -57,44 +47,55 @@ export function SkipRuleEditor({ earlier, rule, onChange }: Props) {
             </SingleSelectOption>
           ))}
         </SingleSelect>
+        <Field.Error />
       </Field.Root>
       {rule && (
-        <SingleSelect
-          aria-label="条件"
-          value={rule.is}
-          onChange={(is) => onChange({ field: rule.field, is: is as SkipRule['is'] })}
-        >
-          {SKIP_KINDS.map((is) => (
-            <SingleSelectOption key={is} value={is}>
-              {WORDS[is]}
-            </SingleSelectOption>
-          ))}
-        </SingleSelect>
-      )}
-      {rule && compares && answers && (
-        <SingleSelect
-          aria-label="答案"
-          placeholder="请选择"
-          value={rule.value === undefined ? null : String(rule.value)}
-          onChange={(value) => onChange({ ...rule, value: String(value) })}
-        >
-          {answers.map(({ code, label }) => (
-            <SingleSelectOption key={code} value={code}>
-              {label}
-            </SingleSelectOption>
-          ))}
-        </SingleSelect>
-      )}
-      {rule && compares && !answers && (
-        <Field.Root name="skipValue">
-          <Field.Label>答案</Field.Label>
-          <Field.Input
-            value={String(rule.value ?? '')}
-            onChange={(event: { target: { value: string } }) =>
-              onChange({ ...rule, value: typed(field, event.target.value) })
-            }
-          />
-        </Field.Root>
+        <Flex gap={2}>
+          <Box flex="1">
+            <SingleSelect
+              aria-label="条件"
+              value={rule.is}
+              disabled={disabled}
+              onChange={(is) => onChange({ field: rule.field, is: is as SkipRule['is'] })}
+            >
+              {SKIP_KINDS.map((is) => (
+                <SingleSelectOption key={is} value={is}>
+                  {SKIP_WORDS[is]}
+                </SingleSelectOption>
+              ))}
+            </SingleSelect>
+          </Box>
+          {compares && (
+            <Box flex="1">
+              {answers.length > 0 ? (
+                <SingleSelect
+                  aria-label="答案"
+                  placeholder="请选择答案"
+                  value={rule.value === undefined ? null : String(rule.value)}
+                  disabled={disabled}
+                  onChange={(value) => onChange({ ...rule, value: String(value) })}
+                >
+                  {answers.map(({ code, label }) => (
+                    <SingleSelectOption key={code} value={code}>
+                      {label}
+                    </SingleSelectOption>
+                  ))}
+                </SingleSelect>
+              ) : (
+                <Field.Root name="skipValue">
+                  <Field.Input
+                    aria-label="答案"
+                    value={String(rule.value ?? '')}
+                    disabled={disabled}
+                    onChange={(event: { target: { value: string } }) =>
+                      onChange({ ...rule, value: typed(field, event.target.value) })
+                    }
+                  />
+                </Field.Root>
+              )}
+            </Box>
+          )}
+        </Flex>
       )}
     </Flex>
   );

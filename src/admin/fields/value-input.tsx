@@ -8,7 +8,8 @@ import {
   SingleSelectOption,
   Textarea,
 } from '@strapi/design-system';
-import type { FieldChoice, FieldDescription, FieldValue } from '../../domain/form/field';
+import type { FieldDescription, FieldValue } from '../../domain/form/field';
+import { answersOf } from './answer-choices';
 
 type Props = {
   field: FieldDescription;
@@ -17,16 +18,6 @@ type Props = {
   error?: string;
   disabled?: boolean;
 };
-
-const YES_NO: readonly FieldChoice[] = [
-  { code: 'YES', label: '是' },
-  { code: 'NO', label: '否' },
-];
-
-function choicesOf({ kind, choices = [] }: FieldDescription): readonly FieldChoice[] {
-  if (kind === 'yesNo') return YES_NO;
-  return kind === 'yesNoNa' ? [...YES_NO, { code: 'NA', label: '不适用' }] : choices;
-}
 
 const two = (part: number): string => String(part).padStart(2, '0');
 
@@ -43,7 +34,7 @@ function Control({ field, value, onChange, disabled }: Props) {
           onChange={(code) => onChange(String(code))}
           onClear={disabled ? undefined : () => onChange(null)}
         >
-          {choicesOf(field).map(({ code, label }) => (
+          {answersOf(field).map(({ code, label }) => (
             <SingleSelectOption key={code} value={code}>
               {label}
             </SingleSelectOption>
@@ -59,7 +50,7 @@ function Control({ field, value, onChange, disabled }: Props) {
           placeholder="请选择"
           onChange={(codes: string[]) => onChange(codes)}
         >
-          {choicesOf(field).map(({ code, label }) => (
+          {answersOf(field).map(({ code, label }) => (
             <MultiSelectOption key={code} value={code}>
               {label}
             </MultiSelectOption>

@@ -49,3 +49,23 @@ export function compareContents(before: ChecklistContent, after: ChecklistConten
     .map((item): ItemChange => ({ kind: 'removed', code: item.code, before: item, after: null }));
   return [...changes, ...removed];
 }
+
+/** A title that differs: which one, and both wordings; `—` where there was none. */
+export type HeadChange = { readonly name: string; readonly was: string; readonly is: string };
+
+/** The titles of the checklist and of its groups that a new version changes; groups are the same when their codes are. */
+export function compareHeads(before: ChecklistContent, after: ChecklistContent): HeadChange[] {
+  const old = new Map(before.groups.map(({ code, title }) => [code, title]));
+  const next = new Map(after.groups.map(({ code, title }) => [code, title]));
+  const codes = [...new Set([...next.keys(), ...old.keys()])];
+  const groups = codes.map((code) => ({
+    name: '分组',
+    was: old.get(code) ?? '—',
+    is: next.get(code) ?? '—',
+  }));
+  return [
+    { name: '清单名称', was: before.title, is: after.title },
+    { name: '依据', was: before.basis, is: after.basis },
+    ...groups,
+  ].filter(({ was, is }) => was !== is);
+}

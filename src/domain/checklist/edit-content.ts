@@ -1,6 +1,8 @@
 import type { ChecklistContent, ChecklistGroup, ChecklistItem } from './content';
 
 type Groups = readonly ChecklistGroup[];
+/** Codes that any version of the checklist has had. */
+type Used = readonly string[];
 
 /** The list with one place exchanged; a place outside it changes nothing. */
 const replaced = <T>(list: readonly T[], at: number, change: (one: T) => T): T[] =>
@@ -35,28 +37,30 @@ export const changeItem = (
 ): ChecklistContent =>
   changeGroup(content, group, (one) => ({ ...one, items: replaced(one.items, at, change) }));
 
-/** The first code of a row of numbers that no group or item has: a code once used keeps its meaning. */
-export function freeCode(content: ChecklistContent, prefix: 'group' | 'item'): string {
-  const taken = new Set(
-    content.groups.flatMap(({ code, items }) => [code, ...items.map((item) => item.code)]),
-  );
+/** Codes of all groups and items. */
+export const codesOf = ({ groups }: ChecklistContent): string[] =>
+  groups.flatMap(({ code, items }) => [code, ...items.map((item) => item.code)]);
+
+/** The first code of a row of numbers that is free: one used by any version keeps its meaning, answers are stored under it. */
+function freeCode(content: ChecklistContent, prefix: 'group' | 'item', used: Used): string {
+  const taken = new Set([...codesOf(content), ...used]);
   let number = 1;
   while (taken.has(`${prefix}${number}`)) number += 1;
   return `${prefix}${number}`;
 }
 
-export const addGroup = (content: ChecklistContent): ChecklistContent =>
+export const addGroup = (content: ChecklistContent, used: Used): ChecklistContent =>
   withGroups(content, [
     ...content.groups,
-    { code: freeCode(content, 'group'), title: '', items: [] },
+    { code: freeCode(content, 'group', used), title: '', items: [] },
   ]);
 
-export const addItem = (content: ChecklistContent, group: number): ChecklistContent =>
+export const addItem = (content: ChecklistContent, group: number, used: Used): ChecklistContent =>
   changeGroup(content, group, (one) => ({
     ...one,
     items: [
       ...one.items,
-      { code: freeCode(content, 'item'), label: '', kind: 'yesNo', required: true },
+      { code: freeCode(content, 'item', used), label: '', kind: 'yesNo', required: true },
     ],
   }));
 
@@ -96,5 +100,20 @@ export function moveItem(
   return changeGroup(removeItem(content, group, at), group + by, (next) => ({
     ...next,
     items: by > 0 ? [item, ...next.items] : [...next.items, item],
+  }));
+}
+
+/** Puts an item at the end of another group; a group that is not there changes nothing. */
+export function moveItemToGroup(
+  content: ChecklistContent,
+  group: number,
+  at: number,
+  to: number,
+): ChecklistContent {
+  const item = content.groups[group]?.items[at];
+  if (item === undefined || to === group || content.groups[to] === undefined) return content;
+  return changeGroup(removeItem(content, group, at), to, (next) => ({
+    ...next,
+    items: [...next.items, item],
   }));
 }

@@ -20,5 +20,12 @@ export type TermFacts = {
   others: readonly { name: string; firstDay: PlainDate; lastDay: PlainDate }[];
 };
 
-/** A new value of a setting, entered today. */
-export type SettingChangeFacts = { validFrom: PlainDate; today: PlainDate };
+/** What a row of a setting says: whose value it is, and from when. */
+export type SettingRow = { key: string; value: unknown; validFrom: PlainDate };
+
+/** A row of a setting that is entered (no `before`), changed or taken out (no `after`) today. */
+export type SettingChangeFacts = {
+  before: SettingRow | null;
+  after: SettingRow | null;
+  today: PlainDate;
+};

@@ -3,9 +3,11 @@ import type { PlainDate } from '../../domain/kernel/plain-date';
 import { judge } from '../../domain/kernel/rule';
 import {
   CALENDAR_DAY_RULES,
+  SETTING_CHANGE_RULES,
   SETTING_RULES,
   TERM_RULES,
 } from '../../domain/reference/rules/reference-rules';
+import type { SettingRow } from '../../domain/reference/facts';
 import type { Check } from '../change';
 
 type Raw = Record<string, unknown>;
@@ -24,27 +26,33 @@ function plainValue(value: unknown): unknown {
   }
 }
 
-/** A dated setting: a known key, a value of its kind, one value a day. */
+const settingRow = (row: Raw): SettingRow => ({
+  key: String(row.key),
+  value: plainValue(row.value),
+  validFrom: row.validFrom as PlainDate,
+});
+
+/** A dated setting: a known key, a value of its kind, one value a day, and nothing of what has held is changed. */
 export const checkSetting: Check = async ({ kind, before, data, after }, { db, today }) => {
-  if (kind === 'delete' || after.key === DEMO_MARKER) return [];
-  const value = plainValue(after.value);
+  if ((before ?? after).key === DEMO_MARKER) return [];
+  const old = before === null ? null : settingRow(before);
+  const isDelete = kind === 'delete';
+  const backdated = judge(
+    SETTING_CHANGE_RULES,
+    { before: old, after: isDelete ? null : settingRow(after), today },
+    today,
+  );
+  if (isDelete) return backdated;
+  const { key, value, validFrom } = settingRow(after);
   // Strapi hands a string to the JSON column as it stands, where only JSON text is accepted.
   if (data.value !== undefined)
     data.value = typeof value === 'string' ? JSON.stringify(value) : value;
   const others = (await db('settings')
-    .where({ key: after.key })
+    .where({ key })
     .whereNot({ document_id: before?.documentId ?? '' })
     .select('valid_from')) as Raw[];
-  return judge(
-    SETTING_RULES,
-    {
-      key: String(after.key),
-      value,
-      validFrom: after.validFrom as PlainDate,
-      otherValidFrom: others.map((row) => row.valid_from as PlainDate),
-    },
-    today,
-  );
+  const otherValidFrom = others.map((row) => row.valid_from as PlainDate);
+  return [...judge(SETTING_RULES, { key, value, validFrom, otherValidFrom }, today), ...backdated];
 };
 
 /** A day of the state's holiday arrangement. */

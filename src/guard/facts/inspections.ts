@@ -23,6 +23,17 @@ export async function contentOfVersion(
   return row ? (jsonOf(row.content) as ChecklistContent) : null;
 }
 
+/** What every version of a checklist asks, drafts and withdrawn ones included. */
+export async function contentsOfChecklist(
+  db: Knex,
+  checklistCode: string,
+): Promise<ChecklistContent[]> {
+  const rows = (await db('checklist_versions')
+    .where({ checklist_code: checklistCode })
+    .select('content')) as { content: unknown }[];
+  return rows.map(({ content }) => jsonOf(content) as ChecklistContent);
+}
+
 /** The state of a sheet that another one corrects. */
 export async function stateOfInspection(db: Knex, id: string): Promise<InspectionState | null> {
   const row = (await db('inspections').where({ document_id: id }).first('state')) as

@@ -1,8 +1,5 @@
 import { z } from 'zod';
-import { judge } from '../../domain/kernel/rule';
-import { SETTING_CHANGE_RULES } from '../../domain/reference/rules/reference-rules';
 import { isSettingKey, settingDefinition } from '../../domain/kernel/settings';
-import { refuseBlocking } from '../../guard/errors';
 import { createRecord } from '../../guard/records';
 import { runGuarded } from '../../guard/run';
 import type { Row } from '../../platform/strapi-casts';
@@ -30,13 +27,6 @@ export function addSettingValue(
     strapi,
     { actor: caller.actor, now, useCase: 'setting.add-value' },
     async (context) => {
-      refuseBlocking(
-        judge(
-          SETTING_CHANGE_RULES,
-          { validFrom: input.validFrom, today: context.today },
-          context.today,
-        ),
-      );
       const definition = isSettingKey(input.key) ? settingDefinition(input.key) : null;
       const basis = definition?.basis.map(({ document, clause }) => `${document} ${clause}`);
       return createRecord(context, SETTING, {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Browser, ElementHandle, Page } from 'puppeteer';
+import sharp from 'sharp';
 import { DESKTOP } from './screen';
 import { accountOf, siteBase } from './site';
 
@@ -58,6 +59,18 @@ function hands(page: Page) {
   const TYPED = '*[self::input or self::textarea]';
   const CHOSEN = "*[@role='combobox']";
 
+  const choose = (list: string, option: string): Promise<void> =>
+    again(async () => {
+      await (await at(list)).click();
+      await pause();
+      const found = await page.$(
+        `::-p-xpath(//*[@role='option'][normalize-space(.)=${quoted(option)}])`,
+      );
+      await found?.click();
+      await pause();
+      return found !== null;
+    });
+
   return {
     text,
     sees: (words: string) => waitFor(words, true),
@@ -90,16 +103,15 @@ function hands(page: Page) {
         return (await target.evaluate((node) => (node as HTMLInputElement).value)) === words;
       });
     },
-    async chooses(label: string, option: string, within = ''): Promise<void> {
-      await again(async () => {
-        await (await at(controlOf(label, CHOSEN, within))).click();
-        await pause();
-        const found = await page.$(
-          `::-p-xpath(//*[@role='option'][normalize-space(.)=${quoted(option)}])`,
-        );
-        await found?.click();
-        await pause();
-        return found !== null;
+    chooses: (label: string, option: string, within = ''): Promise<void> =>
+      choose(controlOf(label, CHOSEN, within), option),
+    /** Chooses from a list that is named for those who hear the page, without a label to see. */
+    choosesAt: (name: string, option: string): Promise<void> =>
+      choose(`//${CHOSEN}[@aria-label=${quoted(name)}]`, option),
+    async clicks(xpath: string): Promise<void> {
+      const target = await at(xpath);
+      await target.evaluate((node) => {
+        (node as HTMLElement).click();
       });
     },
     /** The texts of all buttons and links on the page. */
@@ -120,7 +132,10 @@ function hands(page: Page) {
         await new Promise((resolve) => setTimeout(resolve, 1500));
         await document.fonts.ready;
       });
-      await page.screenshot({ path: join(PICTURES, `panel-${name}.png`) });
+      // A palette of 256 colours is enough for pages of plain areas, at a third of the bytes.
+      await sharp(await page.screenshot())
+        .png({ palette: true, effort: 10 })
+        .toFile(join(PICTURES, `panel-${name}.png`));
     },
     /** Sends a request as the signed-in person, past the buttons. */
     async asks(

@@ -36,13 +36,36 @@ describe('a dated setting', () => {
   });
 });
 
-describe('a new value of a setting', () => {
+describe('a row of a setting', () => {
+  const today = on('2026-09-21');
+  const row = (day: string, value: unknown = 7) => ({
+    key: 'notice.days',
+    value,
+    validFrom: on(day),
+  });
+  type Row = ReturnType<typeof row>;
+  const judged = (before: Row | null, after: Row | null) =>
+    found(SETTING_CHANGE_RULES, { before, after, today });
+
   it('holds from today on at the earliest', () => {
-    const today = on('2026-09-21');
-    const from = (day: string) => found(SETTING_CHANGE_RULES, { validFrom: on(day), today });
-    expect(from('2026-09-20')).toEqual(['SET-03 validFrom']);
-    expect(from('2026-09-21')).toEqual([]);
-    expect(from('2026-09-22')).toEqual([]);
+    expect(judged(null, row('2026-09-20'))).toEqual(['SET-03 validFrom']);
+    expect(judged(null, row('2026-09-21'))).toEqual([]);
+    expect(judged(null, row('2026-09-22'))).toEqual([]);
+  });
+
+  it('is put right until its day is past, and not put back into the past', () => {
+    expect(judged(row('2026-09-21'), row('2026-09-21', 8))).toEqual([]);
+    expect(judged(row('2026-09-21'), null)).toEqual([]);
+    expect(judged(row('2026-09-22'), row('2026-09-20'))).toEqual(['SET-03 validFrom']);
+  });
+
+  it('stays as it is once its day is past', () => {
+    const old = row('2026-09-20');
+    expect(judged(old, row('2026-09-20', 8))).toEqual(['SET-03 value']);
+    expect(judged(old, row('2026-09-22'))).toEqual(['SET-03 validFrom']);
+    expect(judged(old, null)).toEqual(['SET-03 validFrom']);
+    expect(judged(old, { ...old })).toEqual([]);
+    expect(judged(row('2026-09-20', [1, 2]), row('2026-09-20', [1, 2]))).toEqual([]);
   });
 });
 

@@ -15,5 +15,5 @@ export const CALENDAR_DAY_RULES: readonly Rule<CalendarDayFacts>[] = [calendarDa
 /** Judged when a term is written. */
 export const TERM_RULES: readonly Rule<TermFacts>[] = [termPeriod];
 
-/** Judged when an administrator gives a setting a new value. */
+/** Judged when a row of a setting is entered, changed or taken out. */
 export const SETTING_CHANGE_RULES: readonly Rule<SettingChangeFacts>[] = [settingNotBackdated];
