@@ -8,8 +8,8 @@ import { assertSecrets } from './platform/secrets/check-secrets';
 import { surviveRefusedStatements } from './platform/survive-refused-statements';
 import { checkDataKeys } from './setup/boot/check-data-keys';
 import { closeOpenDoors } from './setup/boot/close-open-doors';
-import { holdRolePermissions } from './setup/boot/hold-role-permissions';
 import { seedRoles } from './setup/boot/seed-roles';
+import { useAccountStrategy } from './setup/boot/use-account-strategy';
 import { ensureReference } from './setup/reference/ensure-reference';
 import { ensureTemplates } from './setup/reference/ensure-templates';
 import { customTables } from './setup/custom-types/custom-tables';
@@ -23,6 +23,7 @@ export default {
     guardDocumentService(strapi);
     await registerCustomTypes(strapi);
     await registerPanel(strapi);
+    useAccountStrategy(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Strapi }): Promise<void> {
@@ -39,7 +40,6 @@ export default {
     });
     await closeOpenDoors(strapi);
     await seedRoles(strapi);
-    holdRolePermissions(strapi);
     await seedPanel(strapi);
     describeCustomTypes(strapi);
     await startWorker(strapi);

@@ -3,21 +3,20 @@ import type { Actor, Role } from '../domain/kernel/actor';
 import type { PlainDate } from '../domain/kernel/plain-date';
 import { scopeOf, type Scope } from './scope';
 
+/** Columns of the staff profile behind an account. */
+export type StaffColumns = Record<string, unknown>;
+
 export type Caller = { actor: Actor; scope: Scope };
 
 const optional = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value : undefined;
 
-/** The staff profile behind a signed-in account with its scope today; `null` when the account has none or it is no longer active. */
-export async function callerOfAccount(
+/** An active member of staff, by the columns of the profile, with the scope of this day. */
+export async function callerOfStaff(
   db: Knex,
-  accountId: number,
+  row: StaffColumns,
   today: PlainDate,
-): Promise<Caller | null> {
-  const row = (await db('staff_members').where({ account_id: accountId, active: true }).first()) as
-    | Record<string, unknown>
-    | undefined;
-  if (!row) return null;
+): Promise<Caller> {
   const actor: Actor = {
     kind: 'staff',
     staffNo: String(row.staff_no),

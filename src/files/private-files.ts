@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, rename } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { errorCode } from '../platform/failure/error-code';
 import { openBytes, sealBytes } from '../platform/field-cipher';
 import { varDir } from '../platform/project-root';
 
@@ -15,6 +16,16 @@ export function sha256(bytes: Buffer): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
+async function openNew(path: string): Promise<FileHandle> {
+  try {
+    return await open(path, 'w', 0o600);
+  } catch (error) {
+    if (errorCode(error) !== 'ENOENT') throw error;
+    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+    return open(path, 'w', 0o600);
+  }
+}
+
 /**
  * Stores bytes encrypted, outside everything the web server serves. The file appears under its name only when it is whole and
  * on disk, so that a power cut leaves no half evidence.
@@ -23,8 +34,7 @@ export async function putPrivateFile(bytes: Buffer): Promise<StoredFile> {
   const id = randomUUID();
   const fileKey = `${id.slice(0, 2)}/${id}`;
   const path = join(folder(), fileKey);
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-  const handle = await open(`${path}.part`, 'w', 0o600);
+  const handle = await openNew(`${path}.part`);
   try {
     await handle.writeFile(sealBytes(bytes, fileKey));
     await handle.datasync();

@@ -1,11 +1,14 @@
-import { lockedRow, queryOf, type Data, type Row } from '../platform/strapi-casts';
+import { lockRow } from '../platform/rows/lock-row';
+import { insertRow, updateRow } from '../platform/rows/write-row';
+import type { Data, Row } from '../platform/strapi-casts';
 import type { GuardContext } from './context';
 import { notFound } from './errors';
 
 /** Creates one record inside the use case's transaction, through Strapi's lifecycles and so through the rules. */
 export function createRecord(context: GuardContext, uid: string, data: Data): Promise<Row> {
-  return queryOf(context.strapi, uid).create({
-    data: { ...data, publishedAt: new Date(context.now).toISOString() },
+  return insertRow(context.strapi, context.trx, uid, {
+    ...data,
+    publishedAt: new Date(context.now).toISOString(),
   });
 }
 
@@ -16,7 +19,7 @@ export async function changeRecord(
   id: number,
   data: Data,
 ): Promise<Row> {
-  const row = await queryOf(context.strapi, uid).update({ where: { id }, data: { ...data } });
+  const row = await updateRow(context.strapi, context.trx, uid, id, { ...data });
   if (!row) throw notFound();
   context.known.set(`${uid}:${id}`, row);
   return row;
@@ -28,7 +31,7 @@ export async function lockRecord(
   uid: string,
   documentId: string,
 ): Promise<Row | null> {
-  const row = await lockedRow(context.strapi, uid, documentId);
+  const row = await lockRow(context.strapi, context.trx, uid, documentId);
   if (row) context.known.set(`${uid}:${row.id}`, row);
   return row;
 }

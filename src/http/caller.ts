@@ -1,4 +1,4 @@
-import { callerOfAccount, type Caller } from '../access/request-actor';
+import { callerOfStaff, type Caller } from '../access/request-actor';
 import { toPlainDate } from '../domain/kernel/instant';
 import { forbidden, notFound, refusal } from '../guard/errors';
 import { now } from '../platform/clock';
@@ -17,12 +17,12 @@ export async function callerOf(strapi: Strapi, http: Http): Promise<Caller> {
   const named = Object.entries(http.params).filter(([name]) => !/^\d+$/.test(name));
   if (!named.every(([, part]) => IN_ADDRESS.test(part))) throw notFound();
   if (http.state.caller) return http.state.caller;
-  const { id, role } = http.state.user ?? {};
-  if (id === undefined) throw refusal(401, 'ACCESS-01', '请先登录。');
-  const caller = await callerOfAccount(knexOf(strapi), id, toPlainDate(now()));
-  if (!caller) throw forbidden('该账号没有对应的在岗人员，请联系区教委管理员。', 'ACCESS-02');
+  const account = http.state.user;
+  if (account === undefined) throw refusal(401, 'ACCESS-01', '请先登录。');
+  const { role, staff } = account;
+  if (!staff) throw forbidden('该账号没有对应的在岗人员，请联系区教委管理员。', 'ACCESS-02');
   // The account's role opens the routes, the profile's role the rows: they are set in two places of the panel.
-  if (role?.type !== caller.actor.role)
+  if (role.type !== staff.role)
     throw forbidden('账号的角色与人员登记的岗位角色不一致，请联系区教委管理员。', 'ACCESS-02');
-  return caller;
+  return callerOfStaff(knexOf(strapi), staff, toPlainDate(now()));
 }

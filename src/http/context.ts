@@ -1,10 +1,11 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Caller } from '../access/request-actor';
+import type { Account } from './account-strategy';
 
 /** The part of Koa's context that our controllers use. */
 export type Http = {
   /** `caller` is set by the server's own panel routes only: there `user` is a panel account, not a portal one. */
-  state: { user?: { id: number; role?: { type?: string } }; caller?: Caller };
+  state: { user?: Account; caller?: Caller };
   params: Record<string, string>;
   query: Record<string, unknown>;
   request: {

@@ -1,15 +1,13 @@
 /**
  * Reads once and keeps, until the version is another. What was read while the version changed is answered once and not kept: it may be
- * of before the change.
+ * of before the change. The caller hands over the version that it has just read.
  */
 export function holdByVersion<Key, Value>(
-  versionNow: () => Promise<string>,
   read: (key: Key) => Promise<Value>,
-): (key: Key) => Promise<Value> {
+): (key: Key, version: string) => Promise<Value> {
   const held = new Map<Key, Value>();
   let heldVersion = '';
-  return async (key) => {
-    const version = await versionNow();
+  return async (key, version) => {
     if (version !== heldVersion) {
       held.clear();
       heldVersion = version;

@@ -30,19 +30,40 @@ export function queryOf(strapi: Strapi, uid: string): Query {
   return strapi.db.query(uid as any) as unknown as Query;
 }
 
-/** One row by document id, locked until the ambient transaction ends (`select … for update`). */
-export async function lockedRow(
+export type RowAttribute = {
+  type: string;
+  columnName?: string;
+  default?: unknown;
+  relation?: string;
+  mappedBy?: string;
+  inversedBy?: string;
+  joinTable?: {
+    name: string;
+    joinColumn: { name: string };
+    inverseJoinColumn: { name: string };
+    orderColumnName?: string;
+    inverseOrderColumnName?: string;
+    on?: unknown;
+  };
+};
+export type RowModel = { tableName: string; attributes: Record<string, RowAttribute> };
+
+/** How Strapi keeps one type in tables. */
+export function rowModelOf(strapi: Strapi, uid: string): RowModel {
+  return strapi.db.metadata.get(uid) as unknown as RowModel;
+}
+
+type RowHook = 'beforeCreate' | 'afterCreate' | 'beforeUpdate' | 'afterUpdate';
+
+/** Runs all lifecycles of one write, as Strapi's own query layer does; answers their states, to be handed to the `after` call. */
+export function runRowHooks(
   strapi: Strapi,
+  hook: RowHook,
   uid: string,
-  documentId: string,
-): Promise<Row | null> {
-  const builder = (strapi.db as any).queryBuilder(uid);
-  return (await builder
-    .select('*')
-    .where({ documentId })
-    .first()
-    .forUpdate()
-    .execute()) as Row | null;
+  event: { params: Data; result?: Row },
+  states?: Map<any, any>,
+): Promise<Map<any, any>> {
+  return strapi.db.lifecycles.run(hook, uid, event, states) as Promise<Map<any, any>>;
 }
 
 export type DocumentReads = {
@@ -120,6 +141,34 @@ export function contentRoutes(strapi: Strapi): ContentRoute[] {
       path: route.path,
       action: route.config.auth.scope[0],
     }));
+}
+
+/** What somebody may do on the content API. */
+export type ContentAbility = { can(action: string): boolean };
+
+/** The ability that these rights make, by Strapi's own engine. */
+export async function contentAbility(
+  strapi: Strapi,
+  rights: { action: string }[],
+): Promise<ContentAbility> {
+  const { engine } = strapi.contentAPI.permissions as any;
+  return (await engine.generateAbility(rights)) as ContentAbility;
+}
+
+/** Adds a way to sign in to the content API. */
+export function registerContentStrategy(strapi: Strapi, strategy: object): void {
+  (strapi.get('auth') as any).register('content-api', strategy);
+}
+
+/** The application's own routes are opened by these ways to sign in only, tried in this order. */
+export function restrictStrategies(strapi: Strapi, strategies: string[]): void {
+  for (const api of Object.values(strapi.apis as any) as any[])
+    for (const router of Object.values(api.routes ?? {}) as any[])
+      for (const route of router.routes ?? []) {
+        route.config ??= {};
+        if (route.config.auth !== false)
+          route.config.auth = { ...(route.config.auth as object | undefined), strategies };
+      }
 }
 
 export type AdminRoute<Context> = {

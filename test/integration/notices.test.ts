@@ -87,6 +87,24 @@ it('a notice that is refused gives its number back', async () => {
   expect(await numbersOf('S043')).toEqual(oneTo(before.length + 2));
 });
 
+it('what the act answers is what every later read gives, and each row is linked to its case', async () => {
+  const [id = ''] = await readyCases(rows, 'S043', 1);
+  const { status, data } = await issue(principal, id);
+  expect(status).toBe(200);
+
+  const read = (path: string) => principal.get(`/api/${path}`);
+  const document = await read(`official-documents/${data.document.documentId}?populate=case`);
+  const event = await read(`case-events/${data.event.documentId}?populate=case`);
+  const { case: caseOfDocument, ...documentAlone } = document.data;
+  const { case: caseOfEvent, ...eventAlone } = event.data;
+  expect([caseOfDocument.documentId, caseOfEvent.documentId]).toEqual([id, id]);
+  expect(eventAlone).toEqual(data.event);
+  expect((await read(`cases/${id}`)).data).toEqual(data.case);
+  // The paper is printed meanwhile, behind the answer.
+  const printed = { pdfBytes: 0, pdfSha256: '', rev: 0, renderState: '', updatedAt: '' };
+  expect({ ...documentAlone, ...printed }).toEqual({ ...data.document, ...printed });
+});
+
 it('the same request sent ten times with one key issues once, and answers the same', async () => {
   const [id] = await readyCases(rows, 'S043', 1);
   const before = await numbersOf('S043');

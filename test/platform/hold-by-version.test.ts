@@ -5,7 +5,8 @@ function slowSource() {
   const asked: ((value: string) => void)[] = [];
   let version = '1';
   const read = (): Promise<string> => new Promise((resolve) => asked.push(resolve));
-  const held = holdByVersion(() => Promise.resolve(version), read);
+  const heldAt = holdByVersion(read);
+  const held = (role: string): Promise<string> => heldAt(role, version);
   const settled = () => new Promise((resolve) => setImmediate(resolve));
   return { asked, held, settled, change: () => (version = '2') };
 }
