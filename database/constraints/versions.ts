@@ -3,7 +3,13 @@
  * transaction of the change.
  */
 const VERSIONS: Record<string, readonly string[]> = {
-  nol_reference_version: ['settings', 'calendar_days', 'school_terms', 'field_definitions'],
+  nol_reference_version: [
+    'settings',
+    'calendar_days',
+    'school_terms',
+    'field_definitions',
+    'document_template_versions',
+  ],
   nol_permission_version: ['up_permissions', 'up_permissions_role_lnk'],
 };
 

@@ -1,13 +1,11 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Knex } from 'knex';
-import type { RunTimeField } from '../domain/form/run-time-field';
 import type { Actor } from '../domain/kernel/actor';
 import type { Instant } from '../domain/kernel/instant';
 import type { PlainDate } from '../domain/kernel/plain-date';
-import type { SchoolCalendar } from '../domain/kernel/calendar';
-import type { SettingsOn } from '../domain/kernel/settings';
 import type { Violation } from '../domain/kernel/rule';
 import type { Row, Strapi } from '../platform/strapi-casts';
+import type { DayReference } from './reference';
 
 export type AuditDraft = {
   action: string;
@@ -19,16 +17,13 @@ export type AuditDraft = {
 };
 
 /** What one use case runs with: one transaction, one actor, one instant, the settings and the calendar that hold on that day. */
-export type GuardContext = {
+export type GuardContext = DayReference & {
   strapi: Strapi;
   trx: Knex.Transaction;
   actor: Actor;
   now: Instant;
   today: PlainDate;
   useCase: string;
-  settings: SettingsOn;
-  calendar: SchoolCalendar;
-  fields: readonly RunTimeField[];
   audit: AuditDraft[];
   warnings: Violation[];
   /** Rows as this transaction last read or wrote them under their lock, by type and id. */

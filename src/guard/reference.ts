@@ -7,8 +7,16 @@ import { settingsOn, type SettingRow, type SettingsOn } from '../domain/kernel/s
 
 type Row = Record<string, unknown>;
 
-/** What every use case judges by: dated settings, the state's days off, the terms, and the fields that administrators added. */
-type Reference = { settings: SettingRow[]; calendar: SchoolCalendar; fields: RunTimeField[] };
+/**
+ * What every use case judges by: dated settings, the state's days off, the terms, the fields that administrators added, and the templates
+ * in use.
+ */
+type Reference = {
+  settings: SettingRow[];
+  calendar: SchoolCalendar;
+  fields: RunTimeField[];
+  templates: ReadonlyMap<string, number>;
+};
 
 /**
  * Read anew only when the database says that it changed: triggers raise `nol_reference_version` in the transaction of the change
@@ -16,12 +24,20 @@ type Reference = { settings: SettingRow[]; calendar: SchoolCalendar; fields: Run
  */
 let held: { version: string; reference: Reference } | null = null;
 
+async function publishedTemplates(db: Knex): Promise<ReadonlyMap<string, number>> {
+  const rows: Row[] = await db('document_template_versions')
+    .where({ state: 'PUBLISHED' })
+    .select('template_code', 'version');
+  return new Map(rows.map((row) => [String(row.template_code), Number(row.version)]));
+}
+
 async function readReference(db: Knex): Promise<Reference> {
   const settings: Row[] = await db('settings').select('key', 'value', 'valid_from');
   const days: Row[] = await db('calendar_days').select('date', 'kind');
   const terms: Row[] = await db('school_terms').select('name', 'first_day', 'last_day');
   return {
     fields: await readFieldDefinitions(db),
+    templates: await publishedTemplates(db),
     settings: settings.map((row) => ({
       key: String(row.key),
       // Strapi turns off the driver's JSON parsing, so that a raw read gives text.
@@ -55,6 +71,8 @@ export type DayReference = {
   settings: SettingsOn;
   calendar: SchoolCalendar;
   fields: readonly RunTimeField[];
+  /** The version in use of each template of papers, by code. */
+  templates: ReadonlyMap<string, number>;
 };
 
 /** Settings in force on `day` and the calendar; `version` when the caller has just read it. */
@@ -63,8 +81,8 @@ export async function loadReference(
   day: PlainDate,
   version?: string,
 ): Promise<DayReference> {
-  const { settings, calendar, fields } = await referenceAt(db, version ?? (await versionNow(db)));
-  return { settings: settingsOn(settings, day), calendar, fields };
+  const { settings, ...rest } = await referenceAt(db, version ?? (await versionNow(db)));
+  return { ...rest, settings: settingsOn(settings, day) };
 }
 
 /** Every field that administrators added, retired ones too, as the database has them now. */

@@ -23,15 +23,13 @@ export async function runGuarded<T>(
   try {
     return await transactionOf(strapi, async (trx) => {
       const today = toPlainDate(start.now);
-      const { settings, calendar, fields } = await loadReference(trx, today, await openGate(trx));
+      const reference = await loadReference(trx, today, await openGate(trx));
       const context: GuardContext = {
         ...start,
         strapi,
         trx,
         today,
-        settings,
-        calendar,
-        fields,
+        ...reference,
         audit: [],
         warnings: [],
         known: new Map(),

@@ -23,15 +23,26 @@ async function standing(change: Change, { db }: CheckContext): Promise<Raw | und
     .first('document_number', 'document_id')) as Raw | undefined;
 }
 
+/** In one statement what a notice is judged by: its case, the visits of all rounds, and a paper of its kind that stands already. */
+const NOTICE_FACTS = `
+select c.state, c.school_code, c.town_code,
+  (select json_agg(v) from persuasion_visits v where v.case_document_id = c.document_id)::text as visits,
+  (select d.document_number from official_documents d
+    where d.case_document_id = c.document_id and d.round = :round and d.kind = :kind and d.state <> 'DOC_VOIDED'
+      and d.document_id <> :own limit 1) as standing_number
+from cases c where c.document_id = :caseId`;
+
 async function checkNotice(change: Change, context: CheckContext): Promise<Violation[]> {
   const { after } = change;
   const { db, settings, today } = context;
-  const caseRow = (await db('cases').where({ document_id: after.caseDocumentId }).first('*')) as
-    | Raw
-    | undefined;
-  const visits = (await db('persuasion_visits')
-    .where({ case_document_id: after.caseDocumentId })
-    .select('*')) as Raw[];
+  const { rows } = await db.raw<{ rows: Raw[] }>(NOTICE_FACTS, {
+    caseId: textOf(after.caseDocumentId),
+    round: Number(after.round),
+    kind: textOf(after.kind),
+    own: textOf(change.before?.documentId),
+  });
+  const [caseRow] = rows;
+  const visits = JSON.parse(filledText(caseRow?.visits) ?? '[]') as Raw[];
   const content = after.dataCipher ? openText(textOf(after.dataCipher)) : '';
   return judge(
     NOTICE_RULES,
@@ -48,7 +59,7 @@ async function checkNotice(change: Change, context: CheckContext): Promise<Viola
       required: settings('persuasion.visitsRequired'),
       days: Number(after.deadlineDays ?? 0),
       text: content,
-      standingNumber: filledText((await standing(change, context))?.document_number),
+      standingNumber: filledText(caseRow?.standing_number),
     },
     today,
   );

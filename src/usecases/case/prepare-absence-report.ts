@@ -5,7 +5,7 @@ import type { GuardContext } from '../../guard/context';
 import { invalid } from '../../guard/errors';
 import { createRecord } from '../../guard/records';
 import { queryOf, type Row } from '../../platform/strapi-casts';
-import { guardianOnPaper, studentOnPaper } from '../document/family-data';
+import { familyOnPaper } from '../document/family-data';
 import { runTimeTexts } from '../document/extra-on-paper';
 import { freezeData } from '../document/freeze-data';
 import { issuerOf } from '../document/issuer-of';
@@ -54,7 +54,7 @@ export function prepareAbsenceReport(useCase: UseCase, input: ReportInput): Prom
       case: current.id,
       round: current.round,
       form: FORM.code,
-      formVersion: await publishedVersion(context.strapi, FORM.code),
+      formVersion: publishedVersion(context, FORM.code),
       ...frozen,
       contentHash: frozen.dataHash,
       cosignDueAt: new Date(context.now + hours * HOUR_MS).toISOString(),
@@ -79,9 +79,8 @@ async function townName(context: GuardContext, code: unknown): Promise<string | 
 
 async function reportData(context: GuardContext, current: Row, input: ReportInput) {
   const { strapi, now } = context;
-  const childNo = String(current.childNo);
-  const student = await queryOf(strapi, 'api::student.student').findOne({ where: { childNo } });
-  if (!student) throw invalid('REPORT-06', '没有找到学生档案，不能填写报告单。', ['student']);
+  const family = await familyOnPaper(context.trx, String(current.childNo));
+  if (!family) throw invalid('REPORT-06', '没有找到学生档案，不能填写报告单。', ['student']);
   const absence = current.absenceDocumentId
     ? await queryOf(strapi, 'api::absence.absence').findOne({
         where: { documentId: current.absenceDocumentId },
@@ -89,8 +88,8 @@ async function reportData(context: GuardContext, current: Row, input: ReportInpu
     : null;
   const town = (await townName(context, current.townCode)) ?? '学生户籍所在地镇（街道）人民政府';
   return {
-    student: await studentOnPaper(strapi, student),
-    guardian: await guardianOnPaper(strapi, childNo),
+    student: family.student,
+    guardian: family.guardian,
     caseNo: String(current.caseNo),
     absentSince: toPlainDate(new Date(String(current.firstMissedAt ?? current.openedAt)).getTime()),
     absentSession: absence ? SESSION_LABELS[absence.firstSession as Session] : '',
@@ -103,6 +102,6 @@ async function reportData(context: GuardContext, current: Row, input: ReportInpu
     preparedBy: context.actor.name,
     preparedAt: formatChineseDateTime(now),
     addressees: [town, context.settings('district.committeeName')],
-    ...(await runTimeTexts(context, current, student)),
+    ...(await runTimeTexts(context, current, family)),
   };
 }

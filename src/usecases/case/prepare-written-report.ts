@@ -67,7 +67,7 @@ export function prepareWrittenReport(
       case: current.id,
       round: current.round,
       form: FORM.code,
-      formVersion: await publishedVersion(context.strapi, FORM.code),
+      formVersion: publishedVersion(context, FORM.code),
       ...frozen,
       contentHash: frozen.dataHash,
       cosignDueAt: new Date(

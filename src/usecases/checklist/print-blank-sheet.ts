@@ -1,8 +1,11 @@
 import { scopedFilterFor } from '../../access/record-scope';
 import type { Caller } from '../../access/request-actor';
 import { composePaper } from '../../documents/forms/render-form';
+import { toPlainDate } from '../../domain/kernel/instant';
 import { notFound } from '../../guard/errors';
-import { queryOf, type Strapi } from '../../platform/strapi-casts';
+import { loadReference } from '../../guard/reference';
+import { now } from '../../platform/clock';
+import { knexOf, queryOf, type Strapi } from '../../platform/strapi-casts';
 import { blankSheet } from '../inspection/sheet-data';
 import { printNow } from '../document/print-now';
 import { publishedVersion, sourceOfVersion } from '../template/template-version';
@@ -24,7 +27,8 @@ export async function printBlankSheet(
   });
   if (!row) throw notFound('督查清单');
   const content = contentOf(row);
-  const source = await sourceOfVersion(strapi, FORM, await publishedVersion(strapi, FORM));
+  const inUse = await loadReference(knexOf(strapi), toPlainDate(now()));
+  const source = await sourceOfVersion(strapi, FORM, publishedVersion(inUse, FORM));
   const paper = { ...blankSheet(content), pictures: { principal: '', inspector: '' } };
   const { html } = composePaper(FORM, source, paper, OFFICIAL_FONTS);
   return { fileName: `${content.title}（空白表）.pdf`, bytes: await printNow(html) };

@@ -2,6 +2,7 @@ import { extraOnPaper, type PaperExtra } from '../../domain/form/fields-on-paper
 import type { GuardContext } from '../../guard/context';
 import { storedExtra } from '../../guard/extra-values';
 import { queryOf, type Row } from '../../platform/strapi-casts';
+import type { FamilyOnPaper } from './family-data';
 
 /**
  * What administrators' own fields say of child, first guardian, case and latest visit, ready to be frozen with a paper; nothing when
@@ -10,15 +11,10 @@ import { queryOf, type Row } from '../../platform/strapi-casts';
 export async function runTimeTexts(
   context: GuardContext,
   caseRow: Row,
-  student: Row,
+  family: FamilyOnPaper,
 ): Promise<{ extra?: PaperExtra }> {
   if (context.fields.length === 0) return {};
   const { strapi, fields, today } = context;
-  const [guardian] = await queryOf(strapi, 'api::guardian.guardian').findMany({
-    where: { childNo: student.childNo },
-    orderBy: [{ orderNo: 'asc' }, { id: 'asc' }],
-    limit: 1,
-  });
   const [visit] = await queryOf(strapi, 'api::persuasion-visit.persuasion-visit').findMany({
     where: { caseDocumentId: caseRow.documentId, round: caseRow.round },
     orderBy: [{ visitedOn: 'desc' }, { seq: 'desc' }],
@@ -27,8 +23,8 @@ export async function runTimeTexts(
   const towns = await queryOf(strapi, 'api::town.town').findMany({ select: ['code', 'name'] });
   const names = new Map(towns.map((town) => [String(town.code), String(town.name)]));
   const stored = {
-    student: storedExtra(student.extra),
-    guardian: storedExtra(guardian?.extra),
+    student: storedExtra(family.extra.student),
+    guardian: storedExtra(family.extra.guardian),
     case: storedExtra(caseRow.extra),
     visit: storedExtra(visit?.extra),
   };

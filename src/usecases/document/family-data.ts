@@ -1,5 +1,5 @@
+import type { Knex } from 'knex';
 import { openText } from '../../platform/field-cipher';
-import { queryOf, type Row, type Strapi } from '../../platform/strapi-casts';
 import { textOf } from '../../platform/row-values';
 
 const opened = (cipher: unknown): string => (typeof cipher === 'string' ? openText(cipher) : '');
@@ -30,41 +30,60 @@ export type GuardianOnPaper = {
   idMasked: string;
 };
 
-/** What an official paper says of the child, identity number in full: the paper itself is stored encrypted. */
-export async function studentOnPaper(strapi: Strapi, student: Row): Promise<StudentOnPaper> {
-  const school = await queryOf(strapi, 'api::school.school').findOne({
-    where: { code: textOf(student.schoolCode) },
-  });
-  const schoolClass = await queryOf(strapi, 'api::school-class.school-class').findOne({
-    where: { code: textOf(student.classCode) },
-  });
-  return {
-    name: textOf(student.name),
-    gender: student.gender === 'MALE' ? '男' : '女',
-    idNumber: opened(student.idCipher),
-    rollNumber: opened(student.rollCipher),
-    schoolName: textOf(school?.name),
-    gradeClass: textOf(schoolClass?.name),
-    householdAddress: textOf(student.householdAddress),
-    residenceAddress: textOf(student.residenceAddress),
-  };
-}
+export type FamilyOnPaper = {
+  student: StudentOnPaper;
+  /** The one a paper is addressed to: the first on file; `null` when none is. */
+  guardian: GuardianOnPaper | null;
+  /** Code of the town where the household is registered; empty outside the district. */
+  townCode: string;
+  /** The columns of run-time fields, as they are stored. */
+  extra: { student: unknown; guardian: unknown };
+};
 
-/** The guardian a paper is addressed to: the first one on file; `null` when none is. */
-export async function guardianOnPaper(
-  strapi: Strapi,
-  childNo: string,
-): Promise<GuardianOnPaper | null> {
-  const [guardian] = await queryOf(strapi, 'api::guardian.guardian').findMany({
-    where: { childNo },
-    orderBy: [{ orderNo: 'asc' }, { id: 'asc' }],
-    limit: 1,
-  });
-  if (!guardian) return null;
+type Columns = Record<string, unknown>;
+
+const FAMILY = `
+select s.name, s.gender, s.id_cipher, s.roll_cipher, s.household_address, s.residence_address, s.town_code, s.extra,
+  school.name as school_name, class.name as class_name,
+  g.id as guardian_id, g.name as guardian_name, g.relationship, g.address as guardian_address, g.id_mask as guardian_id_mask,
+  g.extra as guardian_extra
+from students s
+left join schools school on school.code = s.school_code
+left join school_classes class on class.code = s.class_code
+left join lateral (select * from guardians where child_no = s.child_no order by order_no, id limit 1) g on true
+where s.child_no = ?`;
+
+const guardianOf = (row: Columns): GuardianOnPaper | null =>
+  row.guardian_id === null
+    ? null
+    : {
+        name: textOf(row.guardian_name),
+        relationship: RELATIONSHIPS[textOf(row.relationship)] ?? '监护人',
+        address: textOf(row.guardian_address),
+        idMasked: textOf(row.guardian_id_mask),
+      };
+
+/**
+ * What an official paper says of child and guardian, identity number in full: the paper itself is stored encrypted. `null` when there
+ * is no such child.
+ */
+export async function familyOnPaper(db: Knex, childNo: string): Promise<FamilyOnPaper | null> {
+  const { rows } = await db.raw<{ rows: Columns[] }>(FAMILY, [childNo]);
+  const [row] = rows;
+  if (!row) return null;
   return {
-    name: textOf(guardian.name),
-    relationship: RELATIONSHIPS[textOf(guardian.relationship)] ?? '监护人',
-    address: textOf(guardian.address),
-    idMasked: textOf(guardian.idMask),
+    student: {
+      name: textOf(row.name),
+      gender: row.gender === 'MALE' ? '男' : '女',
+      idNumber: opened(row.id_cipher),
+      rollNumber: opened(row.roll_cipher),
+      schoolName: textOf(row.school_name),
+      gradeClass: textOf(row.class_name),
+      householdAddress: textOf(row.household_address),
+      residenceAddress: textOf(row.residence_address),
+    },
+    guardian: guardianOf(row),
+    townCode: textOf(row.town_code),
+    extra: { student: row.extra, guardian: row.guardian_extra },
   };
 }

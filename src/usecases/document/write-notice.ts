@@ -10,11 +10,11 @@ import { invalid } from '../../guard/errors';
 import { createRecord } from '../../guard/records';
 import { enqueue } from '../../platform/queue/enqueue';
 import { textOf } from '../../platform/row-values';
-import { queryOf, type Row } from '../../platform/strapi-casts';
+import type { Row } from '../../platform/strapi-casts';
 import { publishedVersion } from '../template/template-version';
 import { DOCUMENT } from '../case/document-uid';
 import { runTimeTexts } from './extra-on-paper';
-import { guardianOnPaper, studentOnPaper } from './family-data';
+import { familyOnPaper } from './family-data';
 import { freezeData } from './freeze-data';
 import type { Issuer } from './issuer-of';
 import { nextNumber } from './next-number';
@@ -73,7 +73,7 @@ export async function writeNotice(
     case: current.id,
     round: current.round,
     form: form.code,
-    formVersion: await publishedVersion(context.strapi, form.code),
+    formVersion: publishedVersion(context, form.code),
     ...freezeData(data),
     deadlineDays: days,
     issuedOn: context.today,
@@ -99,11 +99,9 @@ async function noticeContent(
   issuer: Issuer,
   paper: { days: number; code: string },
 ) {
-  const { strapi, today, calendar } = context;
-  const childNo = String(current.childNo);
-  const student = await queryOf(strapi, 'api::student.student').findOne({ where: { childNo } });
-  const guardian = await guardianOnPaper(strapi, childNo);
-  if (!student || !guardian)
+  const { today, calendar } = context;
+  const family = await familyOnPaper(context.trx, String(current.childNo));
+  if (!family?.guardian)
     throw invalid(
       'NOTICE-06',
       '该生还没有登记监护人，通知书没有受送达人。请先在学生档案中补登监护人。',
@@ -111,23 +109,23 @@ async function noticeContent(
     );
   const since = current.firstMissedAt ?? current.openedAt;
   const absentSince: PlainDate = toPlainDate(new Date(String(since)).getTime());
-  const onPaper = await studentOnPaper(strapi, student);
+  const { student, guardian } = family;
   return {
     issuer: { type: issuer.type, code: issuer.code, name: issuer.name },
     guardian,
-    student: onPaper,
+    student,
     absentSince,
     missedSchoolDays: countSchoolDays(calendar, absentSince, today),
     visits: await visitsOnPaper(context, current),
     days: paper.days,
     reportTo: {
-      school: onPaper.schoolName || issuer.name,
+      school: student.schoolName || issuer.name,
       contact: issuer.contactName || textOf(current.persuaderName),
       phone: issuer.contactPhone,
     },
     signer: context.actor.name,
     issuedOn: today,
     verificationCode: paper.code,
-    ...(await runTimeTexts(context, current, student)),
+    ...(await runTimeTexts(context, current, family)),
   };
 }

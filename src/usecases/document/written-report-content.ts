@@ -8,7 +8,7 @@ import { invalid } from '../../guard/errors';
 import { textOf } from '../../platform/row-values';
 import { queryOf, type Row } from '../../platform/strapi-casts';
 import { runTimeTexts } from './extra-on-paper';
-import { guardianOnPaper, studentOnPaper } from './family-data';
+import { familyOnPaper } from './family-data';
 import type { Issuer } from './issuer-of';
 import { visitsOnPaper } from './visits-on-paper';
 
@@ -54,23 +54,22 @@ export async function writtenReportData(
   current: Row,
   words: Words,
 ): Promise<WrittenReportData> {
-  const { strapi, today, calendar } = context;
-  const childNo = String(current.childNo);
-  const student = await queryOf(strapi, 'api::student.student').findOne({ where: { childNo } });
-  if (!student) throw invalid('REPORT-06', '没有找到学生档案，不能起草书面报告。', ['student']);
+  const { today, calendar } = context;
+  const family = await familyOnPaper(context.trx, String(current.childNo));
+  if (!family) throw invalid('REPORT-06', '没有找到学生档案，不能起草书面报告。', ['student']);
   const { issuer } = words;
   const since = current.firstMissedAt ?? current.openedAt;
   const absentSince = toPlainDate(new Date(String(since)).getTime());
   const notice = await noticeOf(context, current);
-  const town = await townName(context, student.townCode);
+  const town = await townName(context, family.townCode);
   return {
     documentNumber: '',
     issuedOn: '',
     issuer: { type: issuer.type, code: issuer.code, name: issuer.name },
     addressee: town || (words.addressee ?? ''),
     copyTo: context.settings('district.committeeName'),
-    student: await studentOnPaper(strapi, student),
-    guardian: await guardianOnPaper(strapi, childNo),
+    student: family.student,
+    guardian: family.guardian,
     caseNo: String(current.caseNo),
     absentSince,
     missedSchoolDays: countSchoolDays(calendar, absentSince, today),
@@ -84,6 +83,6 @@ export async function writtenReportData(
     preparedBy: context.actor.name,
     contact: issuer.contactPhone,
     verificationCode: words.code,
-    ...(await runTimeTexts(context, current, student)),
+    ...(await runTimeTexts(context, current, family)),
   };
 }

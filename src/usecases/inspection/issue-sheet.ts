@@ -31,7 +31,7 @@ export async function issueSheet(
     issuerName: context.settings('district.committeeName'),
     addressee: inspection.schoolName,
     form: FORM,
-    formVersion: await publishedVersion(context.strapi, FORM),
+    formVersion: publishedVersion(context, FORM),
     ...freezeData(data),
     issuedOn: context.today,
     issuedAt: at,

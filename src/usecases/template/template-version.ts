@@ -23,24 +23,38 @@ export function versionsOf(strapi: Strapi, code: string): Promise<Row[]> {
 }
 
 /** The version by which papers are made now; it is pinned to the paper when it is issued. */
-export async function publishedVersion(strapi: Strapi, code: string): Promise<number> {
-  const row = await queryOf(strapi, TEMPLATE_VERSION).findOne({
-    where: { templateCode: code, state: 'PUBLISHED' },
-    select: ['version'],
-  });
-  if (!row)
+export function publishedVersion(
+  { templates }: { templates: ReadonlyMap<string, number> },
+  code: string,
+): number {
+  const version = templates.get(code);
+  if (version === undefined)
     throw invalid('TPL-20', '这种文书还没有已发布的模板，不能制发。请联系区教委管理员发布模板。');
-  return Number(row.version);
+  return version;
 }
 
-/** The wording of exactly one version. Throws when it is not there: a paper is never printed by another. */
+/** Wordings of versions that papers were made by. The database lets nobody change them (`nol_published`), so they need no second look. */
+const sources = new WeakMap<Strapi, Map<string, string>>();
+
+/**
+ * The wording of exactly one published or withdrawn version. Throws when it is not there: a paper is never printed by another.
+ */
 export async function sourceOfVersion(
   strapi: Strapi,
   code: string,
   version: number,
 ): Promise<string> {
+  const held = sources.get(strapi) ?? new Map<string, string>();
+  sources.set(strapi, held);
+  const key = `${code}@${version}`;
+  const source = held.get(key) ?? (await readSource(strapi, code, version));
+  held.set(key, source);
+  return source;
+}
+
+async function readSource(strapi: Strapi, code: string, version: number): Promise<string> {
   const row = await queryOf(strapi, TEMPLATE_VERSION).findOne({
-    where: { templateCode: code, version },
+    where: { templateCode: code, version, state: { $ne: 'DRAFT' } },
     select: ['source'],
   });
   if (!row) throw new Error(`没有文书模板 ${code} 的第 ${version} 版`);
