@@ -4,11 +4,11 @@ import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { recordFigures } from '../figures/record-figures.mjs';
 import { ensureBuilt } from '../steps/ensure-built.mjs';
 import { ensureInstalled } from '../steps/ensure-installed.mjs';
 import { openDemoSite } from '../story/open-demo-site.mjs';
 import { signIn } from '../story/rest-client.mjs';
+import { record, rounded } from './figures.mjs';
 import { issueNotices } from './issue-notices.mjs';
 import { measureBatch } from './measure-batch.mjs';
 import { compiledLoader, measureRenderer } from './measure-renderer.mjs';
@@ -18,32 +18,6 @@ const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const varDir = resolve(root, process.env.VAR_DIR ?? 'var');
 const WARM_UP = 40;
 const ISSUED = 500;
-
-/** Three significant figures are all that such a measurement carries. */
-function rounded(figures) {
-  const entries = Object.entries(figures).map(([name, value]) => [
-    name,
-    Number.isInteger(value) ? value : Number(value.toPrecision(3)),
-  ]);
-  return Object.fromEntries(entries);
-}
-
-/** The unit that a figure's name tells. */
-function unitOf(name) {
-  if (name.endsWith('_ms')) return 'ms';
-  if (name.endsWith('_per_s')) return '/s';
-  if (name.endsWith('_pct')) return '%';
-  return name.startsWith('bytes') ? 'bytes' : '';
-}
-
-/** `--record`: keeps the figures of this run in docs/figures.json as `documents.<name>`. */
-function record(figures) {
-  const named = Object.entries(figures).map(([name, value]) => [
-    `documents.${name}`,
-    { value, unit: unitOf(name) },
-  ]);
-  recordFigures(root, Object.fromEntries(named));
-}
 
 /** From the REST call to stored bytes, in a demo district of its own; the first papers warm browser and server up. */
 async function measureIssuing() {
@@ -77,6 +51,6 @@ const figures = {
   batch_to_issue: issued.batch_per_s / issued.issue_per_s,
   failures: printed.failures + issued.failures,
 };
-if (process.argv.includes('--record')) record(figures);
+if (process.argv.includes('--record')) record(root, 'documents', figures);
 process.stdout.write(`${JSON.stringify(rounded(figures))}\n`);
 process.exit(0);

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import type { Actor, Role } from '../domain/kernel/actor';
 import type { PlainDate } from '../domain/kernel/plain-date';
+import { askPrepared } from '../platform/rows/ask-prepared';
 
 /** What an actor may see: the whole district, or rows that carry one of these codes. */
 export type Scope =
@@ -60,7 +61,7 @@ select null, null, null, null, null, h.child_no
  */
 export async function scopeOf(db: Knex, actor: Actor, today: PlainDate): Promise<Scope> {
   if (DISTRICT_ROLES.has(actor.role)) return { kind: 'district' };
-  const { rows } = (await db.raw(REACH, {
+  const rows = await askPrepared(db, REACH, {
     staffNo: actor.staffNo,
     today,
     teaches: actor.role === 'teacher',
@@ -69,7 +70,7 @@ export async function scopeOf(db: Knex, actor: Actor, today: PlainDate): Promise
     office: OWN_SCHOOL.has(actor.role),
     schoolCode: actor.schoolCode ?? '',
     zoneCode: actor.role === 'zone-head' ? (actor.zoneCode ?? '') : '',
-  })) as { rows: Row[] };
+  });
   const town = actor.role === 'town-officer' && actor.townCode ? [actor.townCode] : [];
   const own = OWN_SCHOOL.has(actor.role) && actor.schoolCode ? [actor.schoolCode] : [];
   const zone = actor.role === 'zone-head' && actor.zoneCode ? [actor.zoneCode] : [];

@@ -1,5 +1,6 @@
 import { createId } from '@paralleldrive/cuid2';
-import { auditRowHash, type AuditContent } from '../platform/audit/row-hash';
+import { AUDIT_CONTENT, auditRowHash, type AuditContent } from '../platform/audit/row-hash';
+import { askPrepared } from '../platform/rows/ask-prepared';
 import type { AuditDraft, GuardContext } from './context';
 
 const scopeColumns = (scope: AuditDraft['scope']) => ({
@@ -10,6 +11,13 @@ const scopeColumns = (scope: AuditDraft['scope']) => ({
   residence_town_code: scope.residenceTownCode ?? null,
   child_no: scope.childNo ?? null,
 });
+
+const COLUMNS = [
+  ...AUDIT_CONTENT,
+  ...['document_id', 'created_at', 'updated_at', 'published_at', 'row_hash'],
+].join(', ');
+
+const INSERT = `insert into audit_entries (${COLUMNS}) select ${COLUMNS} from json_populate_recordset(null::audit_entries, ?::json)`;
 
 /**
  * Writes the use case's audit entries in its own transaction, in one statement. Each row carries its own hash over its content, so
@@ -35,7 +43,6 @@ export async function writeAudit(context: GuardContext): Promise<void> {
     };
     return {
       ...content,
-      changes: JSON.stringify(draft.changes),
       document_id: createId(),
       created_at: at,
       updated_at: at,
@@ -43,7 +50,7 @@ export async function writeAudit(context: GuardContext): Promise<void> {
       row_hash: auditRowHash(content),
     };
   });
-  await context.trx('audit_entries').insert(rows);
+  await askPrepared(context.trx, INSERT, [JSON.stringify(rows)]);
 }
 
 /** Notes a read of personal data or another act that changes no row. */

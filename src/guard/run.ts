@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import type { Actor } from '../domain/kernel/actor';
 import { toPlainDate, type Instant } from '../domain/kernel/instant';
+import { askPrepared } from '../platform/rows/ask-prepared';
 import { transactionOf, type Strapi } from '../platform/strapi-casts';
 import { writeAudit } from './audit';
 import { guardContext, runInContext, type GuardContext } from './context';
@@ -47,8 +48,9 @@ export async function runGuarded<T>(
 
 /** Opens the database's gate for this transaction and answers the version of the reference data, in one round trip. */
 async function openGate(trx: Knex.Transaction): Promise<string> {
-  const answer = (await trx.raw(
+  const [row] = await askPrepared(
+    trx,
     `select set_config('nol.guard', 'open', true), version from nol_reference_version`,
-  )) as { rows: { version: string }[] };
-  return String(answer.rows[0]?.version);
+  );
+  return String(row?.version);
 }

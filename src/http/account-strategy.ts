@@ -1,6 +1,7 @@
 import { errors } from '@strapi/utils';
 import type { StaffColumns } from '../access/request-actor';
 import { holdByVersion } from '../platform/hold-by-version';
+import { askPrepared } from '../platform/rows/ask-prepared';
 import {
   contentAbility,
   knexOf,
@@ -70,8 +71,8 @@ function tokenOf({ request }: Request): string | null {
 
 async function readAccount(strapi: Strapi, userId: number): Promise<Read | undefined> {
   if (!Number.isSafeInteger(userId)) return undefined;
-  const { rows } = await knexOf(strapi).raw<{ rows: Read[] }>(ACCOUNT, [userId]);
-  return rows[0];
+  const [row] = await askPrepared<Read>(knexOf(strapi), ACCOUNT, [userId]);
+  return row;
 }
 
 function accountOf(row: Read, roleId: number): Account {

@@ -55,8 +55,14 @@ function statusOf(status: number, http: Http): number {
   return status === 403 && http.request.headers.authorization === undefined ? 401 : status;
 }
 
-/** The panel shows what stands at the fields; Strapi's own checks of types and required fields speak English. */
+/** The panel shows what stands at the fields; Strapi's own checks and its limit of sign-ins speak English. */
 function answerPanel(http: Http, { error }: ErrorBody): void {
+  if (error.status === 429) {
+    const { code, message } = FALLBACKS[429] as { code: string; message: string };
+    http.body = answer(429, message, code, error.name);
+    http.status = 429;
+    return;
+  }
   if (error.status !== 400 || !http.path.startsWith('/content-manager/')) return;
   const errors = (error.details?.errors ?? []) as { path: string[]; message: string }[];
   const { code, message } = FALLBACKS[400] as { code: string; message: string };

@@ -9,6 +9,7 @@ import { openText } from '../../platform/field-cipher';
 import type { Change, Check, CheckContext } from '../change';
 import { addresseeOfReport, powerFacts } from '../facts/papers';
 import { visitOfRow } from '../facts/visits';
+import { askPrepared } from '../../platform/rows/ask-prepared';
 import { filledText, textOf } from '../../platform/row-values';
 import { checkReportLeaving } from './report-leaving';
 import { checkWrittenReport } from './written-report';
@@ -35,13 +36,12 @@ from cases c where c.document_id = :caseId`;
 async function checkNotice(change: Change, context: CheckContext): Promise<Violation[]> {
   const { after } = change;
   const { db, settings, today } = context;
-  const { rows } = await db.raw<{ rows: Raw[] }>(NOTICE_FACTS, {
+  const [caseRow] = await askPrepared(db, NOTICE_FACTS, {
     caseId: textOf(after.caseDocumentId),
     round: Number(after.round),
     kind: textOf(after.kind),
     own: textOf(change.before?.documentId),
   });
-  const [caseRow] = rows;
   const visits = JSON.parse(filledText(caseRow?.visits) ?? '[]') as Raw[];
   const content = after.dataCipher ? openText(textOf(after.dataCipher)) : '';
   return judge(

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { askPrepared } from '../rows/ask-prepared';
 
 export type QueueTask = 'render-document' | 'scan-absence-clocks' | 'scan-deadlines';
 
@@ -12,9 +13,9 @@ export async function enqueue(
   payload: Record<string, unknown>,
   jobKey: string,
 ): Promise<void> {
-  await trx.raw(`select graphile_worker.add_job(?, ?::json, job_key => ?, max_attempts => 12)`, [
-    task,
-    JSON.stringify(payload),
-    jobKey,
-  ]);
+  await askPrepared(
+    trx,
+    `select id from graphile_worker.add_job(?, ?::json, job_key => ?, max_attempts => 12)`,
+    [task, JSON.stringify(payload), jobKey],
+  );
 }

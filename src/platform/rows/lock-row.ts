@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import type { Row, Strapi } from '../strapi-casts';
+import { askPrepared } from './ask-prepared';
 import { rowFrom, rowShapeOf } from './row-shape';
 
 /** One row by document id, locked until the transaction ends (`select … for update`); `null` when there is none. */
@@ -10,9 +11,10 @@ export async function lockRow(
   documentId: string,
 ): Promise<Row | null> {
   const shape = rowShapeOf(strapi, uid);
-  const { rows } = await trx.raw<{ rows: Record<string, unknown>[] }>(
-    'select * from ?? where document_id = ? limit 1 for update',
-    [shape.table, documentId],
+  const [row] = await askPrepared(
+    trx,
+    `select ${shape.columns} from ${shape.table} where document_id = ? limit 1 for update`,
+    [documentId],
   );
-  return rows[0] ? rowFrom(shape, rows[0]) : null;
+  return row ? rowFrom(shape, row) : null;
 }

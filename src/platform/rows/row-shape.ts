@@ -11,21 +11,32 @@ import { fromColumn, type FieldKind } from './field-values';
 export type ScalarColumn = { name: string; column: string; kind: FieldKind; fallback: unknown };
 export type LinkTable = { name: string; table: string; own: string; target: string };
 export type RowShape = {
+  /** Names of tables and columns of links are quoted for SQL. */
   table: string;
   scalars: readonly ScalarColumn[];
   links: readonly LinkTable[];
   /** Relations that are kept in another way than by one join table without an order. */
   others: ReadonlySet<string>;
+  /** All scalar columns as a list for SQL. */
+  columns: string;
   byColumn: ReadonlyMap<string, ScalarColumn>;
 };
 
 const shapes = new WeakMap<RowModel, RowShape>();
 
+/** An identifier as SQL writes it. They come from schemas, never from a request. */
+export const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+
 function linkOf(name: string, { relation, joinTable, mappedBy, inversedBy }: RowAttribute) {
   if (relation !== 'manyToOne' || !joinTable || mappedBy || inversedBy) return null;
   const { joinColumn, inverseJoinColumn, orderColumnName, inverseOrderColumnName, on } = joinTable;
   if (orderColumnName || inverseOrderColumnName || on) return null;
-  return { name, table: joinTable.name, own: joinColumn.name, target: inverseJoinColumn.name };
+  return {
+    name,
+    table: quoted(joinTable.name),
+    own: quoted(joinColumn.name),
+    target: quoted(inverseJoinColumn.name),
+  };
 }
 
 function makeShape(model: RowModel): RowShape {
@@ -42,10 +53,11 @@ function makeShape(model: RowModel): RowShape {
   const links = relations.flatMap(([name, attribute]) => linkOf(name, attribute) ?? []);
   const linked = new Set(links.map(({ name }) => name));
   return {
-    table: model.tableName,
+    table: quoted(model.tableName),
     scalars,
     links,
     others: new Set(relations.map(([name]) => name).filter((name) => !linked.has(name))),
+    columns: scalars.map(({ column }) => quoted(column)).join(', '),
     byColumn: new Map(scalars.map((scalar) => [scalar.column, scalar])),
   };
 }

@@ -1,7 +1,8 @@
 import type { Knex } from 'knex';
 import { queryOf, runRowHooks, type Data, type Row, type Strapi } from '../strapi-casts';
+import { askPrepared } from './ask-prepared';
 import { toColumn } from './field-values';
-import { rowFrom, rowShapeOf, type LinkTable, type RowShape } from './row-shape';
+import { quoted, rowFrom, rowShapeOf, type LinkTable, type RowShape } from './row-shape';
 
 type LinkRow = { link: LinkTable; target: number };
 
@@ -29,8 +30,6 @@ function columnsOf(shape: RowShape, data: Data, withDefaults: boolean): Record<s
   return columns;
 }
 
-const slots = (count: number, slot: string): string => Array(count).fill(slot).join(', ');
-
 /**
  * Creates one row with its links in one statement. Strapi's own `create` takes three (insert, link, read back); the lifecycles, and so
  * the guard, run as they do there. A relation that is not given as a row id goes Strapi's way.
@@ -49,18 +48,15 @@ export async function insertRow(
   const columns = columnsOf(shape, params.data, true);
   const names = Object.keys(columns);
   const linking = links.map(
-    (_, index) => `, link${index} as (insert into ?? (??, ??) select id, ?::int from made)`,
+    ({ link: { table, own, target } }, index) =>
+      `, link${index} as (insert into ${table} (${own}, ${target}) select id, ?::int from made)`,
   );
-  const { rows } = await trx.raw<{ rows: Record<string, unknown>[] }>(
-    `with made as (insert into ?? (${slots(names.length, '??')}) values (${slots(names.length, '?')}) returning *)${linking.join('')} select * from made`,
-    [
-      shape.table,
-      ...names,
-      ...Object.values(columns),
-      ...links.flatMap(({ link, target }) => [link.table, link.own, link.target, target]),
-    ] as Knex.Value[],
+  const [made = {}] = await askPrepared(
+    trx,
+    `with made as (insert into ${shape.table} (${names.map(quoted).join(', ')}) values (${names.map(() => '?').join(', ')}) returning ${shape.columns})${linking.join('')} select ${shape.columns} from made`,
+    [...Object.values(columns), ...links.map(({ target }) => target)],
   );
-  const result = rowFrom(shape, rows[0] ?? {});
+  const result = rowFrom(shape, made);
   await runRowHooks(strapi, 'afterCreate', uid, { params, result }, states);
   return result;
 }
@@ -81,10 +77,13 @@ export async function updateRow(
   const params = { where, data };
   const states = await runRowHooks(strapi, 'beforeUpdate', uid, { params });
   const columns = columnsOf(shape, params.data, false);
-  const [changed] = (await trx(shape.table).where(where).update(columns).returning('*')) as Record<
-    string,
-    unknown
-  >[];
+  const [changed] = await askPrepared(
+    trx,
+    `update ${shape.table} set ${Object.keys(columns)
+      .map((column) => `${quoted(column)} = ?`)
+      .join(', ')} where id = ? returning ${shape.columns}`,
+    [...Object.values(columns), id],
+  );
   if (!changed) return null;
   const result = rowFrom(shape, changed);
   await runRowHooks(strapi, 'afterUpdate', uid, { params, result }, states);

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import { openText } from '../../platform/field-cipher';
+import { askPrepared } from '../../platform/rows/ask-prepared';
 import { textOf } from '../../platform/row-values';
 
 const opened = (cipher: unknown): string => (typeof cipher === 'string' ? openText(cipher) : '');
@@ -68,8 +69,7 @@ const guardianOf = (row: Columns): GuardianOnPaper | null =>
  * is no such child.
  */
 export async function familyOnPaper(db: Knex, childNo: string): Promise<FamilyOnPaper | null> {
-  const { rows } = await db.raw<{ rows: Columns[] }>(FAMILY, [childNo]);
-  const [row] = rows;
+  const [row] = await askPrepared(db, FAMILY, [childNo]);
   if (!row) return null;
   return {
     student: {

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { askPrepared } from '../../platform/rows/ask-prepared';
 
 /**
  * The next number of an issuer's series in a year, starting at 1. The row lock is held until the act commits, so that numbers run
@@ -10,13 +11,13 @@ export async function nextNumber(
   series: string,
   year: number,
 ): Promise<number> {
-  const answer = (await trx.raw(
+  const [row] = await askPrepared<{ last: number }>(
+    trx,
     `insert into nol_number_sequences (issuer, series, year, last) values (?, ?, ?, 1)
      on conflict (issuer, series, year) do update set last = nol_number_sequences.last + 1
      returning last`,
     [issuer, series, year],
-  )) as { rows: { last: number }[] };
-  const row = answer.rows[0];
+  );
   if (!row) throw new Error('文号序列没有给出号码');
   return row.last;
 }

@@ -27,11 +27,12 @@ const ANSWERS_WITHIN_MS = 120_000;
 /**
  * Starts the compiled server in production mode on a database that holds the demo district.
  * @param name names its log, files and port
+ * @param more settings; `undefined` leaves one to its default
  */
 export async function startTestServer(
   name: string,
   databaseUrl: string,
-  more: Record<string, string> = {},
+  more: Record<string, string | undefined> = {},
 ): Promise<TestServer> {
   const folder = join(fromRunner('VAR_DIR'), name);
   mkdirSync(folder, { recursive: true });
