@@ -29,10 +29,10 @@ const ORDER = [
   'browser',
 ];
 /**
- * These wait for browsers and renderers, the server's own tests for the database: beside each other they keep two cores busy. Each
- * lane runs its parts one after the other.
+ * These wait for the database, for browsers and for renderers: two at a time keep two cores busy. The longest come first, and whoever is
+ * done takes the next.
  */
-const BESIDE_INTEGRATION = ['platform', 'setup', 'documents', 'browser'];
+const TWO_AT_A_TIME = ['integration', 'browser', 'platform', 'documents', 'setup'];
 /** Parts that need neither a build nor a database. */
 const PURE = ['domain', 'portal'];
 const NEEDS_PAGES = ['browser', 'platform'];
@@ -92,22 +92,19 @@ async function test() {
     site = await openTestSite(root, varFolder);
   }
   const results = [];
-  const runAll = async (lane) => {
-    for (const part of lane) {
-      process.stdout.write(`\n▶ ${part}\n`);
-      const resultFile = join(varFolder, 'test', `${part}.json`);
-      const env = { ...(site?.env ?? process.env), NODE_ENV: 'test' };
-      results.push({ part, ...(await runJest(root, part, jestArgs, env, resultFile)) });
-    }
+  const run = async (part) => {
+    process.stdout.write(`\n▶ ${part}\n`);
+    const resultFile = join(varFolder, 'test', `${part}.json`);
+    const env = { ...(site?.env ?? process.env), NODE_ENV: 'test' };
+    results.push({ part, ...(await runJest(root, part, jestArgs, env, resultFile)) });
   };
-  const beside = (part) => BESIDE_INTEGRATION.includes(part);
-  const alone = (part) => !beside(part) && part !== 'integration';
   try {
-    await runAll(parts.filter(alone));
-    await Promise.all([
-      runAll(parts.filter((part) => part === 'integration')),
-      runAll(parts.filter(beside)),
-    ]);
+    for (const part of parts.filter((each) => !TWO_AT_A_TIME.includes(each))) await run(part);
+    const queue = TWO_AT_A_TIME.filter((part) => parts.includes(part));
+    const lane = async () => {
+      for (let part = queue.shift(); part !== undefined; part = queue.shift()) await run(part);
+    };
+    await Promise.all([lane(), lane()]);
   } finally {
     await site?.stop();
   }

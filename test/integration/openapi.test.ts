@@ -8,6 +8,8 @@ const UNKNOWN = 'a'.repeat(24);
 /** Pictures of the loaded district lie in the loader's folder, not in that of the server under test. */
 const BYTES = '/attachments/{id}/content';
 const WITHOUT_QUERY = /^\/(custom-types|me|worklist|openapi\.json|demo)/;
+/** What is asked of a day. */
+const OF_A_DAY: Record<string, string> = { '/daily-lines': '?date=2026-11-20' };
 
 const reads = OPERATIONS.filter(({ method }) => method === 'get');
 const lists = reads.filter(({ path }) => !path.includes('{'));
@@ -59,7 +61,8 @@ function widestQuery(operation: Operation): string {
 describe.each(ROLES)('the description of the API holds for %s', (role) => {
   it('who reads lists: allowed where it says so, and answered as it says', async () => {
     for (const operation of lists) {
-      const query = WITHOUT_QUERY.test(operation.path) ? '' : `?${widestQuery(operation)}`;
+      const widest = WITHOUT_QUERY.test(operation.path) ? '' : `?${widestQuery(operation)}`;
+      const query = OF_A_DAY[operation.path] ?? widest;
       const answer = await personOf(role).get(`/api${operation.path}${query}`);
       const isAllowed = operation.roles?.includes(role) ?? true;
       expect([operation.path, answer.status]).toEqual([operation.path, isAllowed ? 200 : 403]);
