@@ -85,6 +85,11 @@ const SIGN_IN_FAILURES = `
 create table if not exists nol_sign_in_failures (
   account text primary key, failures integer not null, since timestamptz not null)`;
 
+/** How often the public has reported, looked up and replied lately, all together; no addresses (src/access/public-throttle). */
+const PUBLIC_ACTS = `
+create table if not exists nol_public_acts (
+  act text primary key, acts integer not null, since timestamptz not null)`;
+
 /** Creating acts by person and Idempotency-Key: sent again, the record made the first time is answered (src/usecases/child-record/once). */
 const ACTS_DONE = `
 create table if not exists nol_acts_done (
@@ -101,6 +106,7 @@ export async function ensureConstraints(db: Knex): Promise<void> {
     await trx.raw(NUMBER_SEQUENCES);
     await trx.raw(SIGN_IN_FAILURES);
     await trx.raw(ACTS_DONE);
+    await trx.raw(PUBLIC_ACTS);
     for (const statement of VERSION_STATEMENTS) await trx.raw(statement);
     await trx.raw(`create sequence if not exists nol_child_no`);
     for (const { name, table, columns, where } of UNIQUE_INDEXES) {

@@ -23,6 +23,18 @@ export const GATED_TABLES = [
   'findings',
   'finding_events',
   'custom_types',
+  'tip_offs',
+  'tip_off_messages',
+  'tip_off_referrals',
+  'home_visits',
+  'place_contacts',
+  'pairings',
+  'pairing_records',
+  'child_plans',
+  'deferrals',
+  'enrolment_movements',
+  'responsibility_letters',
+  'leading_groups',
 ];
 
 /** Rows that are never changed or removed, not even by the guard: the history of a case, and the audit. */
@@ -31,6 +43,7 @@ export const APPEND_ONLY_TABLES = [
   'audit_entries',
   'services_of_documents',
   'finding_events',
+  'tip_off_messages',
 ];
 
 /** Columns fixed once they hold a value: what a paper or a child's number says can't be rewritten later. */

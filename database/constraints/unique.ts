@@ -88,6 +88,31 @@ export const UNIQUE_INDEXES: UniqueIndex[] = [
     columns: 'case_document_id, round',
     where: `kind = 'WRITTEN_REPORT' and state <> 'DOC_VOIDED'`,
   },
+  {
+    name: 'nol_pairing_one_main_helper',
+    table: 'pairings',
+    columns: 'child_no',
+    where: `main and state = 'PAIRED'`,
+  },
+  {
+    name: 'nol_plan_one_running',
+    table: 'child_plans',
+    columns: 'child_no',
+    where: `state = 'PLAN_RUNNING'`,
+  },
+  {
+    name: 'nol_deferral_one_asked',
+    table: 'deferrals',
+    columns: 'child_no',
+    where: `state = 'APPLIED'`,
+  },
+  { name: 'nol_tip_off_no', table: 'tip_offs', columns: 'tip_off_no' },
+  { name: 'nol_tip_off_code', table: 'tip_offs', columns: 'code_hash' },
+  {
+    name: 'nol_tip_off_message_seq',
+    table: 'tip_off_messages',
+    columns: 'tip_off_document_id, seq',
+  },
   { name: 'nol_service_once', table: 'services_of_documents', columns: 'official_document_id' },
   { name: 'nol_checklist_code', table: 'checklists', columns: 'code' },
   {

@@ -19,6 +19,8 @@ const OPEN_TYPES = new Set([
   'api::field-definition.field-definition',
 ]);
 
+const TIP_OFF_ROLES = new Set(['bureau-officer', 'supervisor', 'district-admin']);
+
 /** The rows of one type that a caller may read, as Strapi filters. Whatever is not named here needs a scope code on the row. */
 export function scopedFilterFor(strapi: Strapi, uid: string, caller: Caller): Filter {
   if (OPEN_TYPES.has(uid)) return {};
@@ -53,6 +55,10 @@ export function scopedFilterFor(strapi: Strapi, uid: string, caller: Caller): Fi
           },
         ],
       };
+    case 'api::tip-off.tip-off':
+    case 'api::tip-off-message.tip-off-message':
+      // By role and not by place: an officer's zones say nothing about who may know a reporter.
+      return TIP_OFF_ROLES.has(caller.actor.role) ? {} : { documentId: { $null: true } };
     case 'api::audit-entry.audit-entry':
       return caller.scope.kind === 'district' ? {} : { documentId: { $null: true } };
     default:

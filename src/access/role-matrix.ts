@@ -28,6 +28,9 @@ const INSPECTORS: readonly Role[] = [
   'supervisor',
 ];
 
+/** Who reads and handles tip-offs: the committee. No school, zone or town ever sees one, only what is referred to it. */
+const TIP_OFF_OFFICE: readonly Role[] = ['bureau-officer', 'supervisor', 'district-admin'];
+
 const READABLE = [
   'zone',
   'town',
@@ -51,6 +54,16 @@ const READABLE = [
   'home-teaching',
   'home-teaching-session',
   'home-teaching-follow-up',
+  'home-visit',
+  'place-contact',
+  'pairing',
+  'pairing-record',
+  'child-plan',
+  'deferral',
+  'enrolment-movement',
+  'responsibility-letter',
+  'leading-group',
+  'tip-off-referral',
   'setting',
   'calendar-day',
   'school-term',
@@ -60,6 +73,11 @@ const READABLE = [
   'finding',
   'field-definition',
 ];
+
+/** The public's page: open without an account (大渡口方案 四（九）). */
+export const PUBLIC_TIP_OFF_ACTIONS = ['submit', 'hotline', 'byCode', 'reply'].map(
+  (verb) => `api::tip-off.tip-off.${verb}`,
+);
 
 /** Types whose PUT answers how the record is changed instead of changing it. */
 const ACTED_ON = [
@@ -74,6 +92,17 @@ const ACTED_ON = [
   'home-teaching-session',
   'home-teaching-follow-up',
   'finding',
+  'home-visit',
+  'place-contact',
+  'pairing',
+  'pairing-record',
+  'deferral',
+  'enrolment-movement',
+  'responsibility-letter',
+  'leading-group',
+  'tip-off',
+  'tip-off-message',
+  'tip-off-referral',
 ];
 
 const refusals: [string, readonly Role[]][] = ACTED_ON.map((name) => [
@@ -144,6 +173,61 @@ export const ROLE_MATRIX: Record<string, readonly Role[]> = {
   'api::home-teaching.home-teaching.balance': EVERYBODY,
   'api::home-teaching-session.home-teaching-session.create': [...SCHOOL, 'helper'],
   'api::home-teaching-follow-up.home-teaching-follow-up.create': VISITORS,
+  ...Object.fromEntries(
+    ['tip-off', 'tip-off-message'].flatMap((name) => [
+      [`api::${name}.${name}.find`, TIP_OFF_OFFICE],
+      [`api::${name}.${name}.findOne`, TIP_OFF_OFFICE],
+    ]),
+  ),
+  ...Object.fromEntries(
+    [
+      'register',
+      'accept',
+      'forward',
+      'answer',
+      'close',
+      'linkChild',
+      'registerChild',
+      'revealReporter',
+    ].map((step) => [`api::tip-off.tip-off.${step}`, TIP_OFF_OFFICE]),
+  ),
+  ...Object.fromEntries(PUBLIC_TIP_OFF_ACTIONS.map((action) => [action, EVERYBODY])),
+  'api::tip-off-referral.tip-off-referral.answer': [
+    'principal',
+    'school-clerk',
+    'zone-head',
+    'town-officer',
+  ],
+  'api::ledger.ledger.show': EVERYBODY,
+  'api::vacancy.vacancy.show': EVERYBODY,
+  'api::responsibility-letter.responsibility-letter.create': [
+    ...SCHOOL_OFFICE,
+    'bureau-officer',
+    'district-admin',
+  ],
+  'api::leading-group.leading-group.create': [...SCHOOL_OFFICE, 'district-admin'],
+  'api::home-visit.home-visit.create': VISITORS,
+  'api::place-contact.place-contact.create': VISITORS,
+  'api::pairing.pairing.create': [...SCHOOL_OFFICE, 'bureau-officer', 'district-admin'],
+  'api::pairing.pairing.end': [...SCHOOL_OFFICE, 'bureau-officer', 'district-admin'],
+  'api::pairing-record.pairing-record.create': [...SCHOOL, 'helper', 'bureau-officer'],
+  'api::child-plan.child-plan.create': [...SCHOOL, 'town-officer', 'district-admin'],
+  'api::child-plan.child-plan.update': [...SCHOOL, 'town-officer', 'district-admin'],
+  'api::deferral.deferral.create': [...SCHOOL_OFFICE, 'town-officer', 'district-admin'],
+  'api::deferral.deferral.decide': [
+    'town-officer',
+    'bureau-leader',
+    'bureau-officer',
+    'district-admin',
+  ],
+  'api::deferral.deferral.end': [...SCHOOL_OFFICE, 'town-officer', 'district-admin'],
+  'api::enrolment-movement.enrolment-movement.create': [...SCHOOL_OFFICE, 'district-admin'],
+  'api::enrolment-movement.enrolment-movement.check': [
+    'principal',
+    'zone-head',
+    'bureau-officer',
+    'district-admin',
+  ],
   'api::demo.demo.readClock': ['district-admin'],
   'api::demo.demo.setClock': ['district-admin'],
   'api::demo.demo.runJobs': ['district-admin'],

@@ -32,6 +32,12 @@ import {
   SHEET_RULES,
   SUBMISSION_RULES,
 } from './inspection/rules/inspection-rules';
+import { DEFERRAL_RULES } from './deferral/rules/deferral-rules';
+import { HOME_VISIT_RULES, TALK_RULES } from './family/rules/family-rules';
+import { MOVEMENT_RULES } from './movement/rules/movement-rules';
+import { PAIRING_RULES } from './pairing/rules/pairing-rules';
+import { PLAN_RULES } from './child-plan/rules/plan-rules';
+import { LEADING_GROUP_RULES, LETTER_RULES } from './pledge/rules/pledge-rules';
 import type { RuleText } from './kernel/rule';
 import {
   CALENDAR_DAY_RULES,
@@ -42,6 +48,11 @@ import {
 import { ASSIGNMENT_RULES, GRANT_RULES } from './responsibility/rules/responsibility-rules';
 import { PHONE_RULES } from './student/rules/contact-rules';
 import { STUDENT_RULES } from './student/rules/student-rules';
+import {
+  REFERRAL_RULES,
+  TIP_OFF_CLOSURE_RULES,
+  TIP_OFF_RULES,
+} from './tip-off/rules/tip-off-rules';
 
 const LISTED: readonly RuleText[] = [
   ...STUDENT_RULES,
@@ -80,6 +91,17 @@ const LISTED: readonly RuleText[] = [
   ...HOME_TEACHING_RULES,
   ...HOME_SESSION_RULES,
   ...BALANCE_RULES,
+  ...TIP_OFF_RULES,
+  ...REFERRAL_RULES,
+  ...TIP_OFF_CLOSURE_RULES,
+  ...TALK_RULES,
+  ...HOME_VISIT_RULES,
+  ...PAIRING_RULES,
+  ...PLAN_RULES,
+  ...DEFERRAL_RULES,
+  ...MOVEMENT_RULES,
+  ...LETTER_RULES,
+  ...LEADING_GROUP_RULES,
   ...SETTING_RULES,
   ...SETTING_CHANGE_RULES,
   ...CALENDAR_DAY_RULES,

@@ -24,6 +24,15 @@ export const CONSTRAINT_MEANINGS: Record<string, () => GuardError> = {
     conflict('NOTICE-05', '本轮已经发出过责令通知书，不能重复发出。'),
   nol_document_one_written_report_per_round: () =>
     conflict('REPORT-08', '本轮已有书面报告，不能重复起草。'),
+  nol_pairing_one_main_helper: () =>
+    conflict('PAIR-01', '该儿童已有主要帮扶人，请先解除原结对，或登记为协助帮扶。', {}, ['main']),
+  nol_plan_one_running: () =>
+    conflict('PLAN-90', '该儿童已有一份执行中的一生一策，请在那一份上修改。'),
+  nol_deferral_one_asked: () =>
+    conflict('DEFER-90', '该儿童已有一份待审批的缓学（休学）申请，请等待审批。'),
+  nol_tip_off_no: () => conflict('TIP-90', '举报编号重复，请重试。'),
+  nol_tip_off_code: () => conflict('TIP-91', '查询码重复，请重试。'),
+  nol_tip_off_message_seq: () => conflict('TIP-92', '刚有别的往来，请刷新后再试。'),
   nol_service_once: () => conflict('SERVICE-09', '该文书已登记送达，不能重复登记。'),
   nol_absence_one_open_per_child: () =>
     conflict('ABSENCE-05', '该学生已有一条未结束的缺勤记录，不必重复登记。'),

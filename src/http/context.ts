@@ -15,6 +15,8 @@ export type Http = {
   };
   path: string;
   method: string;
+  /** Of the caller's machine; compared in memory by the counter of the public's acts, kept nowhere. */
+  ip: string;
   status: number;
   body: unknown;
   type: string;

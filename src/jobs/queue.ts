@@ -4,6 +4,7 @@ import { Pool } from 'pg';
 import type { Strapi } from '../platform/strapi-casts';
 import { freeOrphanedJobs, holdPoolLock } from './orphaned-jobs';
 import { renderDocumentTask, type PaperPrinter } from './render-document';
+import { scanDeferralEndsTask } from './scan-deferral-ends';
 import { scanAbsenceClocksTask, scanDeadlinesTask, scanEscalationTask } from './scans';
 import { signAuditHeadTask } from './sign-audit-head';
 
@@ -16,6 +17,7 @@ const CRONTAB = [
   '*/10 * * * * scan-escalation ?fill=1h&max=3',
   // 00:10 in Beijing; the queue counts in UTC.
   '10 16 * * * sign-audit-head ?fill=1d&max=5',
+  '20 * * * * scan-deferral-ends ?fill=2d&max=3',
 ].join('\n');
 const CONCURRENCY = 2;
 const POOL_SIZE = CONCURRENCY + 3;
@@ -63,6 +65,7 @@ export async function startQueue(
     'scan-deadlines': scanDeadlinesTask(strapi),
     'scan-escalation': scanEscalationTask(strapi),
     'sign-audit-head': signAuditHeadTask(strapi),
+    'scan-deferral-ends': scanDeferralEndsTask(strapi),
   };
   const runner = await run({
     pgPool: pool,

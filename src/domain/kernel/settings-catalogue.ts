@@ -1,3 +1,4 @@
+import { CHILD_RECORD_SETTINGS } from './child-record-settings';
 import { DADUKOU, DISTRICT_PRACTICE, LAW, RONGCHANG } from './sources';
 import {
   booleanSetting,
@@ -15,6 +16,7 @@ const SIGN_IN_FAILURES = [{ document: LAW.protectionBaseline, clause: '8.1.4.1 b
 
 /** Every threshold the platform knows: title, unit, default and where it comes from. */
 export const SETTINGS = {
+  ...CHILD_RECORD_SETTINGS,
   'absence.clock.mode': choiceSetting({
     title: '缺勤计时方式',
     default: 'schoolDays',
@@ -182,51 +184,6 @@ export const SETTINGS = {
     max: 50,
     basis: [{ document: LAW.chongqingSupervision, clause: '第十八条' }],
     clauses: ['A-4.5'],
-  }),
-  'homeTeaching.lessonMinutes': integerSetting({
-    title: '送教一个学时的分钟数',
-    unit: '分钟',
-    default: 40,
-    min: 20,
-    max: 60,
-    basis: [DISTRICT_PRACTICE],
-    clauses: ['B-3'],
-  }),
-  'homeTeaching.sessionsPerWeek': integerSetting({
-    title: '送教每周至少几次',
-    unit: '次',
-    default: 1,
-    min: 1,
-    max: 7,
-    basis: [{ document: RONGCHANG, clause: '二（三）做实“送教上门”' }],
-    clauses: ['B-3'],
-  }),
-  'homeTeaching.lessonsPerSession': integerSetting({
-    title: '每次送教至少几个学时',
-    unit: '学时',
-    default: 2,
-    min: 1,
-    max: 8,
-    basis: [{ document: RONGCHANG, clause: '二（三）做实“送教上门”' }],
-    clauses: ['B-3'],
-  }),
-  'homeTeaching.lessonsPerYear': integerSetting({
-    title: '送教一学年至少多少学时',
-    unit: '学时',
-    default: 80,
-    min: 1,
-    max: 600,
-    basis: [{ document: RONGCHANG, clause: '二（三）做实“送教上门”' }],
-    clauses: ['B-3'],
-  }),
-  'homeTeaching.teachersPerSession': integerSetting({
-    title: '每次送教宜有几名教师',
-    unit: '名',
-    default: 2,
-    min: 1,
-    max: 5,
-    basis: [DISTRICT_PRACTICE],
-    clauses: ['B-3'],
   }),
   'finding.days': integerSetting({
     title: '督查发现的问题多少天内整改',

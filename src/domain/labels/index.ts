@@ -18,6 +18,18 @@ import { persuasionVisitLabels } from './persuasion-visit';
 import { homeTeachingLabels } from './home-teaching';
 import { homeTeachingSessionLabels } from './home-teaching-session';
 import { homeTeachingFollowUpLabels } from './home-teaching-follow-up';
+import { tipOffLabels } from './tip-off';
+import { tipOffMessageLabels } from './tip-off-message';
+import { tipOffReferralLabels } from './tip-off-referral';
+import { homeVisitLabels } from './home-visit';
+import { placeContactLabels } from './place-contact';
+import { pairingLabels } from './pairing';
+import { pairingRecordLabels } from './pairing-record';
+import { childPlanLabels } from './child-plan';
+import { deferralLabels } from './deferral';
+import { enrolmentMovementLabels } from './enrolment-movement';
+import { responsibilityLetterLabels } from './responsibility-letter';
+import { leadingGroupLabels } from './leading-group';
 import type { RecordLabels } from './record-labels';
 import { responsibilityAssignmentLabels } from './responsibility-assignment';
 import { rollCallLabels } from './roll-call';
@@ -69,4 +81,16 @@ export const labels = {
   'api::home-teaching.home-teaching': homeTeachingLabels,
   'api::home-teaching-session.home-teaching-session': homeTeachingSessionLabels,
   'api::home-teaching-follow-up.home-teaching-follow-up': homeTeachingFollowUpLabels,
+  'api::tip-off.tip-off': tipOffLabels,
+  'api::tip-off-message.tip-off-message': tipOffMessageLabels,
+  'api::tip-off-referral.tip-off-referral': tipOffReferralLabels,
+  'api::home-visit.home-visit': homeVisitLabels,
+  'api::place-contact.place-contact': placeContactLabels,
+  'api::pairing.pairing': pairingLabels,
+  'api::pairing-record.pairing-record': pairingRecordLabels,
+  'api::child-plan.child-plan': childPlanLabels,
+  'api::deferral.deferral': deferralLabels,
+  'api::enrolment-movement.enrolment-movement': enrolmentMovementLabels,
+  'api::responsibility-letter.responsibility-letter': responsibilityLetterLabels,
+  'api::leading-group.leading-group': leadingGroupLabels,
 } satisfies Record<string, RecordLabels>;

@@ -6,6 +6,14 @@ import { checkCase } from './case';
 import { checkCaseEvent } from './case-event';
 import { checkFieldDefinition } from './field-definition';
 import { checkOfCustomType } from './custom-record';
+import {
+  checkDeferral,
+  checkHomeVisit,
+  checkMovementRow,
+  checkPairing,
+  checkPlan,
+  checkTalk,
+} from './child-records';
 import { checkGuardian } from './guardian';
 import { checkHomeSession, checkHomeTeaching } from './home-teaching';
 import { checkChecklistVersion } from './checklist-version';
@@ -14,10 +22,12 @@ import { checkInspection } from './inspection';
 import { checkKnownCodes } from './known-codes';
 import { checkOfficialDocument } from './official-document';
 import { checkVisit } from './persuasion-visit';
+import { checkLeadingGroup, checkLetter } from './pledge';
 import { checkCalendarDay, checkSetting, checkTerm } from './reference';
 import { checkAssignment, checkGrant } from './responsibility';
 import { checkService } from './service-of-document';
 import { checkStudent } from './student';
+import { checkTipOff } from './tip-off';
 
 const CHECKS: Record<string, Check> = {
   'api::student.student': checkStudent,
@@ -36,6 +46,16 @@ const CHECKS: Record<string, Check> = {
   'api::inspection.inspection': checkInspection,
   'api::finding.finding': checkFinding,
   'api::field-definition.field-definition': checkFieldDefinition,
+  'api::tip-off.tip-off': checkTipOff,
+  'api::home-visit.home-visit': checkHomeVisit,
+  'api::place-contact.place-contact': checkTalk,
+  'api::pairing.pairing': checkPairing,
+  'api::pairing-record.pairing-record': checkTalk,
+  'api::child-plan.child-plan': checkPlan,
+  'api::deferral.deferral': checkDeferral,
+  'api::enrolment-movement.enrolment-movement': checkMovementRow,
+  'api::responsibility-letter.responsibility-letter': checkLetter,
+  'api::leading-group.leading-group': checkLeadingGroup,
   'api::setting.setting': checkSetting,
   'api::calendar-day.calendar-day': checkCalendarDay,
   'api::school-term.school-term': checkTerm,

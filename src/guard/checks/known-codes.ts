@@ -31,6 +31,8 @@ const POINTS_TO: Record<string, Record<string, Home>> = {
     villageCode: VILLAGE,
     childNo: CHILD,
   },
+  'api::pairing.pairing': { helperStaffNo: STAFF },
+  'api::child-plan.child-plan': { persuaderStaffNo: STAFF },
   'api::personal-grant.personal-grant': { staffNo: STAFF, childNo: CHILD },
   'api::inspection.inspection': { schoolCode: SCHOOL, inspectorStaffNo: STAFF },
 };

@@ -3,7 +3,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { BrowserRouter } from 'react-router-dom';
 import { ToastProvider } from '../parts/Toasts';
 import { ErrorBoundary } from './ErrorBoundary';
-import { Gate } from './Gate';
+import { Door } from './Door';
 import { queryClient } from './query-client';
 import { theme, variables } from './theme';
 
@@ -15,7 +15,7 @@ export function App() {
         <QueryClientProvider client={queryClient}>
           <BrowserRouter future={{ v7_startTransition: true, v7_relativeSplatPath: true }}>
             <ToastProvider>
-              <Gate />
+              <Door />
             </ToastProvider>
           </BrowserRouter>
         </QueryClientProvider>

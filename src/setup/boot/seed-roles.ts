@@ -1,15 +1,16 @@
 import { customRoleMatrix, tickedTypes } from '../../access/custom-permissions';
-import { ACCOUNT_ACTIONS, ROLE_MATRIX } from '../../access/role-matrix';
+import { ACCOUNT_ACTIONS, PUBLIC_TIP_OFF_ACTIONS, ROLE_MATRIX } from '../../access/role-matrix';
 import { ROLE_LABELS, ROLES, type Role } from '../../domain/kernel/actor';
 import { knexOf, queryOf, type Strapi } from '../../platform/strapi-casts';
 import { alignPermissions } from '../../usecases/custom-type/align-permissions';
 
 const ROLE_UID = 'plugin::users-permissions.role';
-/** Without these nobody could sign in or renew a session. */
+/** Without the first three nobody could sign in or renew a session. */
 export const PUBLIC_ACTIONS = [
   'plugin::users-permissions.auth.callback',
   'plugin::users-permissions.auth.refresh',
   'plugin::users-permissions.auth.logout',
+  ...PUBLIC_TIP_OFF_ACTIONS,
 ];
 
 function actionsOf(role: Role, custom: Record<string, readonly Role[]>): string[] {
@@ -22,6 +23,8 @@ function actionsOf(role: Role, custom: Record<string, readonly Role[]>): string[
 /**
  * Makes the portal's roles and their permissions equal to the role matrix, at every boot: permissions are code here, or ticks on the
  * page of the district's own registers, and a box ticked elsewhere that opens a route is closed again. `public` may sign in and nothing else; `authenticated` may do nothing.
+ * Makes the portal's roles and their permissions equal to the role matrix, at every boot: permissions are code here, and a box ticked
+ * by hand that opens a route is closed again. `public` may sign in and report; `authenticated` may do nothing.
  */
 export async function seedRoles(strapi: Strapi): Promise<void> {
   const roles = queryOf(strapi, ROLE_UID);

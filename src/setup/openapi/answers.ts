@@ -4,6 +4,7 @@ import { RUN_TIME_KINDS } from '../../domain/form/run-time-field';
 import { CUSTOM_KIND_LABELS } from '../../domain/custom-type/custom-type';
 import { ROLES } from '../../domain/kernel/actor';
 import { bytes, data, json, type Answer } from './answer-shapes';
+import { CHILD_RECORD_ANSWERS } from './child-record-answers';
 import { INSPECTION_ANSWERS } from './inspection-answers';
 import {
   day,
@@ -178,25 +179,6 @@ const REVEALED = shape({
   ),
 });
 
-const BALANCE = shape({
-  schoolYear: shape({ first: day, last: day }),
-  required: { ...whole, description: '本学年应送学时' },
-  given: { ...whole, description: '已送学时' },
-  sessions: whole,
-  expected: { ...whole, description: '到上周末应送学时' },
-  balance: { ...whole, description: '已送减应送，负数为欠账' },
-  weeks: whole,
-  weeksOver: whole,
-  weeksLeft: whole,
-  missedWeeks: list(day),
-  madeUpWeeks: list(day),
-  forecast: orNull({ ...whole, description: '照此进度到期末的学时' }),
-  perWeekToReach: whole,
-  lastDay: day,
-  sentence: text,
-  warnings: list(refTo('Violation')),
-});
-
 const CLOCK = shape({ now: instant });
 const SESSION = { type: 'object', properties: { jwt: text }, required: ['jwt'] };
 
@@ -272,7 +254,7 @@ export const ANSWERS: Record<string, Answer> = {
   'api::official-document.official-document.content': data(
     shape({ contentHash: orNull(text), form: text, content: { type: 'object' } }),
   ),
-  'api::home-teaching.home-teaching.balance': data(BALANCE),
+  ...CHILD_RECORD_ANSWERS,
   'api::staff.staff.openAccount': data({
     type: 'object',
     properties: { username: text, password: text, roleLabel: text },

@@ -1,6 +1,7 @@
 import { transitionFor } from '../../domain/case/machine';
 import { CASE_STATES } from '../../domain/case/states';
 import { CASE_ACTION_LABELS, type CaseAction } from '../../domain/case/transition';
+import { LEDGER_LABELS, LEDGER_LEVEL_LABELS } from '../../domain/ledger/kinds';
 import { ROLES, type Role } from '../../domain/kernel/actor';
 import { customTypeOf } from '../../guard/custom-types';
 import { applicationTypes, type Strapi } from '../../platform/strapi-casts';
@@ -10,7 +11,7 @@ import { errorResponses, type ErrorStatus } from './errors';
 import type { OpenOperation } from './open-operations';
 import { listParameters, recordParameters } from './query-parameters';
 import { bodyOf, caseStepBody } from './request-bodies';
-import { componentOf, documentId, oneOf, refTo, type Schema } from './schema';
+import { componentOf, documentId, oneOf, refTo, text, whole, type Schema } from './schema';
 import { titleOf } from './titles';
 
 const ROLL = 'api::school-class.school-class.roll';
@@ -18,6 +19,15 @@ const DAILY_LINES = 'api::daily-line.daily-line.show';
 const KEYED = new Set([
   'api::case.case.create',
   'api::home-teaching.home-teaching.create',
+  'api::responsibility-letter.responsibility-letter.create',
+  'api::leading-group.leading-group.create',
+  'api::home-visit.home-visit.create',
+  'api::place-contact.place-contact.create',
+  'api::pairing.pairing.create',
+  'api::pairing-record.pairing-record.create',
+  'api::child-plan.child-plan.create',
+  'api::deferral.deferral.create',
+  'api::enrolment-movement.enrolment-movement.create',
   'api::home-teaching-session.home-teaching-session.create',
   'api::home-teaching-follow-up.home-teaching-follow-up.create',
   'api::inspection.inspection.create',
@@ -54,6 +64,10 @@ function isKeyed(strapi: Strapi, action: string): boolean {
 }
 
 function pathParameters(path: string): Schema[] {
+  if (path === '/ledgers/{kind}')
+    return [
+      { name: 'kind', in: 'path', required: true, schema: oneOf(Object.keys(LEDGER_LABELS)) },
+    ];
   return [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
     name,
     in: 'path',
@@ -80,6 +94,12 @@ function queryParameters(strapi: Strapi, { action }: OpenOperation): Schema[] {
         schema: { type: 'integer', minimum: 1 },
         description: '每页100条',
       },
+    ];
+  if (action === 'api::ledger.ledger.show')
+    return [
+      { name: 'by', in: 'query', schema: oneOf(Object.keys(LEDGER_LEVEL_LABELS)) },
+      ...['town', 'school', 'class'].map((name) => ({ name, in: 'query', schema: text })),
+      ...['page', 'pageSize'].map((name) => ({ name, in: 'query', schema: whole })),
     ];
   const isRecord = applicationTypes(strapi).some((type) => type.uid === uid);
   if (!isRecord || action in ANSWERS) return [];

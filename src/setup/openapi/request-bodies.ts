@@ -42,6 +42,17 @@ import {
   studentInput,
 } from '../../usecases/student/student-inputs';
 import { customBodyOf } from './custom-bodies';
+import { deferralInput, endDeferralInput } from '../../usecases/deferral/deferral-inputs';
+import { homeVisitInput, placeContactInput } from '../../usecases/family/family-inputs';
+import { movementCheckInput, movementInput } from '../../usecases/movement/movement-inputs';
+import {
+  endPairingInput,
+  pairingInput,
+  pairingRecordInput,
+} from '../../usecases/pairing/pairing-inputs';
+import { leadingGroupInput, letterInput } from '../../usecases/pledge/pledge-inputs';
+import { planChangeInput, planInput } from '../../usecases/child-plan/plan-inputs';
+import * as tipOff from '../../usecases/tip-off/tip-off-inputs';
 import { nameFields } from './name-fields';
 import { shape, text, type Schema } from './schema';
 
@@ -54,12 +65,24 @@ const HOME_SESSION = 'api::home-teaching-session.home-teaching-session';
 const FOLLOW_UP = 'api::home-teaching-follow-up.home-teaching-follow-up';
 const INSPECTION = 'api::inspection.inspection';
 const FINDING = 'api::finding.finding';
+const TIP = 'api::tip-off.tip-off';
+const REFERRAL = 'api::tip-off-referral.tip-off-referral';
 const CASE_RECORDS = [
   'api::persuasion-visit.persuasion-visit',
   'api::service-of-document.service-of-document',
   'api::official-document.official-document',
   'api::case.case',
 ];
+
+const LETTER = 'api::responsibility-letter.responsibility-letter';
+const LEADING_GROUP = 'api::leading-group.leading-group';
+const HOME_VISIT = 'api::home-visit.home-visit';
+const CONTACT = 'api::place-contact.place-contact';
+const PAIRING = 'api::pairing.pairing';
+const PAIRING_RECORD = 'api::pairing-record.pairing-record';
+const PLAN = 'api::child-plan.child-plan';
+const DEFERRAL = 'api::deferral.deferral';
+const MOVEMENT = 'api::enrolment-movement.enrolment-movement';
 
 /** `record`: `{ data: … }` as Strapi writes records. `plain`: the body itself, as actions take it. */
 type Body = { as: 'record' | 'plain'; input: z.ZodType; records: string[] };
@@ -106,6 +129,44 @@ const BODIES: Record<string, Body> = {
   [`${HOME}.end`]: { as: 'plain', input: endHomeTeachingInput, records: [HOME] },
   [`${HOME_SESSION}.create`]: { as: 'record', input: sessionInput, records: [HOME_SESSION] },
   [`${FOLLOW_UP}.create`]: { as: 'record', input: followUpInput, records: [FOLLOW_UP] },
+  [`${HOME_VISIT}.create`]: { as: 'record', input: homeVisitInput, records: [HOME_VISIT] },
+  [`${LETTER}.create`]: { as: 'record', input: letterInput, records: [LETTER] },
+  [`${LEADING_GROUP}.create`]: {
+    as: 'record',
+    input: leadingGroupInput,
+    records: [LEADING_GROUP],
+  },
+  [`${CONTACT}.create`]: { as: 'record', input: placeContactInput, records: [CONTACT] },
+  [`${PAIRING}.create`]: { as: 'record', input: pairingInput, records: [PAIRING] },
+  [`${PAIRING}.end`]: { as: 'plain', input: endPairingInput, records: [PAIRING] },
+  [`${PAIRING_RECORD}.create`]: {
+    as: 'record',
+    input: pairingRecordInput,
+    records: [PAIRING_RECORD],
+  },
+  [`${PLAN}.create`]: { as: 'record', input: planInput, records: [PLAN] },
+  [`${PLAN}.update`]: { as: 'record', input: planChangeInput, records: [PLAN] },
+  [`${DEFERRAL}.create`]: { as: 'record', input: deferralInput, records: [DEFERRAL] },
+  [`${DEFERRAL}.decide`]: { as: 'plain', input: decisionInput, records: [DEFERRAL] },
+  [`${DEFERRAL}.end`]: { as: 'plain', input: endDeferralInput, records: [DEFERRAL] },
+  [`${MOVEMENT}.create`]: { as: 'record', input: movementInput, records: [MOVEMENT] },
+  [`${MOVEMENT}.check`]: { as: 'plain', input: movementCheckInput, records: [MOVEMENT] },
+  [`${TIP}.submit`]: { as: 'record', input: tipOff.publicTipOffInput, records: [TIP] },
+  [`${TIP}.byCode`]: { as: 'plain', input: tipOff.codeInput, records: [] },
+  [`${TIP}.reply`]: { as: 'plain', input: tipOff.replyInput, records: [] },
+  [`${TIP}.register`]: { as: 'plain', input: tipOff.registeredTipOffInput, records: [TIP] },
+  [`${TIP}.accept`]: { as: 'plain', input: tipOff.versionInput, records: [] },
+  [`${TIP}.forward`]: { as: 'plain', input: tipOff.forwardInput, records: [REFERRAL] },
+  [`${TIP}.answer`]: { as: 'plain', input: tipOff.answerInput, records: [] },
+  [`${TIP}.close`]: { as: 'plain', input: tipOff.closeTipOffInput, records: [TIP] },
+  [`${TIP}.linkChild`]: { as: 'plain', input: tipOff.linkChildInput, records: [] },
+  [`${TIP}.registerChild`]: { as: 'plain', input: tipOff.foundChildInput, records: [STUDENT] },
+  [`${TIP}.revealReporter`]: { as: 'plain', input: tipOff.revealReporterInput, records: [] },
+  [`${REFERRAL}.answer`]: {
+    as: 'plain',
+    input: tipOff.referralAnswerInput,
+    records: [REFERRAL],
+  },
   'api::staff.staff.openAccount': { as: 'plain', input: accountInput, records: [] },
   'api::demo.demo.setClock': { as: 'plain', input: clockInput, records: [] },
 };

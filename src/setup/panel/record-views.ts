@@ -143,6 +143,62 @@ export const RECORD_VIEWS: Record<string, RecordView> = {
     'visitedOn childNo way lessonsHeld satisfaction recordedByName schoolCode',
     'visitedOn',
   ),
+  'api::responsibility-letter.responsibility-letter': newestFirst(
+    'signerName',
+    'schoolName schoolYear letterLevel signerName signedOn proofCount',
+    'signedOn',
+  ),
+  'api::leading-group.leading-group': newestFirst(
+    'schoolName',
+    'schoolName schoolYear headStaffNo filedOn proofCount',
+    'filedOn',
+  ),
+  'api::home-visit.home-visit': newestFirst(
+    'heldOn',
+    'heldOn childNo category way recordedByName followUpOn schoolCode',
+    'heldOn',
+  ),
+  'api::place-contact.place-contact': newestFirst(
+    'heldOn',
+    'heldOn childNo partner partnerName way recordedByName schoolCode',
+    'heldOn',
+  ),
+  'api::pairing.pairing': newestFirst(
+    'helperName',
+    'helperName helperIdentity childNo main state fromDate endedOn schoolCode',
+    'fromDate',
+  ),
+  'api::pairing-record.pairing-record': newestFirst(
+    'heldOn',
+    'heldOn childNo way amountYuan recordedByName schoolCode',
+    'heldOn',
+  ),
+  'api::child-plan.child-plan': newestFirst(
+    'persuaderName',
+    'childNo persuaderName state startsOn dueOn schoolCode',
+    'startsOn',
+  ),
+  'api::deferral.deferral': newestFirst(
+    'studentName',
+    'studentName kind state fromDate toDate decidedByName schoolCode',
+    'appliedOn',
+  ),
+  'api::enrolment-movement.enrolment-movement': newestFirst(
+    'kind',
+    'movedOn childNo kind otherSchoolName check confirmDueOn schoolCode',
+    'movedOn',
+  ),
+  'api::tip-off.tip-off': newestFirst(
+    'tipOffNo',
+    'tipOffNo source kind state receivedAt dueOn acceptedByName outcome',
+    'receivedAt',
+  ),
+  'api::tip-off-message.tip-off-message': newestFirst('side', 'at side text authorName', 'at'),
+  'api::tip-off-referral.tip-off-referral': newestFirst(
+    'tipOffNo',
+    'tipOffNo target targetName state sentOn dueOn answeredByName',
+    'sentOn',
+  ),
   'api::setting.setting': view('key', 'key unit validFrom legalBasis note', 'key'),
   'api::calendar-day.calendar-day': newestFirst('name', 'date kind name legalBasis', 'date'),
   'api::school-term.school-term': newestFirst(

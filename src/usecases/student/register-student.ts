@@ -3,9 +3,9 @@ import { createRecord } from '../../guard/records';
 import { runGuarded } from '../../guard/run';
 import type { Row } from '../../platform/strapi-casts';
 import type { UseCase } from '../start';
+import { nextChildNo } from './next-child-no';
 import { placeOfStudent, type PlaceInput } from './place-of-student';
 import { sealedIdentityNumber, sealedRollNumber } from './sealed-numbers';
-import { textOf } from '../../platform/row-values';
 
 export type StudentInput = PlaceInput & {
   name: string;
@@ -18,7 +18,6 @@ export type StudentInput = PlaceInput & {
 };
 
 export const STUDENT = 'api::student.student';
-const CHILD_NUMBER_DIGITS = 8;
 
 /** Registers a child: enrolled, studying elsewhere, or never enrolled. The child number is given once and for good. */
 export function registerStudent(useCase: UseCase, input: StudentInput): Promise<Row> {
@@ -28,16 +27,13 @@ export function registerStudent(useCase: UseCase, input: StudentInput): Promise<
     { actor: caller.actor, now, useCase: 'student.register' },
     async (context) => {
       const { idNumber, rollNumber, schoolClass, ...fields } = input;
-      const answer = (await context.trx.raw(`select nextval('nol_child_no') as number`)) as {
-        rows: { number: string }[];
-      };
       return createRecord(context, STUDENT, {
         extra: {},
         ...fields,
         ...(await placeOfStudent(context, caller, { ...fields, schoolClass }, null)),
         ...sealedIdentityNumber(idNumber),
         ...sealedRollNumber(rollNumber),
-        childNo: `C${textOf(answer.rows[0]?.number).padStart(CHILD_NUMBER_DIGITS, '0')}`,
+        childNo: await nextChildNo(context.trx),
       });
     },
   );

@@ -8,6 +8,7 @@ import { clockInput } from '../../../usecases/demo/demo-inputs';
 import { scanAbsenceClocks } from '../../../usecases/absence/scan-absence-clocks';
 import { scanEscalation } from '../../../usecases/case/scan-escalation';
 import { scanDeadlines } from '../../../usecases/case/scan-deadlines';
+import { scanDeferralEnds } from '../../../usecases/deferral/scan-deferral-ends';
 
 function onlyInDemo(): void {
   if (!isDemo()) throw notFound('页面');
@@ -32,8 +33,8 @@ export default ({ strapi }: { strapi: Strapi }) => ({
     const absences = await scanAbsenceClocks(strapi, now());
     const deadlines = await scanDeadlines(strapi, now());
     const ladder = await scanEscalation(strapi, now());
-    http.body = {
-      data: { now: new Date(now()).toISOString(), ...absences, ...deadlines, ...ladder },
-    };
+    const deferrals = await scanDeferralEnds(strapi, now());
+    const done = { ...absences, ...deadlines, ...ladder, ...deferrals };
+    http.body = { data: { now: new Date(now()).toISOString(), ...done } };
   },
 });

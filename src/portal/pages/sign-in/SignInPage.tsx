@@ -1,4 +1,4 @@
-import { Text, Title } from '@mantine/core';
+import { Anchor, Text, Title } from '@mantine/core';
 import { useEffect } from 'react';
 import mark from '../../app/mark.svg';
 import classes from './SignInPage.module.css';
@@ -18,6 +18,9 @@ export function SignInPage() {
         </Title>
         <Text className={classes.motto}>义务教育控辍保学工作平台</Text>
         <SignInForm />
+        <Anchor href="/tip-off" className={classes.help}>
+          群众举报（不用登录）
+        </Anchor>
         <Text className={classes.help}>忘记密码或没有账号，请联系学校经办人或区教委管理员。</Text>
       </div>
     </main>

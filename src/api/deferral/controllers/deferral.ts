@@ -1,0 +1,33 @@
+import { answerRecord } from '../../../http/answer-record';
+import type { Http } from '../../../http/context';
+import { recordController } from '../../../http/record-controller';
+import { dataOf, useCaseOf } from '../../../http/use-case';
+import { applyForDeferral, DEFERRAL } from '../../../usecases/deferral/apply';
+import { decideDeferral } from '../../../usecases/deferral/decide';
+import { deferralInput, endDeferralInput } from '../../../usecases/deferral/deferral-inputs';
+import { endDeferral } from '../../../usecases/deferral/end';
+import { decisionInput } from '../../../usecases/home-teaching/home-teaching-inputs';
+import { parseInput } from '../../../usecases/input/parse-input';
+
+export default recordController(DEFERRAL, (strapi) => ({
+  async create(http: Http) {
+    const useCase = await useCaseOf(strapi, http);
+    const input = parseInput(deferralInput, dataOf(http));
+    answerRecord(strapi, http, DEFERRAL, await applyForDeferral(useCase, input), 201);
+  },
+  async decide(http: Http) {
+    const useCase = await useCaseOf(strapi, http);
+    const input = parseInput(decisionInput, http.request.body);
+    answerRecord(
+      strapi,
+      http,
+      DEFERRAL,
+      await decideDeferral(useCase, http.params.id ?? '', input),
+    );
+  },
+  async end(http: Http) {
+    const useCase = await useCaseOf(strapi, http);
+    const input = parseInput(endDeferralInput, http.request.body);
+    answerRecord(strapi, http, DEFERRAL, await endDeferral(useCase, http.params.id ?? '', input));
+  },
+}));

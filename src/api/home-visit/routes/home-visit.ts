@@ -1,0 +1,3 @@
+import { recordRoutes } from '../../../http/record-routes';
+
+export default recordRoutes('home-visit', 'home-visits', ['create', 'update']);

@@ -1,0 +1,3 @@
+import { guardLifecycles } from '../../../../guard/lifecycles';
+
+export default guardLifecycles('api::leading-group.leading-group');

@@ -1,0 +1,3 @@
+import { recordRoutes } from '../../../http/record-routes';
+
+export default recordRoutes('place-contact', 'place-contacts', ['create', 'update']);

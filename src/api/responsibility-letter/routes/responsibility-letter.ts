@@ -1,0 +1,6 @@
+import { recordRoutes } from '../../../http/record-routes';
+
+export default recordRoutes('responsibility-letter', 'responsibility-letters', [
+  'create',
+  'update',
+]);

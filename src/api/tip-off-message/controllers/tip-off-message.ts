@@ -1,0 +1,3 @@
+import { recordController } from '../../../http/record-controller';
+
+export default recordController('api::tip-off-message.tip-off-message');

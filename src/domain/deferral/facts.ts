@@ -1,0 +1,20 @@
+import type { ApplicationState } from '../approval/states';
+import type { PlainDate } from '../kernel/plain-date';
+import type { DeferralKind } from './kinds';
+
+/** An application for deferral or suspension that is about to be written. */
+export type DeferralFacts = {
+  kind: DeferralKind;
+  state: ApplicationState;
+  reason: string;
+  fromDate: PlainDate;
+  toDate: PlainDate;
+  certifier: string;
+  proofs: number;
+  appliedOn: PlainDate;
+  /** End of the one that this renews; null for a first application. */
+  renewsUntil: PlainDate | null;
+  maxMonths: number;
+  renewBeforeDays: number;
+  exemptionAllowed: boolean;
+};

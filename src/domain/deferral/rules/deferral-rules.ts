@@ -1,0 +1,20 @@
+import type { Rule } from '../../kernel/rule';
+import type { DeferralFacts } from '../facts';
+import { certified } from './certified.rule';
+import { deferralReason } from './deferral-reason.rule';
+import { exemptionDoubtful } from './exemption-doubtful.rule';
+import { exemptionOff } from './exemption-off.rule';
+import { oneYearAtMost } from './one-year-at-most.rule';
+import { renewalFollowsOn } from './renewal-follows-on.rule';
+import { renewedInTime } from './renewed-in-time.rule';
+
+/** Judged when deferral or suspension is applied for and when it is approved. */
+export const DEFERRAL_RULES: readonly Rule<DeferralFacts>[] = [
+  deferralReason,
+  oneYearAtMost,
+  exemptionOff,
+  exemptionDoubtful,
+  certified,
+  renewalFollowsOn,
+  renewedInTime,
+];

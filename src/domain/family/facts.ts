@@ -1,0 +1,14 @@
+import type { PlainDate } from '../kernel/plain-date';
+
+/** A talk that took place: home visit, contact with town or village, meeting of a pairing. */
+export type TalkFacts = { heldOn: PlainDate; today: PlainDate; content: string };
+
+/** A home visit that is about to be recorded. */
+export type HomeVisitFacts = TalkFacts & {
+  atHome: boolean;
+  visitors: number;
+  photos: number;
+  guardianSigned: boolean;
+  /** Setting homeVisit.teachers. */
+  teachers: number;
+};

@@ -1,0 +1,44 @@
+import { plainDate } from '../../kernel/plain-date';
+import { judge } from '../../kernel/rule';
+import { DEFAULT_SETTINGS } from '../../testing/autumn-2026';
+import type { HomeVisitFacts } from '../facts';
+import { HOME_VISIT_RULES, TALK_RULES } from './family-rules';
+
+const TODAY = plainDate('2026-11-20');
+const RIGHT: HomeVisitFacts = {
+  heldOn: TODAY,
+  today: TODAY,
+  content: '了解家庭情况，约定每周一次辅导。',
+  atHome: true,
+  visitors: 2,
+  photos: 1,
+  guardianSigned: false,
+  teachers: DEFAULT_SETTINGS('homeVisit.teachers'),
+};
+const found = (change: Partial<HomeVisitFacts>) =>
+  judge(HOME_VISIT_RULES, { ...RIGHT, ...change }, TODAY).map(
+    ({ code, level, path }) => `${code} ${level} ${path.join('.')}`,
+  );
+
+describe('a home visit', () => {
+  it('was held by today, not tomorrow (FAMILY-01)', () => {
+    expect(found({})).toEqual([]);
+    expect(found({ heldOn: plainDate('2026-11-21') })).toEqual(['FAMILY-01 block heldOn']);
+  });
+
+  it('says what was talked about (FAMILY-02)', () => {
+    expect(found({ content: ' ' })).toEqual(['FAMILY-02 block content']);
+    const talk = { heldOn: TODAY, today: TODAY, content: '' };
+    expect(judge(TALK_RULES, talk, TODAY).map(({ code }) => code)).toEqual(['FAMILY-02']);
+  });
+
+  it('at the door is by two; by telephone one is enough (FAMILY-03)', () => {
+    expect(found({ visitors: 1 })).toEqual(['FAMILY-03 warn visitors']);
+    expect(found({ visitors: 1, atHome: false })).toEqual([]);
+  });
+
+  it('has a picture or a signature (FAMILY-04)', () => {
+    expect(found({ photos: 0 })).toEqual(['FAMILY-04 warn photos']);
+    expect(found({ photos: 0, guardianSigned: true })).toEqual([]);
+  });
+});

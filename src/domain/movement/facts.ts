@@ -1,0 +1,17 @@
+import type { PlainDate } from '../kernel/plain-date';
+import type { MovementCheck, MovementKind } from './kinds';
+
+/** A movement of the roll that is about to be written. */
+export type MovementFacts = {
+  kind: MovementKind;
+  movedOn: PlainDate;
+  otherSchoolName: string;
+  proofs: number;
+  check: MovementCheck;
+  recordedByStaffNo: string;
+  checkedByStaffNo: string | null;
+  checkNote: string;
+  /** By when the other school should have confirmed. */
+  confirmDueOn: PlainDate;
+  today: PlainDate;
+};

@@ -1,0 +1,141 @@
+import type { ApplicationState } from '../../domain/approval/states';
+import { isOpen, type CaseState } from '../../domain/case/states';
+import { PLAN_RULES } from '../../domain/child-plan/rules/plan-rules';
+import type { DeferralKind } from '../../domain/deferral/kinds';
+import { DEFERRAL_RULES } from '../../domain/deferral/rules/deferral-rules';
+import { HOME_VISIT_RULES, TALK_RULES } from '../../domain/family/rules/family-rules';
+import type { PlainDate } from '../../domain/kernel/plain-date';
+import { judge } from '../../domain/kernel/rule';
+import type { MovementCheck, MovementKind } from '../../domain/movement/kinds';
+import { MOVEMENT_RULES } from '../../domain/movement/rules/movement-rules';
+import { PAIRING_RULES } from '../../domain/pairing/rules/pairing-rules';
+import { filledText, textOf } from '../../platform/row-values';
+import type { Check } from '../change';
+
+const dayOf = (value: unknown): PlainDate | null => filledText(value) as PlainDate | null;
+
+/** Contact with town or village, and meetings of a pairing. */
+export const checkTalk: Check = ({ kind, after }, { today }) =>
+  kind === 'delete'
+    ? []
+    : judge(
+        TALK_RULES,
+        { heldOn: after.heldOn as PlainDate, today, content: textOf(after.content) },
+        today,
+      );
+
+/** A home visit. */
+export const checkHomeVisit: Check = ({ kind, after }, { today, settings }) =>
+  kind === 'delete'
+    ? []
+    : judge(
+        HOME_VISIT_RULES,
+        {
+          heldOn: after.heldOn as PlainDate,
+          today,
+          content: textOf(after.content),
+          atHome: after.way === 'HOME',
+          visitors: Array.isArray(after.visitors) ? after.visitors.length : 0,
+          photos: Number(after.photoCount ?? 0),
+          guardianSigned: after.guardianSignature === 'SIGNED',
+          teachers: settings('homeVisit.teachers'),
+        },
+        today,
+      );
+
+/** A pairing of helper and child. */
+export const checkPairing: Check = async ({ kind, before, after }, { db, today }) => {
+  if (kind === 'delete') return [];
+  const childNo = textOf(after.childNo);
+  const other = (await db('pairings')
+    .where({ child_no: childNo, main: true, state: 'PAIRED' })
+    .whereNot({ document_id: before?.documentId ?? '' })
+    .first('helper_name')) as { helper_name: string } | undefined;
+  const cases = (await db('cases').where({ child_no: childNo }).select('state')) as {
+    state: CaseState;
+  }[];
+  const child = (await db('students').where({ child_no: childNo }).first('registered_poor')) as
+    | { registered_poor: boolean | null }
+    | undefined;
+  return judge(
+    PAIRING_RULES,
+    {
+      main: after.main === true,
+      ended: after.state === 'UNPAIRED',
+      fromDate: after.fromDate as PlainDate,
+      endedOn: dayOf(after.endedOn),
+      endReason: textOf(after.endReason),
+      otherMainHelper: other?.helper_name ?? null,
+      caseOpen: cases.some(({ state }) => isOpen(state)),
+      registeredPoor: child?.registered_poor === true,
+      helperIdentity: textOf(after.helperIdentity),
+    },
+    today,
+  );
+};
+
+/** A plan for one child. */
+export const checkPlan: Check = ({ kind, after }, { today }) =>
+  kind === 'delete'
+    ? []
+    : judge(
+        PLAN_RULES,
+        {
+          persuade: textOf(after.persuade),
+          care: textOf(after.care),
+          help: textOf(after.help),
+          persuaderName: textOf(after.persuaderName),
+          startsOn: after.startsOn as PlainDate,
+          dueOn: dayOf(after.dueOn),
+        },
+        today,
+      );
+
+/** Deferral or suspension: when it is applied for, and when it is decided. */
+export const checkDeferral: Check = async ({ kind, after }, { db, today, settings }) => {
+  if (kind === 'delete' || after.state === 'ENDED') return [];
+  const renewed = filledText(after.renewsDocumentId)
+    ? ((await db('deferrals').where({ document_id: after.renewsDocumentId }).first('to_date')) as
+        | { to_date: PlainDate }
+        | undefined)
+    : undefined;
+  return judge(
+    DEFERRAL_RULES,
+    {
+      kind: after.kind as DeferralKind,
+      state: after.state as ApplicationState,
+      reason: textOf(after.reason),
+      fromDate: after.fromDate as PlainDate,
+      toDate: after.toDate as PlainDate,
+      certifier: textOf(after.certifier),
+      proofs: Number(after.proofCount ?? 0),
+      appliedOn: after.appliedOn as PlainDate,
+      renewsUntil: renewed?.to_date ?? null,
+      maxMonths: settings('deferral.maxMonths'),
+      renewBeforeDays: settings('deferral.renewBeforeDays'),
+      exemptionAllowed: settings('deferral.exemptionAllowed'),
+    },
+    today,
+  );
+};
+
+/** A movement of the roll: when it is recorded, and when it is checked. */
+export const checkMovementRow: Check = ({ kind, after }, { today }) =>
+  kind === 'delete'
+    ? []
+    : judge(
+        MOVEMENT_RULES,
+        {
+          kind: after.kind as MovementKind,
+          movedOn: after.movedOn as PlainDate,
+          otherSchoolName: textOf(after.otherSchoolName),
+          proofs: Number(after.proofCount ?? 0),
+          check: after.check as MovementCheck,
+          recordedByStaffNo: textOf(after.recordedByStaffNo),
+          checkedByStaffNo: filledText(after.checkedByStaffNo),
+          checkNote: textOf(after.checkNote),
+          confirmDueOn: after.confirmDueOn as PlainDate,
+          today,
+        },
+        today,
+      );

@@ -1,0 +1,11 @@
+import type { Task } from 'graphile-worker';
+import { now } from '../platform/clock';
+import type { Strapi } from '../platform/strapi-casts';
+import { scanDeferralEnds } from '../usecases/deferral/scan-deferral-ends';
+
+/** Ends of deferrals and suspensions, once an hour: they are counted in days. */
+export function scanDeferralEndsTask(strapi: Strapi): Task {
+  return async () => {
+    await scanDeferralEnds(strapi, now());
+  };
+}

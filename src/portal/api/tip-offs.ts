@@ -1,0 +1,42 @@
+import { request } from './request';
+
+export type Receipt = {
+  code: string;
+  tipOffNo: string;
+  answerDueOn: string;
+  hotline: string;
+};
+export type FollowedTipOff = {
+  tipOffNo: string;
+  stateLabel: string;
+  receivedAt: string | null;
+  answerDueOn: string;
+  outcome: string | null;
+  messages: { side: 'REPORTER' | 'OFFICE'; text: string; at: string | null }[];
+};
+
+export type ToldTipOff = {
+  kind: string;
+  content: string;
+  accusedName?: string;
+  childClue?: string;
+  reporterName?: string;
+  reporterPhone?: string;
+  website?: string;
+};
+
+const post = <T>(path: string, body: unknown): Promise<T> =>
+  request<{ data: T }>(path, { method: 'POST', body }).then(({ data }) => data);
+
+/** The published telephone number. */
+export const readHotline = (): Promise<string> =>
+  request<{ data: { hotline: string } }>('/tip-offs/hotline').then(({ data }) => data.hotline);
+
+export const sendTipOff = (told: ToldTipOff): Promise<Receipt> => post('/tip-offs', { data: told });
+
+/** The code travels in the body: an address would stay in histories and logs. */
+export const followTipOff = (code: string): Promise<FollowedTipOff> =>
+  post('/tip-offs/by-code', { code });
+
+export const addToTipOff = (code: string, text: string): Promise<FollowedTipOff> =>
+  post('/tip-offs/by-code/messages', { code, text });

@@ -1,0 +1,49 @@
+import { systemActor } from '../../access/panel-actor';
+import { toPlainDate, type Instant } from '../../domain/kernel/instant';
+import type { GuardContext } from '../../guard/context';
+import { changeRecord, lockRecord } from '../../guard/records';
+import { runGuarded } from '../../guard/run';
+import { knexOf, queryOf, type Strapi } from '../../platform/strapi-casts';
+import { openCaseUnlessOpen } from '../child-record/open-case-unless-open';
+import { DEFERRAL } from './apply';
+
+const BATCH = 500;
+
+/** Judges one again under its lock: it may have been renewed or ended meanwhile, by a person or by another server. */
+async function endOne(context: GuardContext, documentId: string): Promise<boolean> {
+  const row = await lockRecord(context, DEFERRAL, documentId);
+  if (!row || row.state !== 'APPROVED' || String(row.toDate) >= context.today) return false;
+  const student = await queryOf(context.strapi, 'api::student.student').findOne({
+    where: { childNo: row.childNo },
+  });
+  const openedCaseDocumentId = student
+    ? await openCaseUnlessOpen(context, {
+        student,
+        origin: 'DEFERRAL_ENDED',
+        originReason: `缓学、休学于${String(row.toDate)}期满，未登记入（复）学`,
+      })
+    : null;
+  await changeRecord(context, DEFERRAL, row.id, {
+    state: 'ENDED',
+    endedOn: row.toDate,
+    endKind: 'NOT_BACK',
+    openedCaseDocumentId,
+  });
+  return true;
+}
+
+/** Deferrals and suspensions that are over and were neither renewed nor followed by school: each opens its case, once. */
+export async function scanDeferralEnds(strapi: Strapi, now: Instant): Promise<{ ended: number }> {
+  const due = (await knexOf(strapi)('deferrals')
+    .where({ state: 'APPROVED' })
+    .where('to_date', '<', toPlainDate(now))
+    .orderBy('to_date')
+    .limit(BATCH)
+    .select('document_id')) as { document_id: string }[];
+  let ended = 0;
+  for (const { document_id: documentId } of due) {
+    const start = { actor: systemActor(), now, useCase: 'deferral.end-of-period' };
+    if (await runGuarded(strapi, start, (context) => endOne(context, documentId))) ended += 1;
+  }
+  return { ended };
+}
