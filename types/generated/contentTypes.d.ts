@@ -938,6 +938,58 @@ export interface ApiChecklistChecklist extends Struct.CollectionTypeSchema {
   };
 }
 
+export interface ApiChildPlanChildPlan extends Struct.CollectionTypeSchema {
+  collectionName: 'child_plans';
+  info: {
+    displayName: '\u4E00\u751F\u4E00\u7B56';
+    pluralName: 'child-plans';
+    singularName: 'child-plan';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    i18n: {
+      localized: false;
+    };
+    'not-one-less': {
+      record: 'material';
+    };
+  };
+  attributes: {
+    care: Schema.Attribute.Text & Schema.Attribute.Required;
+    childNo: Schema.Attribute.String;
+    classCode: Schema.Attribute.String;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    dueOn: Schema.Attribute.Date;
+    extra: Schema.Attribute.JSON;
+    help: Schema.Attribute.Text & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::child-plan.child-plan'> &
+      Schema.Attribute.Private;
+    persuade: Schema.Attribute.Text & Schema.Attribute.Required;
+    persuaderName: Schema.Attribute.String & Schema.Attribute.Required;
+    persuaderStaffNo: Schema.Attribute.String;
+    progress: Schema.Attribute.Text;
+    publishedAt: Schema.Attribute.DateTime;
+    recordedByName: Schema.Attribute.String & Schema.Attribute.Required;
+    recordedByStaffNo: Schema.Attribute.String & Schema.Attribute.Required;
+    residenceTownCode: Schema.Attribute.String;
+    rev: Schema.Attribute.Integer & Schema.Attribute.Required & Schema.Attribute.DefaultTo<1>;
+    schoolCode: Schema.Attribute.String;
+    situation: Schema.Attribute.Text;
+    startsOn: Schema.Attribute.Date & Schema.Attribute.Required;
+    state: Schema.Attribute.Enumeration<['PLAN_RUNNING', 'PLAN_FINISHED']> &
+      Schema.Attribute.Required;
+    student: Schema.Attribute.Relation<'manyToOne', 'api::student.student'>;
+    townCode: Schema.Attribute.String;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    zoneCode: Schema.Attribute.String;
+  };
+}
+
 export interface ApiCustomTypeCustomType extends Struct.CollectionTypeSchema {
   collectionName: 'custom_types';
   info: {
@@ -978,6 +1030,68 @@ export interface ApiCustomTypeCustomType extends Struct.CollectionTypeSchema {
     title: Schema.Attribute.String & Schema.Attribute.Required;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface ApiDeferralDeferral extends Struct.CollectionTypeSchema {
+  collectionName: 'deferrals';
+  info: {
+    displayName: '\u7F13\u5B66\u4F11\u5B66';
+    pluralName: 'deferrals';
+    singularName: 'deferral';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    i18n: {
+      localized: false;
+    };
+    'not-one-less': {
+      record: 'material';
+    };
+  };
+  attributes: {
+    appliedByName: Schema.Attribute.String & Schema.Attribute.Required;
+    appliedByStaffNo: Schema.Attribute.String & Schema.Attribute.Required;
+    appliedOn: Schema.Attribute.Date & Schema.Attribute.Required;
+    certifier: Schema.Attribute.String;
+    certifierOpinion: Schema.Attribute.Text;
+    childNo: Schema.Attribute.String;
+    classCode: Schema.Attribute.String;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    decidedByName: Schema.Attribute.String;
+    decidedByStaffNo: Schema.Attribute.String;
+    decidedOn: Schema.Attribute.Date;
+    decisionOpinion: Schema.Attribute.Text;
+    endedOn: Schema.Attribute.Date;
+    endKind: Schema.Attribute.Enumeration<['CAME_TO_SCHOOL', 'RENEWED', 'NOT_BACK']>;
+    extra: Schema.Attribute.JSON;
+    fromDate: Schema.Attribute.Date & Schema.Attribute.Required;
+    guardianName: Schema.Attribute.String & Schema.Attribute.Required;
+    kind: Schema.Attribute.Enumeration<['ENTRY_DEFERRED', 'ON_LEAVE', 'EXEMPTED']> &
+      Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::deferral.deferral'> &
+      Schema.Attribute.Private;
+    openedCaseDocumentId: Schema.Attribute.String;
+    proofCount: Schema.Attribute.Integer;
+    publishedAt: Schema.Attribute.DateTime;
+    reason: Schema.Attribute.Text & Schema.Attribute.Required;
+    renewsDocumentId: Schema.Attribute.String;
+    residenceTownCode: Schema.Attribute.String;
+    rev: Schema.Attribute.Integer & Schema.Attribute.Required & Schema.Attribute.DefaultTo<1>;
+    schoolCode: Schema.Attribute.String;
+    state: Schema.Attribute.Enumeration<['APPLIED', 'APPROVED', 'NOT_APPROVED', 'ENDED']> &
+      Schema.Attribute.Required;
+    student: Schema.Attribute.Relation<'manyToOne', 'api::student.student'>;
+    studentName: Schema.Attribute.String & Schema.Attribute.Required;
+    toDate: Schema.Attribute.Date & Schema.Attribute.Required;
+    townCode: Schema.Attribute.String;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    zoneCode: Schema.Attribute.String;
   };
 }
 
@@ -1025,6 +1139,66 @@ export interface ApiDocumentTemplateVersionDocumentTemplateVersion
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     version: Schema.Attribute.Integer & Schema.Attribute.Required;
+  };
+}
+
+export interface ApiEnrolmentMovementEnrolmentMovement extends Struct.CollectionTypeSchema {
+  collectionName: 'enrolment_movements';
+  info: {
+    displayName: '\u5B66\u7C4D\u5F02\u52A8';
+    pluralName: 'enrolment-movements';
+    singularName: 'enrolment-movement';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    i18n: {
+      localized: false;
+    };
+    'not-one-less': {
+      record: 'material';
+    };
+  };
+  attributes: {
+    check: Schema.Attribute.Enumeration<['UNCHECKED', 'FOUND_TRUE', 'FOUND_FALSE']> &
+      Schema.Attribute.Required;
+    checkedByName: Schema.Attribute.String;
+    checkedByStaffNo: Schema.Attribute.String;
+    checkedOn: Schema.Attribute.Date;
+    checkNote: Schema.Attribute.String;
+    childNo: Schema.Attribute.String;
+    classCode: Schema.Attribute.String;
+    confirmDueOn: Schema.Attribute.Date & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    extra: Schema.Attribute.JSON;
+    kind: Schema.Attribute.Enumeration<
+      ['TRANSFER_IN', 'TRANSFER_OUT', 'SUSPEND', 'RESUME', 'TRACK_OUT', 'TRACK_IN', 'DEATH']
+    > &
+      Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'api::enrolment-movement.enrolment-movement'
+    > &
+      Schema.Attribute.Private;
+    movedOn: Schema.Attribute.Date & Schema.Attribute.Required;
+    otherPlace: Schema.Attribute.String;
+    otherSchoolName: Schema.Attribute.String;
+    proofCount: Schema.Attribute.Integer;
+    publishedAt: Schema.Attribute.DateTime;
+    reason: Schema.Attribute.String;
+    recordedByName: Schema.Attribute.String & Schema.Attribute.Required;
+    recordedByStaffNo: Schema.Attribute.String & Schema.Attribute.Required;
+    residenceTownCode: Schema.Attribute.String;
+    rev: Schema.Attribute.Integer & Schema.Attribute.Required & Schema.Attribute.DefaultTo<1>;
+    schoolCode: Schema.Attribute.String;
+    student: Schema.Attribute.Relation<'manyToOne', 'api::student.student'>;
+    townCode: Schema.Attribute.String;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    zoneCode: Schema.Attribute.String;
   };
 }
 
@@ -1477,6 +1651,76 @@ export interface ApiHomeTeachingHomeTeaching extends Struct.CollectionTypeSchema
   };
 }
 
+export interface ApiHomeVisitHomeVisit extends Struct.CollectionTypeSchema {
+  collectionName: 'home_visits';
+  info: {
+    displayName: '\u5BB6\u8BBF\u767B\u8BB0';
+    pluralName: 'home-visits';
+    singularName: 'home-visit';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    i18n: {
+      localized: false;
+    };
+    'not-one-less': {
+      record: 'material';
+    };
+  };
+  attributes: {
+    atHome: Schema.Attribute.Text;
+    atSchool: Schema.Attribute.Text;
+    category: Schema.Attribute.Enumeration<
+      [
+        'POOR_FAMILY',
+        'LEFT_BEHIND',
+        'DISABLED_PUPIL',
+        'LEARNING_DIFFICULTY',
+        'SINGLE_PARENT',
+        'DROPOUT_SIGNS',
+        'OTHER_PUPIL',
+      ]
+    > &
+      Schema.Attribute.Required;
+    childNo: Schema.Attribute.String;
+    classCode: Schema.Attribute.String;
+    content: Schema.Attribute.Text & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    diagnosis: Schema.Attribute.Text;
+    endTime: Schema.Attribute.String;
+    extra: Schema.Attribute.JSON;
+    familySituation: Schema.Attribute.Text;
+    followUpOn: Schema.Attribute.Date;
+    guardianOpinion: Schema.Attribute.Text;
+    guardianSignature: Schema.Attribute.Enumeration<['SIGNED', 'REFUSED', 'ABSENT']> &
+      Schema.Attribute.Required;
+    heldOn: Schema.Attribute.Date & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::home-visit.home-visit'> &
+      Schema.Attribute.Private;
+    measures: Schema.Attribute.Text;
+    photoCount: Schema.Attribute.Integer;
+    publishedAt: Schema.Attribute.DateTime;
+    purpose: Schema.Attribute.String;
+    recordedByName: Schema.Attribute.String & Schema.Attribute.Required;
+    recordedByStaffNo: Schema.Attribute.String & Schema.Attribute.Required;
+    residenceTownCode: Schema.Attribute.String;
+    rev: Schema.Attribute.Integer & Schema.Attribute.Required & Schema.Attribute.DefaultTo<1>;
+    schoolCode: Schema.Attribute.String;
+    startTime: Schema.Attribute.String;
+    student: Schema.Attribute.Relation<'manyToOne', 'api::student.student'>;
+    townCode: Schema.Attribute.String;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    visitors: Schema.Attribute.JSON;
+    way: Schema.Attribute.Enumeration<['HOME', 'PHONE', 'VIDEO']> & Schema.Attribute.Required;
+    zoneCode: Schema.Attribute.String;
+  };
+}
+
 export interface ApiInspectionInspection extends Struct.CollectionTypeSchema {
   collectionName: 'inspections';
   info: {
@@ -1534,6 +1778,49 @@ export interface ApiInspectionInspection extends Struct.CollectionTypeSchema {
       Schema.Attribute.Required;
     submitKey: Schema.Attribute.String & Schema.Attribute.Private;
     submittedAt: Schema.Attribute.DateTime;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    zoneCode: Schema.Attribute.String;
+  };
+}
+
+export interface ApiLeadingGroupLeadingGroup extends Struct.CollectionTypeSchema {
+  collectionName: 'leading_groups';
+  info: {
+    displayName: '\u9886\u5BFC\u5C0F\u7EC4\u548C\u5DE5\u4F5C\u65B9\u6848';
+    pluralName: 'leading-groups';
+    singularName: 'leading-group';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    i18n: {
+      localized: false;
+    };
+    'not-one-less': {
+      record: 'material';
+    };
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    extra: Schema.Attribute.JSON;
+    filedOn: Schema.Attribute.Date & Schema.Attribute.Required;
+    headStaffNo: Schema.Attribute.String & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::leading-group.leading-group'> &
+      Schema.Attribute.Private;
+    members: Schema.Attribute.JSON;
+    planText: Schema.Attribute.Text;
+    proofCount: Schema.Attribute.Integer;
+    publishedAt: Schema.Attribute.DateTime;
+    recordedByName: Schema.Attribute.String & Schema.Attribute.Required;
+    recordedByStaffNo: Schema.Attribute.String & Schema.Attribute.Required;
+    rev: Schema.Attribute.Integer & Schema.Attribute.Required & Schema.Attribute.DefaultTo<1>;
+    schoolCode: Schema.Attribute.String;
+    schoolName: Schema.Attribute.String & Schema.Attribute.Required;
+    schoolYear: Schema.Attribute.String & Schema.Attribute.Required;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     zoneCode: Schema.Attribute.String;
@@ -1631,6 +1918,109 @@ export interface ApiOfficialDocumentOfficialDocument extends Struct.CollectionTy
     voidedAt: Schema.Attribute.DateTime;
     voidReason: Schema.Attribute.String;
     year: Schema.Attribute.Integer;
+    zoneCode: Schema.Attribute.String;
+  };
+}
+
+export interface ApiPairingRecordPairingRecord extends Struct.CollectionTypeSchema {
+  collectionName: 'pairing_records';
+  info: {
+    displayName: '\u5E2E\u6276\u8BB0\u5F55';
+    pluralName: 'pairing-records';
+    singularName: 'pairing-record';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    i18n: {
+      localized: false;
+    };
+    'not-one-less': {
+      record: 'material';
+    };
+  };
+  attributes: {
+    amountYuan: Schema.Attribute.Integer;
+    childNo: Schema.Attribute.String;
+    classCode: Schema.Attribute.String;
+    content: Schema.Attribute.Text & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    extra: Schema.Attribute.JSON;
+    heldOn: Schema.Attribute.Date & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::pairing-record.pairing-record'> &
+      Schema.Attribute.Private;
+    pairingDocumentId: Schema.Attribute.String & Schema.Attribute.Required;
+    photoCount: Schema.Attribute.Integer;
+    publishedAt: Schema.Attribute.DateTime;
+    recordedByName: Schema.Attribute.String & Schema.Attribute.Required;
+    recordedByStaffNo: Schema.Attribute.String & Schema.Attribute.Required;
+    residenceTownCode: Schema.Attribute.String;
+    rev: Schema.Attribute.Integer & Schema.Attribute.Required & Schema.Attribute.DefaultTo<1>;
+    schoolCode: Schema.Attribute.String;
+    solved: Schema.Attribute.Text;
+    student: Schema.Attribute.Relation<'manyToOne', 'api::student.student'>;
+    townCode: Schema.Attribute.String;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    way: Schema.Attribute.Enumeration<['BY_CALL', 'BY_MEETING', 'BY_LETTER', 'BY_MESSAGE']> &
+      Schema.Attribute.Required;
+    zoneCode: Schema.Attribute.String;
+  };
+}
+
+export interface ApiPairingPairing extends Struct.CollectionTypeSchema {
+  collectionName: 'pairings';
+  info: {
+    displayName: '\u7ED3\u5BF9\u5E2E\u6276';
+    pluralName: 'pairings';
+    singularName: 'pairing';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    i18n: {
+      localized: false;
+    };
+    'not-one-less': {
+      record: 'material';
+    };
+  };
+  attributes: {
+    childNo: Schema.Attribute.String;
+    classCode: Schema.Attribute.String;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    endedOn: Schema.Attribute.Date;
+    endReason: Schema.Attribute.String;
+    extra: Schema.Attribute.JSON;
+    fromDate: Schema.Attribute.Date & Schema.Attribute.Required;
+    helperIdentity: Schema.Attribute.Enumeration<['CADRE', 'HEAD_OF_SCHOOL', 'SCHOOL_TEACHER']> &
+      Schema.Attribute.Required;
+    helperName: Schema.Attribute.String & Schema.Attribute.Required;
+    helperPost: Schema.Attribute.String;
+    helperStaffNo: Schema.Attribute.String & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::pairing.pairing'> &
+      Schema.Attribute.Private;
+    main: Schema.Attribute.Boolean & Schema.Attribute.Required;
+    outcome: Schema.Attribute.Text;
+    planText: Schema.Attribute.Text;
+    publishedAt: Schema.Attribute.DateTime;
+    recordedByName: Schema.Attribute.String & Schema.Attribute.Required;
+    recordedByStaffNo: Schema.Attribute.String & Schema.Attribute.Required;
+    residenceTownCode: Schema.Attribute.String;
+    rev: Schema.Attribute.Integer & Schema.Attribute.Required & Schema.Attribute.DefaultTo<1>;
+    schoolCode: Schema.Attribute.String;
+    situation: Schema.Attribute.Text;
+    state: Schema.Attribute.Enumeration<['PAIRED', 'UNPAIRED']> & Schema.Attribute.Required;
+    student: Schema.Attribute.Relation<'manyToOne', 'api::student.student'>;
+    townCode: Schema.Attribute.String;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     zoneCode: Schema.Attribute.String;
   };
 }
@@ -1745,6 +2135,58 @@ export interface ApiPersuasionVisitPersuasionVisit extends Struct.CollectionType
   };
 }
 
+export interface ApiPlaceContactPlaceContact extends Struct.CollectionTypeSchema {
+  collectionName: 'place_contacts';
+  info: {
+    displayName: '\u9547\u8857\u6751\u793E\u8054\u7CFB\u8BB0\u5F55';
+    pluralName: 'place-contacts';
+    singularName: 'place-contact';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    i18n: {
+      localized: false;
+    };
+    'not-one-less': {
+      record: 'material';
+    };
+  };
+  attributes: {
+    childNo: Schema.Attribute.String;
+    classCode: Schema.Attribute.String;
+    content: Schema.Attribute.Text & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    extra: Schema.Attribute.JSON;
+    heldOn: Schema.Attribute.Date & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::place-contact.place-contact'> &
+      Schema.Attribute.Private;
+    nextStep: Schema.Attribute.Text;
+    partner: Schema.Attribute.Enumeration<['WITH_TOWN', 'WITH_VILLAGE']> &
+      Schema.Attribute.Required;
+    partnerName: Schema.Attribute.String & Schema.Attribute.Required;
+    partnerPost: Schema.Attribute.String;
+    photoCount: Schema.Attribute.Integer;
+    publishedAt: Schema.Attribute.DateTime;
+    recordedByName: Schema.Attribute.String & Schema.Attribute.Required;
+    recordedByStaffNo: Schema.Attribute.String & Schema.Attribute.Required;
+    residenceTownCode: Schema.Attribute.String;
+    result: Schema.Attribute.Text;
+    rev: Schema.Attribute.Integer & Schema.Attribute.Required & Schema.Attribute.DefaultTo<1>;
+    schoolCode: Schema.Attribute.String;
+    student: Schema.Attribute.Relation<'manyToOne', 'api::student.student'>;
+    townCode: Schema.Attribute.String;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    way: Schema.Attribute.Enumeration<['BY_CALL', 'BY_MEETING', 'BY_LETTER', 'BY_MESSAGE']> &
+      Schema.Attribute.Required;
+    zoneCode: Schema.Attribute.String;
+  };
+}
+
 export interface ApiResponsibilityAssignmentResponsibilityAssignment
   extends Struct.CollectionTypeSchema {
   collectionName: 'responsibility_assignments';
@@ -1791,6 +2233,57 @@ export interface ApiResponsibilityAssignmentResponsibilityAssignment
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     villageCode: Schema.Attribute.String;
+    zoneCode: Schema.Attribute.String;
+  };
+}
+
+export interface ApiResponsibilityLetterResponsibilityLetter extends Struct.CollectionTypeSchema {
+  collectionName: 'responsibility_letters';
+  info: {
+    displayName: '\u76EE\u6807\u8D23\u4EFB\u4E66';
+    pluralName: 'responsibility-letters';
+    singularName: 'responsibility-letter';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    i18n: {
+      localized: false;
+    };
+    'not-one-less': {
+      record: 'material';
+    };
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    duties: Schema.Attribute.Text;
+    extra: Schema.Attribute.JSON;
+    letterLevel: Schema.Attribute.Enumeration<
+      ['COMMITTEE_TO_ZONE', 'COMMITTEE_TO_SCHOOL', 'SCHOOL_TO_TEACHER']
+    > &
+      Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'api::responsibility-letter.responsibility-letter'
+    > &
+      Schema.Attribute.Private;
+    proofCount: Schema.Attribute.Integer;
+    publishedAt: Schema.Attribute.DateTime;
+    recordedByName: Schema.Attribute.String & Schema.Attribute.Required;
+    recordedByStaffNo: Schema.Attribute.String & Schema.Attribute.Required;
+    rev: Schema.Attribute.Integer & Schema.Attribute.Required & Schema.Attribute.DefaultTo<1>;
+    schoolCode: Schema.Attribute.String;
+    schoolName: Schema.Attribute.String & Schema.Attribute.Required;
+    schoolYear: Schema.Attribute.String & Schema.Attribute.Required;
+    signedOn: Schema.Attribute.Date & Schema.Attribute.Required;
+    signerName: Schema.Attribute.String & Schema.Attribute.Required;
+    signerPost: Schema.Attribute.String;
+    superiorName: Schema.Attribute.String & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     zoneCode: Schema.Attribute.String;
   };
 }
@@ -2209,6 +2702,170 @@ export interface ApiStudentStudent extends Struct.CollectionTypeSchema {
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     villageCode: Schema.Attribute.String;
     zoneCode: Schema.Attribute.String;
+  };
+}
+
+export interface ApiTipOffMessageTipOffMessage extends Struct.CollectionTypeSchema {
+  collectionName: 'tip_off_messages';
+  info: {
+    displayName: '\u4E3E\u62A5\u5F80\u6765';
+    pluralName: 'tip-off-messages';
+    singularName: 'tip-off-message';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    i18n: {
+      localized: false;
+    };
+    'not-one-less': {
+      record: 'material';
+    };
+  };
+  attributes: {
+    at: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    authorName: Schema.Attribute.String;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    extra: Schema.Attribute.JSON;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::tip-off-message.tip-off-message'> &
+      Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    rev: Schema.Attribute.Integer & Schema.Attribute.Required & Schema.Attribute.DefaultTo<1>;
+    seq: Schema.Attribute.Integer & Schema.Attribute.Required;
+    side: Schema.Attribute.Enumeration<['REPORTER', 'OFFICE']> & Schema.Attribute.Required;
+    text: Schema.Attribute.Text & Schema.Attribute.Required;
+    tipOffDocumentId: Schema.Attribute.String & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface ApiTipOffReferralTipOffReferral extends Struct.CollectionTypeSchema {
+  collectionName: 'tip_off_referrals';
+  info: {
+    displayName: '\u4E3E\u62A5\u8F6C\u529E';
+    pluralName: 'tip-off-referrals';
+    singularName: 'tip-off-referral';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    i18n: {
+      localized: false;
+    };
+    'not-one-less': {
+      record: 'material';
+    };
+  };
+  attributes: {
+    answer: Schema.Attribute.Text;
+    answeredByName: Schema.Attribute.String;
+    answeredByStaffNo: Schema.Attribute.String;
+    answeredOn: Schema.Attribute.Date;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    dueOn: Schema.Attribute.Date & Schema.Attribute.Required;
+    extra: Schema.Attribute.JSON;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'api::tip-off-referral.tip-off-referral'
+    > &
+      Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    rev: Schema.Attribute.Integer & Schema.Attribute.Required & Schema.Attribute.DefaultTo<1>;
+    schoolCode: Schema.Attribute.String;
+    sentByName: Schema.Attribute.String & Schema.Attribute.Required;
+    sentOn: Schema.Attribute.Date & Schema.Attribute.Required;
+    state: Schema.Attribute.Enumeration<['REFERRAL_OPEN', 'REFERRAL_ANSWERED']> &
+      Schema.Attribute.Required;
+    summary: Schema.Attribute.Text & Schema.Attribute.Required;
+    target: Schema.Attribute.Enumeration<['TO_SCHOOL', 'TO_ZONE', 'TO_TOWN']> &
+      Schema.Attribute.Required;
+    targetName: Schema.Attribute.String & Schema.Attribute.Required;
+    tipOffDocumentId: Schema.Attribute.String & Schema.Attribute.Required;
+    tipOffNo: Schema.Attribute.String & Schema.Attribute.Required;
+    townCode: Schema.Attribute.String;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    zoneCode: Schema.Attribute.String;
+  };
+}
+
+export interface ApiTipOffTipOff extends Struct.CollectionTypeSchema {
+  collectionName: 'tip_offs';
+  info: {
+    displayName: '\u7FA4\u4F17\u4E3E\u62A5';
+    pluralName: 'tip-offs';
+    singularName: 'tip-off';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    i18n: {
+      localized: false;
+    };
+    'not-one-less': {
+      record: 'material';
+    };
+  };
+  attributes: {
+    acceptedByName: Schema.Attribute.String;
+    acceptedByStaffNo: Schema.Attribute.String;
+    acceptedOn: Schema.Attribute.Date;
+    accusedName: Schema.Attribute.String;
+    accusedSchoolCode: Schema.Attribute.String;
+    anonymous: Schema.Attribute.Boolean & Schema.Attribute.Required;
+    answeredOn: Schema.Attribute.Date;
+    caseDocumentId: Schema.Attribute.String;
+    childClue: Schema.Attribute.Text;
+    childNo: Schema.Attribute.String;
+    closedByName: Schema.Attribute.String;
+    closedOn: Schema.Attribute.Date;
+    codeHash: Schema.Attribute.String & Schema.Attribute.Required & Schema.Attribute.Private;
+    content: Schema.Attribute.Text & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    dueOn: Schema.Attribute.Date & Schema.Attribute.Required;
+    extra: Schema.Attribute.JSON;
+    kind: Schema.Attribute.Enumeration<
+      [
+        'CONCEALED',
+        'FALSE_ROLL',
+        'PUSHED_OUT',
+        'ENTRY_REFUSED',
+        'CHILD_LABOUR',
+        'NOT_IN_SCHOOL',
+        'OTHER_TIP',
+      ]
+    > &
+      Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::tip-off.tip-off'> &
+      Schema.Attribute.Private;
+    outcome: Schema.Attribute.Enumeration<
+      ['SUBSTANTIATED', 'PARTLY_SUBSTANTIATED', 'UNFOUNDED', 'UNVERIFIABLE']
+    >;
+    publishedAt: Schema.Attribute.DateTime;
+    receivedAt: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    reporterCipher: Schema.Attribute.Text & Schema.Attribute.Private;
+    result: Schema.Attribute.Text;
+    rev: Schema.Attribute.Integer & Schema.Attribute.Required & Schema.Attribute.DefaultTo<1>;
+    source: Schema.Attribute.Enumeration<['WEB', 'HOTLINE', 'LETTER', 'WALK_IN']> &
+      Schema.Attribute.Required;
+    state: Schema.Attribute.Enumeration<
+      ['TIP_RECEIVED', 'TIP_ACCEPTED', 'TIP_FORWARDED', 'TIP_CLOSED']
+    > &
+      Schema.Attribute.Required;
+    student: Schema.Attribute.Relation<'manyToOne', 'api::student.student'>;
+    tipOffNo: Schema.Attribute.String & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
   };
 }
 
@@ -2761,8 +3418,11 @@ declare module '@strapi/strapi' {
       'api::case.case': ApiCaseCase;
       'api::checklist-version.checklist-version': ApiChecklistVersionChecklistVersion;
       'api::checklist.checklist': ApiChecklistChecklist;
+      'api::child-plan.child-plan': ApiChildPlanChildPlan;
       'api::custom-type.custom-type': ApiCustomTypeCustomType;
+      'api::deferral.deferral': ApiDeferralDeferral;
       'api::document-template-version.document-template-version': ApiDocumentTemplateVersionDocumentTemplateVersion;
+      'api::enrolment-movement.enrolment-movement': ApiEnrolmentMovementEnrolmentMovement;
       'api::enrolment.enrolment': ApiEnrolmentEnrolment;
       'api::field-definition.field-definition': ApiFieldDefinitionFieldDefinition;
       'api::finding-event.finding-event': ApiFindingEventFindingEvent;
@@ -2771,11 +3431,17 @@ declare module '@strapi/strapi' {
       'api::home-teaching-follow-up.home-teaching-follow-up': ApiHomeTeachingFollowUpHomeTeachingFollowUp;
       'api::home-teaching-session.home-teaching-session': ApiHomeTeachingSessionHomeTeachingSession;
       'api::home-teaching.home-teaching': ApiHomeTeachingHomeTeaching;
+      'api::home-visit.home-visit': ApiHomeVisitHomeVisit;
       'api::inspection.inspection': ApiInspectionInspection;
+      'api::leading-group.leading-group': ApiLeadingGroupLeadingGroup;
       'api::official-document.official-document': ApiOfficialDocumentOfficialDocument;
+      'api::pairing-record.pairing-record': ApiPairingRecordPairingRecord;
+      'api::pairing.pairing': ApiPairingPairing;
       'api::personal-grant.personal-grant': ApiPersonalGrantPersonalGrant;
       'api::persuasion-visit.persuasion-visit': ApiPersuasionVisitPersuasionVisit;
+      'api::place-contact.place-contact': ApiPlaceContactPlaceContact;
       'api::responsibility-assignment.responsibility-assignment': ApiResponsibilityAssignmentResponsibilityAssignment;
+      'api::responsibility-letter.responsibility-letter': ApiResponsibilityLetterResponsibilityLetter;
       'api::roll-call.roll-call': ApiRollCallRollCall;
       'api::school-class.school-class': ApiSchoolClassSchoolClass;
       'api::school-term.school-term': ApiSchoolTermSchoolTerm;
@@ -2784,6 +3450,9 @@ declare module '@strapi/strapi' {
       'api::setting.setting': ApiSettingSetting;
       'api::staff.staff': ApiStaffStaff;
       'api::student.student': ApiStudentStudent;
+      'api::tip-off-message.tip-off-message': ApiTipOffMessageTipOffMessage;
+      'api::tip-off-referral.tip-off-referral': ApiTipOffReferralTipOffReferral;
+      'api::tip-off.tip-off': ApiTipOffTipOff;
       'api::town.town': ApiTownTown;
       'api::village.village': ApiVillageVillage;
       'api::zone.zone': ApiZoneZone;
