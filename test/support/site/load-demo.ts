@@ -10,6 +10,9 @@ const CHILDREN = '600';
 
 export const accountsFile = (): string => join(fromRunner('VAR_DIR'), 'integration-accounts.json');
 
+/** Where the loader puts the demo's pictures; each server begins with a copy, as with a copy of the database. */
+export const demoFiles = (): string => join(fromRunner('VAR_DIR'), 'demo-files');
+
 /** What a program said and how it ended. */
 export type Ended = { code: number | null; output: string };
 
@@ -24,7 +27,12 @@ export async function runDemoLoader(
     [join(ROOT, 'dist/src/setup/demo/cli.js'), '--accounts', accounts, ...args],
     {
       cwd: ROOT,
-      env: { ...process.env, NODE_ENV: 'production', DATABASE_URL: databaseUrl },
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        DATABASE_URL: databaseUrl,
+        FILES_DIR: demoFiles(),
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );

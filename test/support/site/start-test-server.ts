@@ -1,9 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdirSync, openSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { findFreePort } from '../../../src/platform/ports/check-port';
-import { NOW } from './load-demo';
+import { demoFiles, NOW } from './load-demo';
 import { fromRunner, ROOT } from './runner';
 
 /** A running server of a test's own. */
@@ -37,6 +37,8 @@ export async function startTestServer(
   const folder = join(fromRunner('VAR_DIR'), name);
   mkdirSync(folder, { recursive: true });
   const logFile = join(folder, 'server.log');
+  const files = join(folder, 'files');
+  if (existsSync(demoFiles())) cpSync(demoFiles(), files, { recursive: true });
   const port = await findFreePort();
   const address = `http://127.0.0.1:${port}`;
   const env = {
@@ -45,7 +47,7 @@ export async function startTestServer(
     DATABASE_URL: databaseUrl,
     HOST: '127.0.0.1',
     PORT: String(port),
-    FILES_DIR: join(folder, 'files'),
+    FILES_DIR: files,
     APP_NOW: NOW,
     LOGIN_RATE_MAX: '100000',
     PANEL_LOGIN_RATE_MAX: '100000',

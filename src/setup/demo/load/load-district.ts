@@ -19,6 +19,7 @@ import { advanceSequences } from './sequences';
 import { writePanelAdmin, writePortalAccounts } from './write-accounts';
 import { writeCaseMaterial, type StoredPicture } from './write-case-material';
 import { writeChildren } from './write-children';
+import { writeInspections } from './write-inspections';
 import { writeOrganisation } from './write-organisation';
 
 /** The database holds children already. Exit code 3. */
@@ -146,6 +147,16 @@ export async function loadDistrict(request: LoadRequest): Promise<DemoAccount[]>
     const organisation = await writeOrganisation(writer, district, documentId, ids);
     const children = await writeChildren(writer, district, documentId, organisation, scopes);
     await writeCaseMaterial(writer, { district, scopes, documentId, children, pictures });
+    await writeInspections(
+      { ...writer, count: () => undefined },
+      {
+        district,
+        today: context.today,
+        documentId,
+        pictures,
+        committeeName: context.settings('district.committeeName'),
+      },
+    );
     await advanceSequences(trx, district);
     for (const { documentId: id, state } of district.documents) {
       if (state === 'DOC_ISSUED') {
