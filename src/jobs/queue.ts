@@ -19,7 +19,8 @@ const CRONTAB = [
   '10 16 * * * sign-audit-head ?fill=1d&max=5',
   '20 * * * * scan-deferral-ends ?fill=2d&max=3',
 ].join('\n');
-const CONCURRENCY = 2;
+/** A paper waits for the database before and after it is on a page: more are under way than the printer has pages. */
+const CONCURRENCY = 4;
 const POOL_SIZE = CONCURRENCY + 3;
 
 const LOUD: ReadonlySet<string> = new Set(['error', 'warning']);

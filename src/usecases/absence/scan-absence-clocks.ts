@@ -4,6 +4,7 @@ import type { Instant } from '../../domain/kernel/instant';
 import type { GuardContext } from '../../guard/context';
 import { changeRecord, lockRecord } from '../../guard/records';
 import { runGuarded } from '../../guard/run';
+import { askPrepared } from '../../platform/rows/ask-prepared';
 import { knexOf, queryOf, type Row, type Strapi } from '../../platform/strapi-casts';
 import { isOpen, type CaseState } from '../../domain/case/states';
 import { openCase } from '../case/open-case';
@@ -16,19 +17,16 @@ export type ScanAnswer = { alerted: number; opened: number; relapsed: number };
 
 const BATCH = 500;
 
+const DUE = `
+select document_id from absences
+where state = 'ABSENCE_OPEN' and kind = 'UNEXCUSED'
+  and ((alerted_at is null and alert_at <= cast(:at as timestamp)) or (case_document_id is null and case_at <= cast(:at as timestamp)))
+order by alert_at limit :most`;
+
 /** Document ids of absences whose alert or case is due; both conditions stand on partial indexes, so an idle scan reads nothing. */
 async function due(db: Knex, now: Instant): Promise<string[]> {
   const at = new Date(now).toISOString();
-  const rows = (await db('absences')
-    .where({ state: 'ABSENCE_OPEN', kind: 'UNEXCUSED' })
-    .where((either) =>
-      either
-        .where((alert) => alert.whereNull('alerted_at').where('alert_at', '<=', at))
-        .orWhere((open) => open.whereNull('case_document_id').where('case_at', '<=', at)),
-    )
-    .orderBy('alert_at')
-    .limit(BATCH)
-    .select('document_id')) as { document_id: string }[];
+  const rows = await askPrepared<{ document_id: string }>(db, DUE, { at, most: BATCH });
   return rows.map((row) => row.document_id);
 }
 

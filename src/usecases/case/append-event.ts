@@ -3,6 +3,7 @@ import type { CaseState } from '../../domain/case/states';
 import { scopeOfRow } from '../../guard/change-summary';
 import type { GuardContext } from '../../guard/context';
 import { createRecord } from '../../guard/records';
+import { askPrepared } from '../../platform/rows/ask-prepared';
 import type { Data, Row } from '../../platform/strapi-casts';
 
 export const CASE = 'api::case.case';
@@ -21,11 +22,11 @@ type NewEvent = {
 /** Appends one event to the history of a case; the history is never changed (a database trigger refuses). */
 export async function appendEvent(context: GuardContext, event: NewEvent): Promise<Row> {
   const { caseRow } = event;
-  const last = (await context
-    .trx('case_events')
-    .where({ case_document_id: caseRow.documentId })
-    .max('seq as seq')
-    .first()) as { seq: number | null } | undefined;
+  const [last] = await askPrepared<{ seq: number | null }>(
+    context.trx,
+    'select max(seq) as seq from case_events where case_document_id = ?',
+    [caseRow.documentId],
+  );
   return createRecord(context, EVENT, {
     caseDocumentId: caseRow.documentId,
     case: caseRow.id,

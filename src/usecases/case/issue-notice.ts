@@ -19,8 +19,8 @@ const FORM = {
  */
 export function issueNotice(useCase: UseCase, input: NoticeInput): Promise<StepAnswer> {
   return takeStep(useCase, 'issue-notice', input, async (context, current) => {
-    const { strapi, actor, settings } = context;
-    const issuer = await issuerOf(strapi, actor, textOf(current.schoolCode), districtOf(context));
+    const { settings } = context;
+    const issuer = await issuerOf(context, textOf(current.schoolCode), districtOf(context));
     if (issuer.type !== 'SCHOOL')
       throw forbidden(
         '限期复（入）学通知书由学生所在学校的校长发出，请转请学校办理。',

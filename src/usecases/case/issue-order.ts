@@ -18,8 +18,8 @@ const FORM = {
  */
 export function issueOrder(useCase: UseCase, input: OrderInput): Promise<StepAnswer> {
   return takeStep(useCase, 'order', input, async (context, current) => {
-    const { strapi, actor, settings } = context;
-    const issuer = await issuerOf(strapi, actor, textOf(current.schoolCode), districtOf(context));
+    const { settings } = context;
+    const issuer = await issuerOf(context, textOf(current.schoolCode), districtOf(context));
     const days = input.days ?? settings('order.days');
     const document = await writeNotice(context, current, {
       kind: 'RETURN_ORDER',

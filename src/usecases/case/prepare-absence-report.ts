@@ -27,12 +27,7 @@ const FORM = { code: 'absence-report-48h', title: '48小时报告单' };
  */
 export function prepareAbsenceReport(useCase: UseCase, input: ReportInput): Promise<StepAnswer> {
   return takeStep(useCase, 'prepare-absence-report', input, async (context, current) => {
-    const issuer = await issuerOf(
-      context.strapi,
-      context.actor,
-      textOf(current.schoolCode),
-      districtOf(context),
-    );
+    const issuer = await issuerOf(context, textOf(current.schoolCode), districtOf(context));
     const code = verificationCode();
     const data = {
       ...(await reportData(context, current, input)),

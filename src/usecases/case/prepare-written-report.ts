@@ -32,8 +32,8 @@ export function prepareWrittenReport(
   input: WrittenReportInput,
 ): Promise<StepAnswer> {
   return takeStep(useCase, 'prepare-written-report', input, async (context, current) => {
-    const { strapi, actor, settings } = context;
-    const issuer = await issuerOf(strapi, actor, textOf(current.schoolCode), districtOf(context));
+    const { strapi, settings } = context;
+    const issuer = await issuerOf(context, textOf(current.schoolCode), districtOf(context));
     const [earlier] = await queryOf(strapi, DOCUMENT).findMany({
       where: {
         caseDocumentId: current.documentId,

@@ -28,8 +28,8 @@ export function sendWrittenReport(useCase: UseCase, input: SendReportInput): Pro
       throw conflict('REPORT-01', '责任督学尚未签字，报告不能发出，请责任督学签字。', {}, [
         'cosignature',
       ]);
-    const { strapi, actor } = context;
-    const issuer = await issuerOf(strapi, actor, textOf(current.schoolCode), districtOf(context));
+    const { actor } = context;
+    const issuer = await issuerOf(context, textOf(current.schoolCode), districtOf(context));
     const number = await numberOf(context, issuer, '控辍报');
     const signed = JSON.parse(openText(textOf(draft.dataCipher))) as Record<string, unknown>;
     const document = await changeRecord(context, DOCUMENT, draft.id, {

@@ -1,7 +1,8 @@
-import type { Actor } from '../../domain/kernel/actor';
 import type { IssuerType } from '../../domain/document/issuer';
+import type { GuardContext } from '../../guard/context';
 import { forbidden, invalid } from '../../guard/errors';
-import { queryOf, type Row, type Strapi } from '../../platform/strapi-casts';
+import { readRow } from '../../platform/rows/read-row';
+import type { Row } from '../../platform/strapi-casts';
 import { textOf } from '../../platform/row-values';
 
 export type Issuer = {
@@ -36,25 +37,20 @@ function issuerFromRow(type: IssuerType, row: Row, what: string): Issuer {
   };
 }
 
-/** For whom an actor signs: the principal for the school of the case, a town officer for the town, an officer for the committee. */
+/** For whom the actor signs: the principal for the school of the case, a town officer for the town, an officer for the committee. */
 export async function issuerOf(
-  strapi: Strapi,
-  actor: Actor,
+  { strapi, trx, actor }: GuardContext,
   schoolCode: string,
   district: { committeeName: string; committeePrefix: string },
 ): Promise<Issuer> {
   if (actor.role === 'principal' || actor.role === 'school-clerk' || actor.role === 'teacher') {
-    const school = await queryOf(strapi, 'api::school.school').findOne({
-      where: { code: actor.schoolCode ?? '' },
-    });
+    const school = await readRow(strapi, trx, 'api::school.school', 'code', actor.schoolCode ?? '');
     if (!school || school.code !== schoolCode)
       throw forbidden('只能以本校名义为本校学生发文。', 'NOTICE-02');
     return issuerFromRow('SCHOOL', school, '学校');
   }
   if (actor.role === 'town-officer') {
-    const town = await queryOf(strapi, 'api::town.town').findOne({
-      where: { code: actor.townCode ?? '' },
-    });
+    const town = await readRow(strapi, trx, 'api::town.town', 'code', actor.townCode ?? '');
     if (!town) throw forbidden('您的账号没有关联镇街，不能发文。', 'NOTICE-02');
     return issuerFromRow('TOWN', town, '镇街');
   }

@@ -6,7 +6,8 @@ import { putPrivateFile } from '../../files/private-files';
 import type { Instant } from '../../domain/kernel/instant';
 import { changeRecord, lockRecord } from '../../guard/records';
 import { runGuarded } from '../../guard/run';
-import { queryOf, type Data, type Strapi } from '../../platform/strapi-casts';
+import { readRow } from '../../platform/rows/read-row';
+import { knexOf, type Data, type Strapi } from '../../platform/strapi-casts';
 import { sourceOfVersion } from '../template/template-version';
 import { paperOfRow } from './paper-of-row';
 
@@ -27,7 +28,7 @@ export async function printDocument(
   documentId: string,
   now: Instant,
 ): Promise<void> {
-  const row = await queryOf(strapi, DOCUMENT).findOne({ where: { documentId } });
+  const row = await readRow(strapi, knexOf(strapi), DOCUMENT, 'documentId', documentId);
   if (!row || row.renderState !== 'RENDER_PENDING') return;
   const form = row.form as FormCode;
   const source = await sourceOfVersion(strapi, form, Number(row.formVersion));
