@@ -1,5 +1,6 @@
 import { createId } from '@paralleldrive/cuid2';
 import { AUDIT_CONTENT, auditRowHash, type AuditContent } from '../platform/audit/row-hash';
+import { ADD_JOBS, enqueue } from '../platform/queue/enqueue';
 import { askPrepared } from '../platform/rows/ask-prepared';
 import type { AuditDraft, GuardContext } from './context';
 
@@ -19,13 +20,19 @@ const COLUMNS = [
 
 const INSERT = `insert into audit_entries (${COLUMNS}) select ${COLUMNS} from json_populate_recordset(null::audit_entries, ?::json)`;
 
+const INSERT_WITH_JOBS = `with audited as (${INSERT}) ${ADD_JOBS}`;
+
 /**
- * Writes the use case's audit entries in its own transaction, in one statement. Each row carries its own hash over its content, so
+ * Writes the use case's audit entries, and what it orders from the queue, in its own transaction and in one statement. Each row carries its own hash over its content, so
  * that a later change of a row shows; the chain follows when the row is committed (src/usecases/audit), so that no writer waits for
  * another. Values of personal attributes are not repeated here, only that they changed.
  */
-export async function writeAudit(context: GuardContext): Promise<void> {
-  if (context.audit.length === 0) return;
+export async function writeAuditAndJobs(context: GuardContext): Promise<void> {
+  const jobs = context.jobs.splice(0);
+  if (context.audit.length === 0) {
+    if (jobs.length > 0) await enqueue(context.trx, jobs);
+    return;
+  }
   const at = new Date(context.now).toISOString();
   const rows = context.audit.splice(0).map((draft) => {
     const content: AuditContent = {
@@ -50,7 +57,8 @@ export async function writeAudit(context: GuardContext): Promise<void> {
       row_hash: auditRowHash(content),
     };
   });
-  await askPrepared(context.trx, INSERT, [JSON.stringify(rows)]);
+  const [sql, told] = jobs.length === 0 ? [INSERT, []] : [INSERT_WITH_JOBS, [JSON.stringify(jobs)]];
+  await askPrepared(context.trx, sql, [JSON.stringify(rows), ...told]);
 }
 
 /** Notes a read of personal data or another act that changes no row. */

@@ -6,6 +6,7 @@ import type { PlainDate } from '../domain/kernel/plain-date';
 import type { Violation } from '../domain/kernel/rule';
 import type { Row, Strapi } from '../platform/strapi-casts';
 import type { DayReference } from './reference';
+import type { JobOrder } from '../platform/queue/enqueue';
 
 export type AuditDraft = {
   action: string;
@@ -25,6 +26,8 @@ export type GuardContext = DayReference & {
   today: PlainDate;
   useCase: string;
   audit: AuditDraft[];
+  /** Work for the queue, ordered by this transaction. */
+  jobs: JobOrder[];
   warnings: Violation[];
   /** Rows as this transaction last read or wrote them under their lock, by type and id. */
   known: Map<string, Row>;

@@ -3,7 +3,7 @@ import type { Actor } from '../domain/kernel/actor';
 import { toPlainDate, type Instant } from '../domain/kernel/instant';
 import { askPrepared } from '../platform/rows/ask-prepared';
 import { transactionOf, type Strapi } from '../platform/strapi-casts';
-import { writeAudit } from './audit';
+import { writeAuditAndJobs } from './audit';
 import { guardContext, runInContext, type GuardContext } from './context';
 import { translateDatabaseError } from './database-errors';
 import { loadReference } from './reference';
@@ -32,12 +32,13 @@ export async function runGuarded<T>(
         today,
         ...reference,
         audit: [],
+        jobs: [],
         warnings: [],
         known: new Map(),
       };
       return runInContext(context, async () => {
         const result = await work(context);
-        await writeAudit(context);
+        await writeAuditAndJobs(context);
         return result;
       });
     });

@@ -1,7 +1,7 @@
 import { isReport, type DocumentKind } from '../../domain/document/issuer';
 import { notFound } from '../../guard/errors';
 import { changeRecord, lockRecord } from '../../guard/records';
-import { enqueue } from '../../platform/queue/enqueue';
+import { orderPrint } from '../document/order-print';
 import type { UseCase } from '../start';
 import { DOCUMENT } from './document-uid';
 import { takeStep, type StepAnswer, type StepRequest } from './take-step';
@@ -45,12 +45,7 @@ export function cosignAbsenceReport(useCase: UseCase, input: CosignInput): Promi
       issuedByName: document.issuedByName ?? context.actor.name,
       renderState: 'RENDER_PENDING',
     });
-    await enqueue(
-      context.trx,
-      'render-document',
-      { documentId: issued.documentId },
-      `render:${issued.documentId}`,
-    );
+    orderPrint(context, issued.documentId);
     return { evidence, result: { document: issued } };
   });
 }

@@ -74,7 +74,7 @@ async function townName(context: GuardContext, code: unknown): Promise<string | 
 
 async function reportData(context: GuardContext, current: Row, input: ReportInput) {
   const { strapi, now } = context;
-  const family = await familyOnPaper(context.trx, String(current.childNo));
+  const family = await familyOnPaper(context.trx, current);
   if (!family) throw invalid('REPORT-06', '没有找到学生档案，不能填写报告单。', ['student']);
   const absence = current.absenceDocumentId
     ? await queryOf(strapi, 'api::absence.absence').findOne({

@@ -1,7 +1,7 @@
 import { conflict } from '../../guard/errors';
 import { changeRecord, lockRecord } from '../../guard/records';
 import { openText } from '../../platform/field-cipher';
-import { enqueue } from '../../platform/queue/enqueue';
+import { orderPrint } from '../document/order-print';
 import { textOf } from '../../platform/row-values';
 import { freezeData } from '../document/freeze-data';
 import { issuerOf } from '../document/issuer-of';
@@ -46,12 +46,7 @@ export function sendWrittenReport(useCase: UseCase, input: SendReportInput): Pro
       issuedByName: actor.name,
       renderState: 'RENDER_PENDING',
     });
-    await enqueue(
-      context.trx,
-      'render-document',
-      { documentId: document.documentId },
-      `render:${document.documentId}`,
-    );
+    orderPrint(context, document.documentId);
     return {
       note: input.note,
       evidence: { document: document.documentId, documentNumber: number.documentNumber },

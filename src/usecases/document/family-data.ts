@@ -2,6 +2,8 @@ import type { Knex } from 'knex';
 import { openText } from '../../platform/field-cipher';
 import { askPrepared } from '../../platform/rows/ask-prepared';
 import { textOf } from '../../platform/row-values';
+import type { Row } from '../../platform/strapi-casts';
+import { visitsOnPaper, type VisitOnPaper } from './visits-on-paper';
 
 const opened = (cipher: unknown): string => (typeof cipher === 'string' ? openText(cipher) : '');
 
@@ -35,6 +37,8 @@ export type FamilyOnPaper = {
   student: StudentOnPaper;
   /** The one a paper is addressed to: the first on file; `null` when none is. */
   guardian: GuardianOnPaper | null;
+  /** Those of the running round that count, in order of their days. */
+  visits: VisitOnPaper[];
   /** Code of the town where the household is registered; empty outside the district. */
   townCode: string;
   /** The columns of run-time fields, as they are stored. */
@@ -47,12 +51,16 @@ const FAMILY = `
 select s.name, s.gender, s.id_cipher, s.roll_cipher, s.household_address, s.residence_address, s.town_code, s.extra,
   school.name as school_name, class.name as class_name,
   g.id as guardian_id, g.name as guardian_name, g.relationship, g.address as guardian_address, g.id_mask as guardian_id_mask,
-  g.extra as guardian_extra
+  g.extra as guardian_extra,
+  (select json_agg(json_build_object('round', v.round, 'visitedOn', v.visited_on, 'way', v.way, 'outcome', v.outcome,
+      'photoCount', v.photo_count, 'signatureCount', v.signature_count, 'guardianSignature', v.guardian_signature,
+      'refusalWitness', v.refusal_witness, 'recordedByName', v.recorded_by_name) order by v.visited_on, v.seq)
+    from persuasion_visits v where v.case_document_id = :caseId and v.round = :round)::text as visits
 from students s
 left join schools school on school.code = s.school_code
 left join school_classes class on class.code = s.class_code
 left join lateral (select * from guardians where child_no = s.child_no order by order_no, id limit 1) g on true
-where s.child_no = ?`;
+where s.child_no = :childNo`;
 
 const guardianOf = (row: Columns): GuardianOnPaper | null =>
   row.guardian_id === null
@@ -65,11 +73,12 @@ const guardianOf = (row: Columns): GuardianOnPaper | null =>
       };
 
 /**
- * What an official paper says of child and guardian, identity number in full: the paper itself is stored encrypted. `null` when there
- * is no such child.
+ * What an official paper says of the child of a case, its guardian and the visits of the running round, identity number in full: the
+ * paper itself is stored encrypted. `null` when there is no such child.
  */
-export async function familyOnPaper(db: Knex, childNo: string): Promise<FamilyOnPaper | null> {
-  const [row] = await askPrepared(db, FAMILY, [childNo]);
+export async function familyOnPaper(db: Knex, caseRow: Row): Promise<FamilyOnPaper | null> {
+  const { childNo, documentId: caseId, round } = caseRow;
+  const [row] = await askPrepared(db, FAMILY, { childNo, caseId, round });
   if (!row) return null;
   return {
     student: {
@@ -83,6 +92,7 @@ export async function familyOnPaper(db: Knex, childNo: string): Promise<FamilyOn
       residenceAddress: textOf(row.residence_address),
     },
     guardian: guardianOf(row),
+    visits: visitsOnPaper(JSON.parse(textOf(row.visits) || '[]') as Columns[], Number(round)),
     townCode: textOf(row.town_code),
     extra: { student: row.extra, guardian: row.guardian_extra },
   };

@@ -1,10 +1,7 @@
 import { visitsThatCount } from '../../domain/case/evidence';
 import type { Visit } from '../../domain/case/visit';
 import type { PlainDate } from '../../domain/kernel/plain-date';
-import type { GuardContext } from '../../guard/context';
 import { visitOfRow } from '../../guard/facts/visits';
-import { askPrepared } from '../../platform/rows/ask-prepared';
-import type { Row } from '../../platform/strapi-casts';
 import { textOf } from '../../platform/row-values';
 
 export type VisitOnPaper = { on: PlainDate; way: string; by: string; result: string };
@@ -26,16 +23,13 @@ const OUTCOMES: Record<string, string> = {
 
 type Listed = Visit & { row: Record<string, unknown> };
 
-const VISITS = `
-select round, visited_on as "visitedOn", way, outcome, photo_count as "photoCount", signature_count as "signatureCount",
-  guardian_signature as "guardianSignature", refusal_witness as "refusalWitness", recorded_by_name as "recordedByName"
-from persuasion_visits where case_document_id = ? and round = ? order by visited_on, seq`;
-
-/** The visits that a notice names: those of the running round that count, in order of their days. */
-export async function visitsOnPaper(context: GuardContext, caseRow: Row): Promise<VisitOnPaper[]> {
-  const rows = await askPrepared(context.trx, VISITS, [caseRow.documentId, caseRow.round]);
+/** The visits that a paper names, of the rows of one round: those that count, in the order given. */
+export function visitsOnPaper(
+  rows: readonly Record<string, unknown>[],
+  round: number,
+): VisitOnPaper[] {
   const listed: Listed[] = rows.map((row) => ({ ...visitOfRow(row), row }));
-  return visitsThatCount(listed, Number(caseRow.round)).map(({ row, visitedOn, way, outcome }) => ({
+  return visitsThatCount(listed, round).map(({ row, visitedOn, way, outcome }) => ({
     on: visitedOn,
     way: WAYS[way] ?? way,
     by: textOf(row.recordedByName),

@@ -8,7 +8,7 @@ import { scopeOfRow } from '../../guard/change-summary';
 import type { GuardContext } from '../../guard/context';
 import { invalid } from '../../guard/errors';
 import { createRecord } from '../../guard/records';
-import { enqueue } from '../../platform/queue/enqueue';
+import { orderPrint } from './order-print';
 import { textOf } from '../../platform/row-values';
 import type { Row } from '../../platform/strapi-casts';
 import { publishedVersion } from '../template/template-version';
@@ -20,7 +20,6 @@ import type { Issuer } from './issuer-of';
 import { nextNumber } from './next-number';
 import { requireGlyphs } from './require-glyphs';
 import { verificationCode } from './verification-code';
-import { visitsOnPaper } from './visits-on-paper';
 
 /** A notice or an order about to be written: its form, the ending of its series and its period in days. */
 export type NoticePaper = {
@@ -84,12 +83,7 @@ export async function writeNotice(
     verificationCode: code,
     ...scopeOfRow(current),
   });
-  await enqueue(
-    context.trx,
-    'render-document',
-    { documentId: document.documentId },
-    `render:${document.documentId}`,
-  );
+  orderPrint(context, document.documentId);
   return document;
 }
 
@@ -100,7 +94,7 @@ async function noticeContent(
   paper: { days: number; code: string },
 ) {
   const { today, calendar } = context;
-  const family = await familyOnPaper(context.trx, String(current.childNo));
+  const family = await familyOnPaper(context.trx, current);
   if (!family?.guardian)
     throw invalid(
       'NOTICE-06',
@@ -116,7 +110,7 @@ async function noticeContent(
     student,
     absentSince,
     missedSchoolDays: countSchoolDays(calendar, absentSince, today),
-    visits: await visitsOnPaper(context, current),
+    visits: family.visits,
     days: paper.days,
     reportTo: {
       school: student.schoolName || issuer.name,

@@ -10,7 +10,6 @@ import { queryOf, type Row } from '../../platform/strapi-casts';
 import { runTimeTexts } from './extra-on-paper';
 import { familyOnPaper } from './family-data';
 import type { Issuer } from './issuer-of';
-import { visitsOnPaper } from './visits-on-paper';
 
 type Words = {
   situation: string;
@@ -55,7 +54,7 @@ export async function writtenReportData(
   words: Words,
 ): Promise<WrittenReportData> {
   const { today, calendar } = context;
-  const family = await familyOnPaper(context.trx, String(current.childNo));
+  const family = await familyOnPaper(context.trx, current);
   if (!family) throw invalid('REPORT-06', '没有找到学生档案，不能起草书面报告。', ['student']);
   const { issuer } = words;
   const since = current.firstMissedAt ?? current.openedAt;
@@ -73,7 +72,7 @@ export async function writtenReportData(
     caseNo: String(current.caseNo),
     absentSince,
     missedSchoolDays: countSchoolDays(calendar, absentSince, today),
-    visits: await visitsOnPaper(context, current),
+    visits: family.visits,
     notice,
     cause: labelled(CAUSE_LABELS, current.cause, current.causeNote),
     whereabouts: labelled(WHEREABOUTS_LABELS, current.whereabouts, current.whereaboutsNote),

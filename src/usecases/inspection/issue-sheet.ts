@@ -3,7 +3,7 @@ import type { InspectionSheetData } from '../../documents/forms/inspection-sheet
 import { scopeOfRow } from '../../guard/change-summary';
 import type { GuardContext } from '../../guard/context';
 import { createRecord } from '../../guard/records';
-import { enqueue } from '../../platform/queue/enqueue';
+import { orderPrint } from '../document/order-print';
 import { textOf } from '../../platform/row-values';
 import type { Row } from '../../platform/strapi-casts';
 import { freezeData } from '../document/freeze-data';
@@ -41,11 +41,6 @@ export async function issueSheet(
     verificationCode: data.verificationCode,
     ...scopeOfRow(inspection),
   });
-  await enqueue(
-    context.trx,
-    'render-document',
-    { documentId: document.documentId },
-    `render:${document.documentId}`,
-  );
+  orderPrint(context, document.documentId);
   return document;
 }

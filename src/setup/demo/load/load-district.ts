@@ -160,7 +160,9 @@ export async function loadDistrict(request: LoadRequest): Promise<DemoAccount[]>
     await advanceSequences(trx, district);
     for (const { documentId: id, state } of district.documents) {
       if (state === 'DOC_ISSUED') {
-        await enqueue(trx, 'render-document', { documentId: id }, `render:${id}`);
+        await enqueue(trx, [
+          { task: 'render-document', payload: { documentId: id }, key: `render:${id}` },
+        ]);
       }
     }
     await writeMarker(context, request, district.asOf);
