@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { listDescendants } from './list-descendants.mjs';
 
 const TIED = fileURLToPath(new URL('./tied.mjs', import.meta.url));
 /** After its report a test process has this long to end; longer means that a test left something running. */
@@ -47,7 +48,11 @@ export async function runJest(root, part, args, env, resultFile) {
   const watch = setInterval(() => {
     const reported = statSync(resultFile, { throwIfNoEntry: false })?.mtimeMs;
     if (reported === undefined || Date.now() - reported < LINGER_MS) return;
-    process.stderr.write(`${part}: a test left something running, ended by force\n`);
+    // The processes by name, or none: then a connection or a timer is what keeps it.
+    const left = listDescendants(child.pid).map(({ command }) => `  ${command.slice(0, 200)}\n`);
+    process.stderr.write(
+      `${part}: a test left something running, ended by force\n${left.join('')}`,
+    );
     end(child);
   }, 1000);
   const code = await exited;
