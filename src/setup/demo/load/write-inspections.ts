@@ -30,6 +30,10 @@ export async function writeInspections(
   await write('api::finding-event.finding-event', '督查问题经过', rows.events);
   await write('api::official-document.official-document', '督查表', rows.papers);
   await write('api::attachment.attachment', '督查附件', rows.attachments);
-  for (const { documentId: id } of rows.papers)
-    await enqueue(context.trx, 'render-document', { documentId: id }, `render:${String(id)}`);
+  const orders = rows.papers.map(({ documentId: id }) => ({
+    task: 'render-document' as const,
+    payload: { documentId: id },
+    key: `render:${String(id)}`,
+  }));
+  await enqueue(context.trx, orders);
 }
