@@ -18,6 +18,7 @@ import { contentManagerApis } from './records/content-manager-apis';
 import { registerRecordGroups } from './records/group-record-links';
 import { registerFormNames } from './records/name-codes-in-forms';
 import { registerListNames } from './records/name-codes-in-lists';
+import { registerRunTimeColumns } from './records/run-time-columns';
 import { OpenAccountPanel } from './staff/open-account-panel';
 import { RevealPanel } from './students/reveal-panel';
 import { chooseFirstLanguage } from './translations/first-language';
@@ -44,6 +45,7 @@ export default {
     keepProductNameInTitle();
     repairContentManagerTranslations(app);
     registerUnusedDoors(app);
+    registerRunTimeColumns(app);
     registerFormNames(app);
     // A design instance has types only: no cases to count, no pages of the work.
     if (isDesign()) return;

@@ -1,7 +1,9 @@
 import type { Browser } from 'puppeteer';
+import { rowsOf } from '../support/rows/rows';
 import { atPanel, type PanelPerson } from './support/panel-person';
 import { signIn, type Person } from './support/person';
 import { DESKTOP, openBrowser, PHONE } from './support/screen';
+import { siteDatabase } from './support/site';
 
 let browser: Browser;
 let admin: PanelPerson;
@@ -27,6 +29,7 @@ describe('a register that the district designed', () => {
     await tick('校长修改');
     await admin.presses('保存岗位');
     await admin.sees('立即生效');
+    await admin.takesPicture('registers');
     await admin.leaves();
   });
 
@@ -95,5 +98,26 @@ describe('a register that the district designed', () => {
     await teacher.open('/registers/left-behind-visits');
     await teacher.sees('没有这个登记表');
     await teacher.leaves();
+  });
+
+  it('is retired by taking the ticks away, and keeps its records', async () => {
+    const rows = await rowsOf(siteDatabase());
+    const before = await rows.count('left_behind_visits');
+    expect(before).toBeGreaterThan(0);
+    admin = await atPanel(browser);
+    await admin.signsIn('panel-admin');
+    await admin.sees('自定义登记表');
+    await admin.opens('/custom-types');
+    await admin.sees('留守儿童走访登记');
+    await tick('校长查看');
+    await admin.presses('保存岗位');
+    await admin.sees('立即生效');
+    const principal = await signIn(browser, PHONE, 'principal');
+    await principal.open('/registers/left-behind-visits');
+    await principal.sees('没有这个登记表');
+    expect(await rows.count('left_behind_visits')).toBe(before);
+    await rows.close();
+    await principal.leaves();
+    await admin.leaves();
   });
 });

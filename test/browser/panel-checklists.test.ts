@@ -6,26 +6,17 @@ import { signIn, type Person } from './support/person';
 import { openBrowser, PHONE } from './support/screen';
 import { sheetOf } from './support/sheet';
 import { readPdf, signInByRest } from './support/site';
+import { isSaved } from './support/template-editor';
 
 const PAGE = '/checklists/rongchang-annex-3';
 const ITEM = '是否建立家校联系台账';
 const WHY = '没有建立台账的原因';
 const PREVIEW = "//*[@aria-label='手机预览']";
-const UNSAVED = /有未保存的修改|正在保存/;
 
 let browser: Browser;
 let admin: PanelPerson;
 let inspector: Person;
 let schoolName = '';
-
-const isSaved = async (): Promise<void> => {
-  await admin.sees('草稿已保存');
-  await admin.page.waitForFunction(
-    (pattern: string) => !new RegExp(pattern).test(document.body.innerText),
-    {},
-    UNSAVED.source,
-  );
-};
 
 const begins = async (): Promise<string> => {
   await inspector.open('/inspections');
@@ -93,7 +84,7 @@ describe('an administrator changes the checklist, without code', () => {
     await admin.writes('填写说明', '看原件，抽查三户。');
     await admin.writes('分值', '5');
     await admin.seesNoMore('请填写名称。');
-    await isSaved();
+    await isSaved(admin);
     expect(await publishIsOpen()).toBe(true);
   });
 
@@ -104,7 +95,7 @@ describe('an administrator changes the checklist, without code', () => {
     await admin.chooses('不填条件', `看“${ITEM}”`);
     await admin.choosesAt('条件', '答案是');
     await admin.choosesAt('答案', '是');
-    await isSaved();
+    await isSaved(admin);
     expect(await previewShows(WHY)).toBe(true);
     await admin.clicks(`${PREVIEW}//*[@aria-label='${ITEM}']//label[normalize-space(.)='是']`);
     expect(await previewShows(WHY)).toBe(false);
@@ -128,7 +119,7 @@ describe('an administrator changes the checklist, without code', () => {
     await admin.sees('已删除第 1 项');
     await admin.presses('撤销删除');
     await admin.sees('17．');
-    await isSaved();
+    await isSaved(admin);
   });
 
   it('sees both versions compared, and keeps the draft over a reload', async () => {

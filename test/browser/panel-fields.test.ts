@@ -1,4 +1,5 @@
 import type { Browser } from 'puppeteer';
+import { retiresField } from './support/fields';
 import { atPanel, type PanelPerson } from './support/panel-person';
 import { signIn, type Person } from './support/person';
 import { openBrowser, PHONE } from './support/screen';
@@ -33,7 +34,6 @@ describe('an administrator, in production and without code', () => {
     await admin.writes('代码', 'wechat', admin.inDialog);
     await admin.presses('保存字段', admin.inDialog);
     await admin.sees('填报时的样子');
-    await admin.takesPicture('fields');
   });
 
   it('finds it in the form on the phone at once, and its value on the page of the child', async () => {
@@ -59,23 +59,27 @@ describe('an administrator, in production and without code', () => {
   it('retires it: gone from the form, its values kept', async () => {
     await admin.opens(FIELDS);
     await admin.sees('1 条');
-    await admin.presses('停用');
-    await admin.sees('仍保留');
-    await admin.presses('确定停用');
-    await admin.sees('已停用');
+    await retiresField(admin, 'student');
     await clerk.page.reload({ waitUntil: 'load' });
     await clerk.sees('儿童编号');
     expect(await clerk.text()).not.toContain('监护人微信');
   });
 
-  it('gives a threshold a new value from a day on, and sees its history', async () => {
+  it('gives a threshold a new value with its basis from a day on, and sees its history', async () => {
     await admin.opens('/district-settings');
     await admin.sees('期限与标准');
-    await admin.presses('历史与新值');
+    await admin.clicks(`//button[@aria-label='打开限期复（入）学的期限']`);
     await admin.sees('现行');
     await admin.writes('新值', '999', admin.inDialog);
     await admin.presses('保存新值', admin.inDialog);
     await admin.sees('请选择生效日期');
+    await admin.writes('新值', '10', admin.inDialog);
+    await admin.writes('依据', '区教委示例文件第3条', admin.inDialog);
+    await admin.picksDay('生效日期', '2031-09-01', admin.inDialog);
+    await admin.seesNoMore('请选择生效日期');
+    await admin.presses('保存新值', admin.inDialog);
+    await admin.sees('2031-09-01 起');
+    await admin.sees('区教委示例文件第3条');
     await admin.takesPicture('settings');
   });
 });

@@ -1,15 +1,16 @@
 import type { Browser } from 'puppeteer';
-import { extractText } from '../../src/documents/text/extract-text';
-import { readyCases } from '../support/rows/ready-cases';
-import { rowsOf } from '../support/rows/rows';
+import { retiresField } from './support/fields';
+import { makePhoto } from './support/make-photo';
+import { issueNotice, readyCase, wordsOf } from './support/notices';
 import { atPanel, type PanelPerson } from './support/panel-person';
-import { openBrowser } from './support/screen';
-import { accountOf, readPdf, signInByRest, siteDatabase } from './support/site';
+import { signIn, type Person } from './support/person';
+import { openBrowser, PHONE } from './support/screen';
+import { moveClock, readPdf, signInByRest } from './support/site';
+import { isSaved, rewrites } from './support/template-editor';
 
 const OLD_WORDS = '请您自收到本通知书之日起';
 const NEW_WORDS = '望您从收到本通知书当天算起';
 const PAGE = '/document-templates/return-notice-school';
-const UNSAVED = /有未保存的修改|正在保存/;
 
 type Listed = { data: { documentId: string }[] };
 
@@ -26,53 +27,6 @@ afterAll(async () => {
   await admin.leaves();
   await browser.close();
 });
-
-/** A notice that the principal issues over REST, of a case that is ready for it; its document id. */
-async function issueNotice(): Promise<string> {
-  const rows = await rowsOf(siteDatabase());
-  const [id] = await readyCases(rows, accountOf('principal').schoolCode ?? '', 1);
-  await rows.close();
-  const principal = await signInByRest('principal');
-  const issued = (await principal('POST', `/cases/${id ?? ''}/actions/issue-notice`, {
-    rev: 1,
-  })) as { data: { document: { documentId: string } } };
-  return issued.data.document.documentId;
-}
-
-async function wordsOf(role: string, paper: string): Promise<string> {
-  const reader = await signInByRest(role);
-  for (let tries = 0; tries < 150; tries += 1) {
-    const { data } = (await reader('GET', `/official-documents/${paper}`)) as {
-      data: { renderState: string };
-    };
-    if (data.renderState === 'RENDER_READY')
-      return extractText(await readPdf(role, paper)).replace(/\s/g, '');
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-  throw new Error('the notice was not printed');
-}
-
-/** Puts one text in the place of another in the editor, as search and replace would. */
-async function rewrites(from: string, to: string): Promise<void> {
-  await admin.page.waitForSelector('.cm-content[contenteditable=true]');
-  await admin.page.click('.cm-content');
-  await admin.page.keyboard.down('Control');
-  await admin.page.keyboard.press('f');
-  await admin.page.keyboard.up('Control');
-  await admin.page.locator('.cm-search input[name=search]').fill(from);
-  await admin.page.locator('.cm-search input[name=replace]').fill(to);
-  await admin.page.locator('.cm-search button[name=replaceAll]').click();
-  await admin.page.locator('.cm-search button[name=close]').click();
-}
-
-const isSaved = async (): Promise<void> => {
-  await admin.sees('草稿已保存');
-  await admin.page.waitForFunction(
-    (pattern: string) => !new RegExp(pattern).test(document.body.innerText),
-    {},
-    UNSAVED.source,
-  );
-};
 
 describe('an administrator changes the words of the notice, without code', () => {
   let oldPaper: Buffer;
@@ -107,7 +61,7 @@ describe('an administrator changes the words of the notice, without code', () =>
   });
 
   it('is told at the line what a template must not hold, and can not publish it', async () => {
-    await rewrites('{{absentSince}}', '{{absentSinc}}');
+    await rewrites(admin, '{{absentSince}}', '{{absentSinc}}');
     await admin.sees('没有“absentSinc”这项内容');
     await admin.page.waitForSelector('.cm-lint-marker-error');
     await admin.takesPicture('template-faults');
@@ -116,7 +70,7 @@ describe('an administrator changes the words of the notice, without code', () =>
       (button) => (button as HTMLButtonElement).disabled,
     );
     expect(closed).toBe(true);
-    await rewrites('{{absentSinc}}', '{{absentSince}}');
+    await rewrites(admin, '{{absentSinc}}', '{{absentSince}}');
     await admin.seesNoMore('没有“absentSinc”这项内容');
   });
 
@@ -129,12 +83,12 @@ describe('an administrator changes the words of the notice, without code', () =>
     await admin.page.keyboard.down('Control');
     await admin.page.keyboard.press('z');
     await admin.page.keyboard.up('Control');
-    await isSaved();
+    await isSaved(admin);
   });
 
   it('writes the new words, keeps them over a reload and sees the two versions compared', async () => {
-    await rewrites(OLD_WORDS, NEW_WORDS);
-    await isSaved();
+    await rewrites(admin, OLD_WORDS, NEW_WORDS);
+    await isSaved(admin);
     await admin.page.reload({ waitUntil: 'load' });
     await admin.sees('第 2 版（草稿）');
     await admin.presses('比较版本');
@@ -158,7 +112,7 @@ describe('an administrator changes the words of the notice, without code', () =>
   });
 
   it('finds the new words on the next notice, and an issued one byte for byte as it was', async () => {
-    const words = await wordsOf('principal', await issueNotice());
+    const words = await wordsOf('principal', await issueNotice(await readyCase()));
     expect(words).toContain(NEW_WORDS);
     expect(words).not.toContain(OLD_WORDS);
     expect((await readPdf('district-admin', oldId)).equals(oldPaper)).toBe(true);
@@ -169,5 +123,119 @@ describe('an administrator changes the words of the notice, without code', () =>
     await admin.writes('修改说明', '恢复原文', admin.inDialog);
     await admin.presses('确定退回', admin.inDialog);
     await admin.sees('第 3 版（使用中）');
+  });
+});
+
+describe('fields of the district’s own', () => {
+  const VISITS = '/content-manager/collection-types/api::persuasion-visit.persuasion-visit';
+  let caseId: string;
+  let principal: Person;
+  let visit: string;
+
+  const adds = async (type: string, label: string, code: string, choices?: string) => {
+    await admin.opens(`/district-fields?type=${type}`);
+    await admin.presses('增加字段');
+    await admin.writes('名称', label, admin.inDialog);
+    if (choices !== undefined) {
+      await admin.chooses('填写方式', '单选', admin.inDialog);
+      await admin.writes('选项', choices, admin.inDialog);
+    }
+    await admin.clicks(`${admin.inDialog}//label[contains(.,'在列表中显示')]`);
+    await admin.writes('代码', code, admin.inDialog);
+    await admin.presses('保存字段', admin.inDialog);
+    await admin.sees('填报时的样子');
+  };
+  beforeAll(async () => {
+    await moveClock('2026-11-24', '09:00');
+    caseId = await readyCase();
+    principal = await signIn(browser, PHONE, 'principal');
+  });
+  afterAll(async () => {
+    await principal.leaves();
+  });
+
+  it('are added to the visit and to the child', async () => {
+    await adds('student', '监护人微信号', 'guardianWechat');
+    await adds('persuasion-visit', '家访方式', 'visitWay', '入户走访\n视频家访');
+    await admin.takesPicture('fields');
+  });
+
+  it('are filled in on the phone with the visit', async () => {
+    await principal.open(`/cases/${caseId}/record-visit`);
+    await principal.sees('家访方式');
+    await principal.picks('visitedOn', '2026-11-23');
+    await principal.taps('入户');
+    await principal.writes('place', '家中');
+    await principal.writes('content', '说明义务教育法的规定，商定返校办法。');
+    await principal.taps('拒绝返校');
+    await principal.taps('拒签');
+    await principal.writes('refusalWitness', '示范干部（示例村委会）');
+    await principal.photographs('photos', await makePhoto('own-field'));
+    await principal.taps('视频家访');
+    await principal.sends();
+    await principal.sees('劝返已登记');
+    await principal.sees('视频家访');
+  });
+
+  it('stand in REST under `extra`, and are checked there too', async () => {
+    const rest = await signInByRest('principal');
+    const { data } = (await rest(
+      'GET',
+      `/persuasion-visits?filters[caseDocumentId][$eq]=${caseId}&sort=seq:desc`,
+    )) as { data: { documentId: string; extra: Record<string, unknown> }[] };
+    visit = data[0]?.documentId ?? '';
+    expect(data[0]?.extra).toEqual({ visitWay: 'C2' });
+    const { data: found } = (await rest('GET', `/cases/${caseId}`)) as {
+      data: { childNo: string };
+    };
+    const children = (await rest('GET', `/students?filters[childNo][$eq]=${found.childNo}`)) as {
+      data: { documentId: string; rev: number }[];
+    };
+    const { documentId, rev } = children.data[0] ?? { documentId: '', rev: 0 };
+    const wrong = { data: { rev, extra: { guardianWechat: 'x'.repeat(300) } } };
+    await expect(rest('PUT', `/students/${documentId}`, wrong)).rejects.toThrow(/400/);
+    await rest('PUT', `/students/${documentId}`, {
+      data: { rev, extra: { guardianWechat: 'wx-example' } },
+    });
+  });
+
+  it('are a column of the panel’s list and a line of the record’s page', async () => {
+    await admin.opens(`${VISITS}?page=1&pageSize=20&sort=visitedOn:DESC`);
+    await admin.sees('家访方式');
+    await admin.sees('视频家访');
+    await admin.takesPicture('field-column');
+    await admin.opens(`${VISITS}/${visit}`);
+    await admin.sees('家访方式');
+    await admin.sees('视频家访');
+  });
+
+  it('are offered to the template, and printed on the next notice', async () => {
+    await admin.opens(PAGE);
+    await admin.presses('新建版本');
+    await admin.sees('最近一次劝返：家访方式');
+    await admin.sees('学生：监护人微信号');
+    const own = '家访方式：{{extra.visit.visitWay}}；微信：{{extra.student.guardianWechat}}。';
+    await rewrites(admin, OLD_WORDS, `${own}${OLD_WORDS}`);
+    await isSaved(admin);
+    await admin.presses('发布第 4 版');
+    await admin.writes('修改说明', '印出家访方式', admin.inDialog);
+    await admin.presses('确定发布', admin.inDialog);
+    await admin.sees('第 4 版（使用中）');
+    const words = await wordsOf('principal', await issueNotice(caseId));
+    expect(words).toContain('家访方式：视频家访；微信：wx-example。');
+  });
+
+  it('are hidden once retired, with their values kept', async () => {
+    await admin.presses('退回到第 1 版');
+    await admin.writes('修改说明', '恢复原文', admin.inDialog);
+    await admin.presses('确定退回', admin.inDialog);
+    await admin.sees('第 5 版（使用中）');
+    await retiresField(admin, 'persuasion-visit');
+    await admin.opens(`${VISITS}/${visit}`);
+    await admin.sees('劝返内容');
+    expect(await admin.text()).not.toContain('家访方式');
+    const stored = await admin.asks('GET', `${VISITS}/${visit}`);
+    expect(stored.body).toMatchObject({ data: { extra: { visitWay: 'C2' } } });
+    await retiresField(admin, 'student');
   });
 });

@@ -105,6 +105,24 @@ describe('the panel, signed in', () => {
     await admin.sees('开始劝返');
   });
 
+  it('lets people be found by name where a step asks for one', async () => {
+    await admin.presses('指定劝返责任人');
+    await admin.page.waitForSelector('[role=dialog] [role=radio]');
+    const [person] = await admin.page.$$eval('[role=dialog] [role=radio]', (all) =>
+      all.map((one) => (one.closest('div')?.parentElement as HTMLElement).innerText.trim()),
+    );
+    expect(person).toMatch(/（.+）/);
+    await admin.page.type('input[aria-label=查找劝返责任人]', '查无此人');
+    await admin.sees('没有找到');
+    await admin.page.click('input[aria-label=查找劝返责任人]', { count: 3 });
+    await admin.page.keyboard.press('Backspace');
+    await admin.page.waitForSelector('[role=dialog] [role=radio]');
+    await admin.clicks(`${admin.inDialog}//*[@role='radio']`);
+    await admin.takesPicture('persuader');
+    await admin.presses('确定办理', admin.inDialog);
+    await admin.sees('已办理：指定劝返责任人');
+  });
+
   it('answers a write past the buttons as the guard does, and changes nothing', async () => {
     const id = new URL(admin.page.url()).pathname.split('/').at(-1) ?? '';
     const path = `/content-manager/collection-types/api::case.case/${id}`;

@@ -17,7 +17,8 @@ export type OfferedAction = {
 };
 
 type Props = {
-  caseDocumentId: string;
+  /** The case as its page shows it. */
+  row: Record<string, unknown> & { documentId: string };
   offered: OfferedAction;
   /** Sent with every step: the revision read, and the notice where the step is about one. */
   fixed: Record<string, unknown>;
@@ -26,12 +27,12 @@ type Props = {
 };
 
 const verbOf = ({ kind }: ActionField): string =>
-  kind === 'choice' || kind === 'yes-no' ? '请选择' : '请填写';
+  kind === 'choice' || kind === 'yes-no' || kind === 'pick' ? '请选择' : '请填写';
 
 const NOTHING: Refusal = { message: '', fields: {} };
 
 /** The form of one step of a case. A refusal stands at its field; nothing typed is lost by it. */
-export function ActionDialog({ caseDocumentId, offered, fixed, onClose, onDone }: Props) {
+export function ActionDialog({ row, offered, fixed, onClose, onDone }: Props) {
   const { post } = useFetchClient();
   const { toggleNotification } = useNotification();
   const [values, setValues] = useState<FormValues>({});
@@ -64,7 +65,7 @@ export function ActionDialog({ caseDocumentId, offered, fixed, onClose, onDone }
     try {
       const body = { ...fixed, ...bodyOf(fields, values) };
       const { data } = await post<{ meta?: { warnings?: { message: string }[] } }>(
-        `/not-one-less/cases/${caseDocumentId}/actions/${offered.action}`,
+        `/not-one-less/cases/${row.documentId}/actions/${offered.action}`,
         body,
       );
       const warnings = (data.meta?.warnings ?? []).map((warning) => warning.message);
@@ -108,6 +109,7 @@ export function ActionDialog({ caseDocumentId, offered, fixed, onClose, onDone }
               <Box key={field.name} width="100%">
                 <ActionInput
                   field={field}
+                  row={row}
                   value={values[field.name]}
                   error={refusal.fields[field.name]}
                   onChange={(value) => answer(field.name, value)}

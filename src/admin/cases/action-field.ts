@@ -1,3 +1,5 @@
+import type { PickSource } from './pick-sources';
+
 /** One input of an action's dialog. Values are what the HTTP contract takes; `people` and `names` are typed as text. */
 export type ActionField = {
   name: string;
@@ -9,6 +11,7 @@ export type ActionField = {
   | { kind: 'text' | 'long-text' | 'date' | 'time' | 'number' | 'people' | 'names' | 'yes-no' }
   | { kind: 'evidence'; purpose: string }
   | { kind: 'choice'; codes: Record<string, string> }
+  | { kind: 'pick'; source: PickSource }
 );
 
 export type ActionForm = { fields: ActionField[] };

@@ -1,9 +1,11 @@
 import { Field, SingleSelect, SingleSelectOption, Textarea } from '@strapi/design-system';
 import type { ActionField } from './action-field';
 import { EvidenceUpload } from './evidence-upload';
+import { PickList } from './pick-list';
 
 type Props = {
   field: ActionField;
+  row: Record<string, unknown>;
   value: unknown;
   error?: string;
   onChange: (value: unknown) => void;
@@ -13,7 +15,7 @@ const YES_NO = { YES: '是', NO: '否' };
 const INPUT_TYPES = { text: 'text', date: 'date', time: 'time', number: 'number' } as const;
 
 /** One input of an action's dialog. */
-export function ActionInput({ field, value, error, onChange }: Props) {
+export function ActionInput({ field, row, value, error, onChange }: Props) {
   return (
     <Field.Root
       name={field.name}
@@ -23,20 +25,30 @@ export function ActionInput({ field, value, error, onChange }: Props) {
       width="100%"
     >
       <Field.Label>{field.label}</Field.Label>
-      <Control field={field} value={value} onChange={onChange} />
+      <Control field={field} row={row} value={value} onChange={onChange} />
       <Field.Hint />
       <Field.Error />
     </Field.Root>
   );
 }
 
-function Control({ field, value, onChange }: Omit<Props, 'error'>) {
+function Control({ field, row, value, onChange }: Omit<Props, 'error'>) {
   const text = typeof value === 'string' ? value : '';
   switch (field.kind) {
     case 'yes-no':
       return <CodeChoice codes={YES_NO} value={text} onChange={onChange} />;
     case 'choice':
       return <CodeChoice codes={field.codes} value={text} onChange={onChange} />;
+    case 'pick':
+      return (
+        <PickList
+          source={field.source}
+          row={row}
+          label={field.label}
+          value={text}
+          onChange={onChange}
+        />
+      );
     case 'long-text':
     case 'people':
     case 'names':

@@ -51,7 +51,7 @@ function CaseActions({ row }: { row: CaseRow }) {
       {open && (
         <ActionDialog
           key={open.action}
-          caseDocumentId={id}
+          row={row}
           offered={open}
           fixed={fixedInput(row, open.action)}
           onClose={() => setOpen(null)}

@@ -59,10 +59,10 @@ export const CASE_FORMS: Partial<Record<CaseAction, ActionForm>> = {
     fields: [
       {
         name: 'staffNo',
-        kind: 'text',
-        label: '劝返责任人编号',
+        kind: 'pick',
+        source: 'staff-of-school',
+        label: '劝返责任人',
         required: true,
-        hint: '人员编号可在“人员”列表中查到。',
       },
       note,
     ],
@@ -127,11 +127,20 @@ export const CASE_FORMS: Partial<Record<CaseAction, ActionForm>> = {
   'record-check': recordCheck,
   relapse: { fields: [reason] },
   'hand-over': {
-    fields: [{ name: 'schoolCode', kind: 'text', label: '接收学校代码', required: true }, reason],
+    fields: [
+      { name: 'schoolCode', kind: 'pick', source: 'school', label: '接收学校', required: true },
+      reason,
+    ],
   },
   'accept-hand-over': {
     fields: [
-      { name: 'schoolClass', kind: 'text', label: '编入班级的记录编号', required: true },
+      {
+        name: 'schoolClass',
+        kind: 'pick',
+        source: 'class-of-receiver',
+        label: '编入班级',
+        required: true,
+      },
       note,
     ],
   },

@@ -2,7 +2,7 @@ import { attributeLabel, enumerationCodes } from '../records/record-labels';
 import { textOf, type ActionField } from './action-field';
 
 type Rest = Partial<Pick<ActionField, 'required' | 'hint' | 'shownWhen'>>;
-type PlainKind = Exclude<ActionField['kind'], 'choice' | 'evidence'>;
+type PlainKind = Exclude<ActionField['kind'], 'choice' | 'evidence' | 'pick'>;
 
 /** An input named like the attribute it fills. */
 export const input = (

@@ -5,6 +5,7 @@ import { CodeField } from './code-field';
 import { PlaceName, placeKindOf } from './place-name';
 import { dayText, momentText, PlainCell } from './plain-cell';
 import { attributeLabel, codeLabel, listCodes, uidOfType } from './record-labels';
+import { runTimeColumns } from './run-time-columns';
 import { valueText } from './setting-value-field';
 
 type Row = Record<string, unknown>;
@@ -72,8 +73,8 @@ export function nameCodesInCells<T extends { displayedHeaders: Header[]; layout:
     return cellFormatter ? { ...header, label: headingOf(uid, header), cellFormatter } : header;
   });
   const [first, ...rest] = named;
-  const displayedHeaders = uid === SETTING && first ? [first, settingValue(), ...rest] : named;
-  return { ...input, displayedHeaders };
+  const own = uid === SETTING && first ? [first, settingValue(), ...rest] : named;
+  return { ...input, displayedHeaders: [...own, ...runTimeColumns(uid)] };
 }
 
 /** The filter box offers attributes and codes by their Chinese names. */

@@ -54,8 +54,16 @@ export function SettingDialog({ setting, onSaved, onClose }: Props) {
       setRefusal(refusalOf(error));
     }
   };
-  const input = (set: (text: string) => void) => (event: { target: { value: string } }) =>
-    set(event.target.value);
+  const answer = (part: string, set: (text: string) => void, value: string): void => {
+    set(value);
+    setRefusal((before) => {
+      const { [part]: _answered, ...fields } = before?.fields ?? {};
+      return before && { message: '', fields };
+    });
+  };
+  const input =
+    (part: string, set: (text: string) => void) => (event: { target: { value: string } }) =>
+      answer(part, set, event.target.value);
 
   return (
     <Modal.Root open onOpenChange={(open) => !open && onClose()}>
@@ -80,13 +88,13 @@ export function SettingDialog({ setting, onSaved, onClose }: Props) {
                 <SingleSelect
                   value={text}
                   placeholder="请选择"
-                  onChange={(code) => setText(String(code))}
+                  onChange={(code) => answer('value', setText, String(code))}
                 >
                   <SingleSelectOption value="true">是</SingleSelectOption>
                   <SingleSelectOption value="false">否</SingleSelectOption>
                 </SingleSelect>
               ) : (
-                <Field.Input value={text} onChange={input(setText)} />
+                <Field.Input value={text} onChange={input('value', setText)} />
               )}
               <Field.Hint />
               <Field.Error />
@@ -98,18 +106,22 @@ export function SettingDialog({ setting, onSaved, onClose }: Props) {
               error={refusal?.fields.validFrom}
             >
               <Field.Label>生效日期</Field.Label>
-              <Field.Input type="date" value={validFrom} onChange={input(setValidFrom)} />
+              <Field.Input
+                type="date"
+                value={validFrom}
+                onChange={input('validFrom', setValidFrom)}
+              />
               <Field.Hint />
               <Field.Error />
             </Field.Root>
             <Field.Root name="legalBasis" hint={`不填写时为：${setting.basis}`}>
               <Field.Label>依据</Field.Label>
-              <Field.Input value={legalBasis} onChange={input(setLegalBasis)} />
+              <Field.Input value={legalBasis} onChange={input('legalBasis', setLegalBasis)} />
               <Field.Hint />
             </Field.Root>
             <Field.Root name="note">
               <Field.Label>备注</Field.Label>
-              <Field.Input value={note} onChange={input(setNote)} />
+              <Field.Input value={note} onChange={input('note', setNote)} />
             </Field.Root>
             {refusal && refusal.message !== '' && (
               <Typography textColor="danger600">{refusal.message}</Typography>

@@ -18,6 +18,9 @@ import { useLoaded } from '../http/use-loaded';
 import { SettingDialog } from './setting-dialog';
 import { SETTINGS, settingText, type Setting } from './setting-types';
 
+/** Strapi's tables keep each cell on one line; a basis is a sentence. */
+const WRAPPED = { display: 'block', minWidth: '12rem', whiteSpace: 'normal' } as const;
+
 const HEADS = ['项目', '现行值', '生效日期', '依据', ''];
 
 /** 期限与标准: every threshold with what holds, since when and why; a new value holds from a day on. */
@@ -62,7 +65,7 @@ export function SettingsPage() {
                 <Tr key={one.key}>
                   <Td>
                     <Flex gap={2}>
-                      <Typography>{one.title}</Typography>
+                      <Typography style={WRAPPED}>{one.title}</Typography>
                       {one.history.some(({ state }) => state === 'coming') && (
                         <Badge backgroundColor="warning100" textColor="warning700">
                           有待生效的值
@@ -77,7 +80,9 @@ export function SettingsPage() {
                     <Typography>{one.currentFrom ?? '出厂值'}</Typography>
                   </Td>
                   <Td>
-                    <Typography variant="pi">{one.basis}</Typography>
+                    <Typography variant="pi" style={WRAPPED}>
+                      {one.basis}
+                    </Typography>
                   </Td>
                   <Td>
                     <Button

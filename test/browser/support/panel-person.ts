@@ -103,6 +103,15 @@ function hands(page: Page) {
         return (await target.evaluate((node) => (node as HTMLInputElement).value)) === words;
       });
     },
+    /** Sets a day: how the browser's own picker looks differs from machine to machine, its value does not. */
+    async picksDay(label: string, day: string, within = ''): Promise<void> {
+      const target = await at(controlOf(label, TYPED, within));
+      await target.evaluate((node, wanted) => {
+        const own = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
+        own?.set?.call(node, wanted);
+        node.dispatchEvent(new Event('input', { bubbles: true }));
+      }, day);
+    },
     chooses: (label: string, option: string, within = ''): Promise<void> =>
       choose(controlOf(label, CHOSEN, within), option),
     /** Chooses from a list that is named for those who hear the page, without a label to see. */
