@@ -1,0 +1,75 @@
+import { RULE_ROWS } from '../support/paths';
+import type { RuleRow } from '../support/paths/row';
+import { openWorld, type World } from '../support/paths/world';
+import { panelAdmin } from '../support/rest/people';
+import type { Person } from '../support/rest/person';
+import type { Answer } from '../support/rest/answer';
+import { expectRefused } from '../support/rest/refused';
+import { openInside, type InsideSite } from '../support/site/inside-site';
+import { sharedSite } from '../support/site/shared-site';
+import { openSuite, type Suite } from '../support/suite';
+
+let suite: Suite;
+let world: World;
+let admin: Person;
+let inside: InsideSite;
+
+beforeAll(async () => {
+  suite = await openSuite();
+  world = await openWorld(suite);
+  admin = await panelAdmin(suite.address);
+  inside = await openInside(sharedSite().databaseUrl);
+}, 180_000);
+
+afterAll(async () => {
+  await inside.close();
+  await suite.rows.close();
+});
+
+type Tried = [code: string, row: RuleRow];
+const rows = Object.entries(RULE_ROWS);
+const byRest = rows.filter(([, { rest }]) => rest !== undefined);
+const byData = rows.filter(([, { data }]) => data !== undefined);
+
+/** Refused in Chinese by the rule or the door before it. What led there has happened by then. */
+function expectRuleRefused(answer: Answer, [code, { by }]: Tried): void {
+  expectRefused(answer, { status: answer.status, code: by ?? code });
+  expect([400, 403, 404, 409]).toContain(answer.status);
+}
+
+describe('by REST', () => {
+  it.each(byRest)(
+    '%s refuses, and sent again refuses without leaving a trace',
+    async (code, row) => {
+      if (!row.rest) throw new Error(code);
+      expectRuleRefused(await row.rest(world), [code, row]);
+    },
+  );
+});
+
+describe('in the panel', () => {
+  const collection = (uid: string): string => `/content-manager/collection-types/${uid}`;
+
+  it.each(byData)('%s refuses a new row and many rows', async (code, { uid, data }) => {
+    const row = (await data?.(world)) ?? {};
+    await suite.refuses(() => admin.post(collection(uid), row), { status: 400, code });
+    const before = await suite.rows.fingerprint();
+    const inner = await inside.call('query', uid, 'createMany', { data: [row] });
+    expect(inner.error?.details?.code).toBe('GUARD-02');
+    expect(await suite.rows.fingerprint()).toEqual(before);
+  });
+
+  it.each(byData)('%s refuses what breaks it inside the server', async (code, { uid, data }) => {
+    const row = { ...((await data?.(world)) ?? {}) } as Record<string, unknown>;
+    if (typeof row['value'] === 'string') row['value'] = JSON.parse(row['value']) as unknown;
+    const before = await suite.rows.fingerprint();
+    for (const path of ['documents', 'query'] as const) {
+      const { error } = await inside.call(path, uid, 'create', { data: row });
+      expect([path, error?.details?.errors?.map((one) => one.code)]).toEqual([
+        path,
+        expect.arrayContaining([code]),
+      ]);
+    }
+    expect(await suite.rows.fingerprint()).toEqual(before);
+  });
+});

@@ -1,0 +1,153 @@
+import { setUpCase } from '../rows/cases';
+import type { RuleRow } from './row';
+import type { World } from './world';
+
+const PAPER = 'api::official-document.official-document';
+const SERVICE = 'api::service-of-document.service-of-document';
+
+const served = (change: object): RuleRow => ({
+  uid: SERVICE,
+  rest: ({ serve }: World) => serve(change),
+});
+
+/** A 48小时报告单 that waits for the inspector. */
+async function prepared(world: World): Promise<{ kase: string; document: string; hash: string }> {
+  const kase = await world.kase({ state: 'CASE_SUSPECTED' });
+  const answer = await world.act('principal', kase, 'prepare-absence-report');
+  if (answer.status !== 200) throw new Error(answer.text);
+  const { documentId, contentHash } = answer.data.document;
+  return { kase, document: documentId, hash: contentHash };
+}
+
+/** Papers and how they are served. */
+export const PAPER_ROWS: Record<string, RuleRow> = {
+  'DOC-01': { uid: PAPER, provenIn: 'after-notice' },
+  'NOTICE-01': {
+    uid: PAPER,
+    rest: async ({ suite, child, act }) =>
+      act('principal', (await setUpCase(suite.rows, child, [])).documentId, 'issue-notice'),
+  },
+  'NOTICE-02': { uid: PAPER, provenIn: 'after-notice' },
+  'NOTICE-03': {
+    uid: PAPER,
+    by: /^(NOTICE-03|REPORT-06)$/,
+    rest: async ({ act, kase }) =>
+      act('principal', await kase({ state: 'CASE_OVERDUE' }), 'prepare-written-report', {
+        situation: '现责令家长送返，逾期处罚款。',
+      }),
+  },
+  'NOTICE-04': {
+    uid: PAPER,
+    by: /^(NOTICE-04|ACCESS-04)$/,
+    rest: async ({ act, kase }) =>
+      act('town-officer-2', await kase({ state: 'CASE_OVERDUE' }), 'order'),
+  },
+  'NOTICE-05': {
+    uid: PAPER,
+    rest: async ({ act, noticed, sql }) => {
+      const { kase } = await noticed();
+      await sql(`update cases set state = 'CASE_PERSUADING' where document_id = $1`, [kase]);
+      const answer = await act('principal', kase, 'issue-notice');
+      await sql(`update cases set state = 'CASE_NOTICE' where document_id = $1`, [kase]);
+      return answer;
+    },
+  },
+  'NOTICE-06': {
+    uid: PAPER,
+    rest: async ({ act, kase, sql }) => {
+      const id = await kase();
+      await sql(
+        `delete from guardians where child_no = (select child_no from cases where document_id = $1)`,
+        [id],
+      );
+      return act('principal', id, 'issue-notice');
+    },
+  },
+  'NOTICE-07': {
+    uid: PAPER,
+    by: /^INPUT/,
+    rest: async ({ act, kase }) => act('principal', await kase(), 'issue-notice', { days: 61 }),
+  },
+  'NOTICE-08': {
+    uid: PAPER,
+    rest: async ({ act, kase }) => act('bureau-officer', await kase(), 'order'),
+  },
+  'REPORT-01': { uid: PAPER, provenIn: 'after-notice' },
+  'REPORT-02': {
+    uid: PAPER,
+    rest: async (world) => {
+      const { kase, document } = await prepared(world);
+      return world.act('inspector', kase, 'cosign-absence-report', {
+        document,
+        contentHash: 'f'.repeat(64),
+      });
+    },
+  },
+  'REPORT-03': { uid: PAPER, provenIn: 'substitute' },
+  'REPORT-04': {
+    uid: PAPER,
+    rest: async ({ act, kase }) =>
+      act(
+        'principal',
+        await kase({ state: 'CASE_SUSPECTED', town_code: null }, { town_code: null }),
+        'prepare-absence-report',
+      ),
+  },
+  'REPORT-05': {
+    uid: PAPER,
+    rest: async (world) =>
+      world.act('principal', (await prepared(world)).kase, 'prepare-absence-report'),
+  },
+  'REPORT-06': {
+    uid: PAPER,
+    rest: async ({ act, kase }) =>
+      act('principal', await kase({ state: 'CASE_OVERDUE' }), 'prepare-written-report', {
+        situation: '仍在家中。',
+      }),
+  },
+  'REPORT-07': { uid: PAPER, provenIn: 'after-notice' },
+  'REPORT-08': {
+    uid: PAPER,
+    by: /^(REPORT-08|REPORT-06)$/,
+    rest: async ({ act, kase }) =>
+      act('principal', await kase({ state: 'CASE_OVERDUE' }), 'prepare-written-report', {
+        situation: '再报一次。',
+      }),
+  },
+  'REPORT-09': {
+    uid: PAPER,
+    // No report is out, so there is nothing to file.
+    by: /^(REPORT-09|ACCESS-04)$/,
+    rest: async ({ act, kase }) =>
+      act('bureau-officer', await kase({ state: 'CASE_REPORTED' }), 'file-report'),
+  },
+  'SERVICE-01': served({ servedOn: '2026-11-19', receivedOn: '2026-11-19' }),
+  'SERVICE-02': served({ servedOn: '2026-11-21', receivedOn: '2026-11-21' }),
+  'SERVICE-03': served({ way: 'LEFT', refusalReason: '拒收' }),
+  'SERVICE-04': served({ way: 'ELECTRONIC' }),
+  'SERVICE-05': served({ way: 'PUBLIC_NOTICE', publishedIn: '村务公开栏' }),
+  'SERVICE-06': served({ servers: [] }),
+  'SERVICE-07': served({ receiverName: '' }),
+  'SERVICE-08': served({ way: 'POST' }),
+  'SERVICE-09': {
+    uid: SERVICE,
+    rest: async (world) => {
+      const kase = await world.kase();
+      const { data } = await world.act('principal', kase, 'issue-notice');
+      const body = {
+        document: data.document.documentId,
+        way: 'DIRECT',
+        servedOn: '2026-11-20',
+        receivedOn: '2026-11-20',
+        place: '家中',
+        receiverName: '监护人',
+        servers: ['甲'],
+      };
+      const first = await world.act('principal', kase, 'record-service', body);
+      if (first.status !== 200) throw new Error(first.text);
+      return world.act('principal', kase, 'record-service', body);
+    },
+  },
+  'SERVICE-10': served({ servedOn: '2026-11-20', receivedOn: '2026-11-21' }),
+  'JUDICIAL-01': { uid: PAPER, provenIn: 'after-notice' },
+};
