@@ -1,7 +1,7 @@
 // `npm run rules:mutate`: lets each rule in turn find nothing and moves each setting by one unit; at least one
 // test of the domain must fail each time. A mutant that every test passes is a rule nobody would miss.
 // `npm run rules:mutate -- NOTICE-01 notice.days` tries these alone.
-import { spawn } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
@@ -12,7 +12,6 @@ import { testsOfRules } from './tests-of-rules.mjs';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const compiled = join(root, 'dist/src/domain');
-const jest = join(root, 'node_modules/jest/bin/jest.js');
 
 if (!existsSync(join(compiled, 'catalogue.js'))) {
   process.stderr.write('✗ 还没有编译，请先运行 npm run build。 Run npm run build first.\n');
@@ -23,33 +22,38 @@ const codes = require(join(compiled, 'catalogue.js')).RULES.map(({ code }) => co
 const keys = Object.keys(require(join(compiled, 'kernel/settings-catalogue.js')).SETTINGS);
 const tests = testsOfRules(root, codes);
 
-/** Runs test files (all when none is named) with one thing changed; true when a test failed. */
-function fails(mutant, files) {
-  const args = [
-    jest,
-    '--config',
-    'scripts/rules/jest.mutate.config.cjs',
-    '--runInBand',
-    '--bail',
-    '--silent',
-    ...files,
-  ];
-  return new Promise((resolve) => {
-    const env = { ...process.env, NODE_ENV: 'test', NOL_MUTANT: mutant };
-    const run = spawn(process.execPath, args, { cwd: root, env, stdio: 'ignore' });
-    run.once('exit', (code) => resolve(code !== 0));
+/** A process that runs test files (all when none is named) with one thing changed; answers true when a test failed. */
+function openLane() {
+  const lane = fork(join(root, 'scripts/rules/mutant-lane.cjs'), {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: 'test' },
+    execArgv: [],
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
+  return {
+    fails: (mutant, files) =>
+      new Promise((resolve, reject) => {
+        const ended = (code) => reject(new Error(`the lane ended with ${code}`));
+        lane.once('exit', ended);
+        lane.once('message', ({ failed }) => {
+          lane.off('exit', ended);
+          resolve(failed);
+        });
+        lane.send({ mutant, files });
+      }),
+    close: () => lane.disconnect(),
+  };
 }
 
 const DEFAULTS = 'src/domain/kernel/settings-defaults.test.ts';
 
 /** First the tests that name the rule, then all: a rule may be proved by a test of something larger. */
-async function isNoticed(mutant) {
+async function isNoticed(lane, mutant) {
   const named = keys.includes(mutant)
     ? [DEFAULTS]
     : [...new Set((tests.get(mutant) ?? []).map(({ file }) => file))];
-  if (named.length > 0 && (await fails(mutant, named))) return true;
-  return fails(mutant, []);
+  if (named.length > 0 && (await lane.fails(mutant, named))) return true;
+  return lane.fails(mutant, []);
 }
 
 const start = performance.now();
@@ -57,19 +61,21 @@ const asked = process.argv.slice(2);
 const mutants = asked.length > 0 ? asked : [...codes, ...keys];
 const survived = [];
 
-if (await fails('', [])) {
+const lanes = Array.from({ length: Math.min(2, availableParallelism()) }, openLane);
+if (await lanes[0].fails('', [])) {
   process.stderr.write('✗ 未改动时已有测试失败。 Tests fail without any mutant.\n');
   process.exit(1);
 }
 const waiting = [...mutants];
-async function lane() {
+async function work(lane) {
   for (let mutant = waiting.shift(); mutant !== undefined; mutant = waiting.shift()) {
-    if (await isNoticed(mutant)) continue;
+    if (await isNoticed(lane, mutant)) continue;
     survived.push(mutant);
     process.stdout.write(`✗ ${mutant}: no test noticed\n`);
   }
+  lane.close();
 }
-await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, lane));
+await Promise.all(lanes.map(work));
 process.stdout.write(
   `${JSON.stringify({
     rules: codes.length,

@@ -1,6 +1,6 @@
 import { missingForNotice } from '../../src/domain/case/evidence';
 import { roundAfter, transitionFor } from '../../src/domain/case/machine';
-import { CASE_STATES, type CaseState } from '../../src/domain/case/states';
+import type { CaseState } from '../../src/domain/case/states';
 import { CASE_ACTIONS, type CaseAction, type Performer } from '../../src/domain/case/transition';
 import { addDays, plainDate, type PlainDate } from '../../src/domain/kernel/plain-date';
 import type { Answer } from '../support/rest/answer';
@@ -64,13 +64,26 @@ async function setDay(day: PlainDate): Promise<void> {
   if (answer.status !== 200) throw new Error(answer.text);
 }
 
+/** The way to an order is long: without this, chance seldom walks it. */
+const TOWARDS_ORDER: Partial<Record<CaseState, readonly CaseAction[]>> = {
+  CASE_PERSUADING: ['record-visit', 'record-visit', 'record-visit', 'issue-notice', 'issue-notice'],
+  CASE_NOTICE: ['record-service', 'record-service', 'record-visit', 'void-notice'],
+  CASE_OVERDUE: ['prepare-written-report', 'cosign-absence-report', 'report', 'order'],
+  CASE_REPORTED: ['acknowledge-report', 'file-report', 'order'],
+  CASE_ORDERED: ['record-service', 'void-order', 'record-visit'],
+};
+
 /** Mostly what somebody may do now, so that cases get far; the rest is whatever comes. */
 function steer(state: CaseState): { who: string; action: CaseAction } {
   const possible = SENT.filter((action) => transitionFor(state, action) !== null);
   if (roll(5) === 0 || possible.length === 0) return { who: pick(WHO), action: pick(SENT) };
+  const towards = TOWARDS_ORDER[state];
   // What leads on comes as often as what leaves a case where it is.
   const onward = possible.filter((action) => !transitionFor(state, action)?.to.includes(state));
-  const action = pick(onward.length > 0 && roll(2) === 0 ? onward : possible);
+  const action =
+    towards && roll(4) > 0
+      ? pick(towards)
+      : pick(onward.length > 0 && roll(2) === 0 ? onward : possible);
   const able = WHO.filter((who) => transitionFor(state, action)?.roles.includes(who as Performer));
   return { who: pick(able.length > 0 ? able : WHO), action };
 }
@@ -117,7 +130,7 @@ it(`${STEPS} steps of several people on PostgreSQL, at once, repeated and out of
   let day = FIRST_DAY;
   for (let steps = 0; steps < STEPS; steps += AT_ONCE) {
     if (steps % STEPS_A_DAY === 0) {
-      day = addDays(FIRST_DAY, steps / STEPS_A_DAY);
+      day = addDays(FIRST_DAY, (2 * steps) / STEPS_A_DAY);
       await setDay(day);
     }
     const requests: Request[] = [];
@@ -143,9 +156,9 @@ it(`${STEPS} steps of several people on PostgreSQL, at once, repeated and out of
   const reached = new Set<string>();
   for (const id of ids) await checkHistory(id, taken, reached);
   // Chance must have led somewhere for this to prove anything.
-  expect(
-    [...reached].filter((state) => CASE_STATES.includes(state as CaseState)).length,
-  ).toBeGreaterThan(8);
+  expect([...reached]).toEqual(
+    expect.arrayContaining(['CASE_NOTICE', 'CASE_OVERDUE', 'CASE_ORDERED', 'CASE_WATCH']),
+  );
   expect(taken.size).toBeGreaterThan(STEPS / 5);
   await checkNumbers(numbersBefore.length);
 }, 300_000);
