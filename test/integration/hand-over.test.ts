@@ -134,7 +134,19 @@ describe('a child moved', () => {
         [`b${id.slice(1)}`, child['child_no'], child['class_code'], id],
       );
     });
-    return { id, childNo: String(child['child_no']), student: String(child['document_id']) };
+    const student = String(child['document_id']);
+    const plan = await sender.post('/api/child-plans', {
+      data: {
+        student,
+        persuade: '每周入户一次',
+        care: '班主任结对谈心',
+        help: '申请生活补助',
+        persuaderName: '班主任甲',
+        startsOn: '2026-11-20',
+      },
+    });
+    if (plan.status !== 201) throw new Error(plan.text);
+    return { id, childNo: String(child['child_no']), student };
   }
 
   async function move(person: Person, student: string, schoolClass: string): Promise<void> {
@@ -156,7 +168,7 @@ describe('a child moved', () => {
       [childNo],
     );
     await move(clerk, student, String(other['document_id']));
-    for (const table of ['students', 'cases', 'absences', 'guardians'])
+    for (const table of ['students', 'cases', 'absences', 'guardians', 'child_plans'])
       expect([table, (await codes(table, childNo))['class_code']]).toEqual([table, other['code']]);
     const events = await rows.query('select 1 from case_events where case_document_id = $1', [id]);
     expect(events).toEqual([]);
@@ -165,7 +177,7 @@ describe('a child moved', () => {
   it('to another school leaves the case with the old one until the new one has given its receipt', async () => {
     const { id, childNo, student } = await childWithCase();
     await move(district, student, await classOf(TO));
-    for (const table of ['students', 'absences', 'guardians'])
+    for (const table of ['students', 'absences', 'guardians', 'child_plans'])
       expect([table, (await codes(table, childNo))['school_code']]).toEqual([table, TO]);
     expect((await codes('cases', childNo))['school_code']).toBe('S043');
     expect((await sender.get(`/api/cases/${id}`)).status).toBe(200);

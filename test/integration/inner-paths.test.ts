@@ -62,6 +62,7 @@ describe.each(MATERIAL)('%s', (uid, table, write) => {
     for (const [method, params] of [
       ['create', { data: write }],
       ['update', { documentId, data: write }],
+      ['update', { documentId, data: { student: { connect: [{ documentId }] } } }],
       ['clone', { documentId, data: write }],
       ['delete', { documentId }],
     ] as const) {

@@ -23,6 +23,11 @@ describe.each(MATERIAL_OF_DEMO)(
     it.each([
       ['create', () => admin.post(collection(uid), { state: 'CASE_CLOSED', rev: 1 })],
       ['save', (id: string) => admin.put(`${collection(uid)}/${id}`, { rev: 1, number: 9 })],
+      [
+        'connect',
+        (id: string) =>
+          admin.put(`${collection(uid)}/${id}`, { student: { connect: [{ documentId: id }] } }),
+      ],
       ['delete', (id: string) => admin.remove(`${collection(uid)}/${id}`)],
       ['clone', (id: string) => admin.post(`${collection(uid)}/clone/${id}`, {})],
       ['clone by itself', (id: string) => admin.post(`${collection(uid)}/auto-clone/${id}`, {})],

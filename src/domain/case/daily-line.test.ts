@@ -7,7 +7,7 @@ const WORDS = { way: VISIT_WAY_LABELS, outcome: VISIT_OUTCOME_LABELS };
 
 describe('the line of a case in the 日报告', () => {
   it('tells every visit of the day, and says when there was none', () => {
-    expect(describeDay([], WORDS)).toBe('当日没有劝返记录');
+    expect(describeDay([], WORDS)).toBe('没有劝返记录');
     expect(
       describeDay(
         [

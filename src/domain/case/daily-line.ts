@@ -11,7 +11,7 @@ export type VisitWords = { way: Record<VisitWay, string>; outcome: Record<VisitO
 /** What a day's column of the 日报告 says (荣昌通知 附件2, 劝返情况); a day without a visit has its line too. */
 export const describeDay = (visits: readonly DailyVisit[], words: VisitWords): string =>
   visits.length === 0
-    ? '当日没有劝返记录'
+    ? '没有劝返记录'
     : visits.map(({ way, outcome }) => `${words.way[way]}，${words.outcome[outcome]}`).join('；');
 
 /** The school days from one day to another, both included, at most `most` of them: the latest. */

@@ -13,6 +13,9 @@ const RUNNING: readonly [uid: string, where: Data][] = [
   // The roll of the new class ends it.
   ['api::absence.absence', { state: 'ABSENCE_OPEN' }],
   [HOME_TEACHING, { state: { $in: ['APPLIED', 'APPROVED'] } }],
+  ['api::deferral.deferral', { state: { $in: ['APPLIED', 'APPROVED'] } }],
+  ['api::child-plan.child-plan', { state: 'PLAN_RUNNING' }],
+  ['api::pairing.pairing', { state: 'PAIRED' }],
 ];
 
 /** A running home teaching is one dossier: whoever teaches on needs the balance and the lessons it is made of. */

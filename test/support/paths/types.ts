@@ -6,6 +6,15 @@ const BEGINS_EMPTY: readonly MaterialType[] = [
   ['api::home-teaching-session.home-teaching-session', 'home_teaching_sessions', { lessons: 9 }],
   ['api::inspection.inspection', 'inspections', { score: 100 }],
   ['api::finding.finding', 'findings', { state: 'ACCEPTED' }],
+  ['api::tip-off.tip-off', 'tip_offs', { state: 'TIP_CLOSED' }],
+  ['api::tip-off-referral.tip-off-referral', 'tip_off_referrals', { answer: '改写' }],
+  ['api::home-visit.home-visit', 'home_visits', { content: '改写' }],
+  ['api::pairing.pairing', 'pairings', { state: 'UNPAIRED' }],
+  ['api::child-plan.child-plan', 'child_plans', { persuade: '改写' }],
+  ['api::deferral.deferral', 'deferrals', { state: 'APPROVED' }],
+  ['api::enrolment-movement.enrolment-movement', 'enrolment_movements', { check: 'FOUND_TRUE' }],
+  ['api::responsibility-letter.responsibility-letter', 'responsibility_letters', { duties: '改' }],
+  ['api::leading-group.leading-group', 'leading_groups', { planText: '改' }],
 ];
 
 /** Material that the demo has rows of. */
