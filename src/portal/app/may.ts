@@ -13,6 +13,22 @@ const INSPECTORS: readonly Role[] = [
 const SCHOOL: readonly Role[] = [...SCHOOL_OFFICE, 'teacher'];
 const REGISTRARS: readonly Role[] = [...SCHOOL_OFFICE, 'town-officer', 'district-admin'];
 
+/** Those who go to families and speak with towns and villages. */
+const VISITORS: readonly Role[] = [
+  ...SCHOOL,
+  'school-liaison',
+  'inspector',
+  'helper',
+  'town-officer',
+  'zone-head',
+  'bureau-officer',
+  'district-admin',
+];
+const PLANNERS: readonly Role[] = [...SCHOOL, 'town-officer', 'district-admin'];
+const PAIRERS: readonly Role[] = [...SCHOOL_OFFICE, 'bureau-officer', 'district-admin'];
+/** The committee's office for tip-offs: no school, zone or town sees one. */
+const TIP_OFF_OFFICE: readonly Role[] = ['bureau-officer', 'supervisor', 'district-admin'];
+
 /** What is offered to whom. The server decides; a test holds this to its role matrix. */
 export const DOERS = {
   registerStudent: REGISTRARS,
@@ -25,6 +41,29 @@ export const DOERS = {
   inspect: INSPECTORS,
   rectifyFinding: SCHOOL_OFFICE,
   recheckFinding: INSPECTORS,
+  recordHomeVisit: VISITORS,
+  recordPlaceContact: VISITORS,
+  pair: PAIRERS,
+  endPairing: PAIRERS,
+  recordHelp: [...SCHOOL, 'helper', 'bureau-officer'],
+  writePlan: PLANNERS,
+  changePlan: PLANNERS,
+  applyHomeTeaching: [...SCHOOL, 'district-admin'],
+  changeHomeTeaching: [...SCHOOL, 'district-admin'],
+  decideHomeTeaching: ['bureau-leader', 'bureau-officer', 'district-admin'],
+  endHomeTeaching: PAIRERS,
+  recordSession: [...SCHOOL, 'helper'],
+  recordFollowUp: VISITORS,
+  applyDeferral: REGISTRARS,
+  decideDeferral: ['town-officer', 'bureau-leader', 'bureau-officer', 'district-admin'],
+  endDeferral: REGISTRARS,
+  recordMovement: [...SCHOOL_OFFICE, 'district-admin'],
+  checkMovement: ['principal', 'zone-head', 'bureau-officer', 'district-admin'],
+  signLetter: PAIRERS,
+  recordLeadingGroup: [...SCHOOL_OFFICE, 'district-admin'],
+  registerTipOff: TIP_OFF_OFFICE,
+  handleTipOff: TIP_OFF_OFFICE,
+  answerReferral: [...SCHOOL_OFFICE, 'zone-head', 'town-officer'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Deed = keyof typeof DOERS;

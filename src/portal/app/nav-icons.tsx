@@ -7,8 +7,10 @@ import {
   IconFlag,
   IconFolderOpen,
   IconListCheck,
+  IconNotebook,
   IconSchool,
   IconSitemap,
+  IconTable,
   IconUsers,
 } from '../parts/icons';
 import type { Place } from './navigation';
@@ -23,6 +25,8 @@ export const NAV_ICONS: Record<Place, ReactNode> = {
   students: <IconUsers aria-hidden size={24} />,
   documents: <IconFileText aria-hidden size={24} />,
   duties: <IconSitemap aria-hidden size={24} />,
+  records: <IconNotebook aria-hidden size={24} />,
+  ledgers: <IconTable aria-hidden size={24} />,
   registers: <IconClipboardList aria-hidden size={24} />,
   schools: <IconSchool aria-hidden size={24} />,
 };

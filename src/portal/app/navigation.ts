@@ -11,6 +11,8 @@ export type Place =
   | 'documents'
   | 'duties'
   | 'schools'
+  | 'ledgers'
+  | 'records'
   | 'registers';
 
 export type NavItem = { place: Place; path: string; label: string };
@@ -23,6 +25,8 @@ const ITEMS: readonly NavItem[] = [
   { place: 'students', path: '/students', label: '儿童' },
   { place: 'findings', path: '/findings', label: '问题整改' },
   { place: 'documents', path: '/documents', label: '文书' },
+  { place: 'records', path: '/records', label: '工作记录' },
+  { place: 'ledgers', path: '/ledgers', label: '台账' },
   { place: 'duties', path: '/duties', label: '责任分工' },
   { place: 'schools', path: '/schools', label: '学校' },
 ];

@@ -27,6 +27,12 @@ const Registers = lazy(() => import('../pages/registers/RegistersPage'));
 const Register = lazy(() => import('../pages/registers/RegisterPage'));
 const RegisterForm = lazy(() => import('../pages/registers/RegisterFormPage'));
 const RegisterRecord = lazy(() => import('../pages/registers/RegisterRecordPage'));
+const Records = lazy(() => import('../pages/records/RecordsHubPage'));
+const RecordList = lazy(() => import('../pages/records/RecordListPage'));
+const NewRecord = lazy(() => import('../pages/records/NewRecordPage'));
+const OneRecord = lazy(() => import('../pages/records/RecordPage'));
+const RecordStep = lazy(() => import('../pages/records/RecordStepPage'));
+const Ledgers = lazy(() => import('../pages/ledgers/LedgersPage'));
 const NotFound = lazy(() => import('../pages/not-found/NotFoundPage'));
 
 /** Every address of the portal; each page is a script of its own. */
@@ -61,6 +67,12 @@ export function PortalRoutes() {
       <Route path="/registers/:register/new" element={<RegisterForm />} />
       <Route path="/registers/:register/:id" element={<RegisterRecord />} />
       <Route path="/registers/:register/:id/edit" element={<RegisterForm />} />
+      <Route path="/records" element={<Records />} />
+      <Route path="/records/:kind" element={<RecordList />} />
+      <Route path="/records/:kind/new" element={<NewRecord />} />
+      <Route path="/records/:kind/:id" element={<OneRecord />} />
+      <Route path="/records/:kind/:id/:step" element={<RecordStep />} />
+      <Route path="/ledgers" element={<Ledgers />} />
       <Route path="/more" element={<More />} />
       <Route path="*" element={<NotFound />} />
     </Routes>

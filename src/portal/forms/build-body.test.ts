@@ -127,3 +127,28 @@ describe('the body of a changed record', () => {
     });
   });
 });
+
+describe('a timetable', () => {
+  it('travels with the lessons that have times, and without the empty rows', () => {
+    const form = { fields: [{ name: 'timetable', kind: 'weekly', label: '固定时段' }] } as const;
+    const lesson = { weekday: 2, startTime: '09:00', endTime: '10:20' };
+    const values = { timetable: [lesson, { weekday: 1, startTime: '', endTime: '' }] };
+    expect(buildBody(form, values, formContext(), new Map())).toEqual({ timetable: [lesson] });
+  });
+});
+
+describe('fields that stand for one answer', () => {
+  it('travel under the name of the answer, the one on the page alone', () => {
+    const place = (name: string, shown: boolean) =>
+      ({
+        name,
+        kind: 'text',
+        label: '承办单位',
+        sentAs: 'targetCode',
+        showWhen: () => shown,
+      }) as const;
+    const form = { fields: [place('school', false), place('town', true)] };
+    const values = { school: 'S001', town: 'T01' };
+    expect(buildBody(form, values, formContext(), new Map())).toEqual({ targetCode: 'T01' });
+  });
+});

@@ -3,6 +3,7 @@ import {
   isShown,
   type Field,
   type Form,
+  type Lesson,
   type Person,
   type Picture,
   type Values,
@@ -33,19 +34,24 @@ const isBlank = (value: unknown): boolean =>
   value === '' ||
   (Array.isArray(value) && value.length === 0);
 
+const isPerson = (one: unknown): one is Person =>
+  typeof one === 'object' && one !== null && 'unit' in one;
+const isLesson = (one: unknown): one is Lesson =>
+  typeof one === 'object' && one !== null && 'weekday' in one;
+const trimmedPerson = ({ name, unit }: Person): Person => ({
+  name: name.trim(),
+  unit: unit.trim(),
+});
+
 function plainValue(value: unknown): unknown {
   if (!Array.isArray(value)) return trimmed(value);
   return value
-    .map((one: unknown) =>
-      typeof one === 'object' && one !== null
-        ? { name: (one as Person).name.trim(), unit: (one as Person).unit.trim() }
-        : trimmed(one),
-    )
-    .filter((one) => (typeof one === 'object' && one !== null ? (one as Person).name : one) !== '');
+    .map((one: unknown) => (isPerson(one) ? trimmedPerson(one) : trimmed(one)))
+    .filter((one) => (isPerson(one) ? one.name : isLesson(one) ? one.startTime : one) !== '');
 }
 
 const emptied = (field: Field<never>): unknown =>
-  field.kind === 'names' || field.kind === 'many' ? [] : null;
+  ['names', 'many', 'weekly'].includes(field.kind) ? [] : null;
 
 const same = (left: unknown, right: unknown): boolean =>
   (isBlank(left) && isBlank(right)) || JSON.stringify(left) === JSON.stringify(right);
@@ -76,7 +82,11 @@ export function buildBody<C>(
     const value = isShown(field, values, context) ? plainValue(values[field.name]) : null;
     if (before === undefined ? isBlank(value) : same(value, plainValue(before[field.name])))
       continue;
-    put(body, field.name, isBlank(value) ? emptied(field) : (field.toBody?.(value) ?? value));
+    put(
+      body,
+      field.sentAs ?? field.name,
+      isBlank(value) ? emptied(field) : (field.toBody?.(value) ?? value),
+    );
   }
   for (const { picture, into } of picturesOf(form, values, context)) {
     const id = attachmentIds.get(picture.id);

@@ -3,6 +3,7 @@ import {
   isShown,
   type Field,
   type Form,
+  type Lesson,
   type Person,
   type PlainContext,
   type Values,
@@ -24,6 +25,8 @@ const gap = (field: Field<never>): string => {
       return `请在框内签名`;
     case 'people':
       return '请至少填写一位，写明姓名和单位';
+    case 'weekly':
+      return '请至少安排一个时段，写明星期和起止时刻';
     case 'names':
       return field.atLeast > 1 ? `请填写至少 ${field.atLeast} 人` : '请填写姓名';
     case 'text':
@@ -44,6 +47,10 @@ function filled(field: Field<never>, value: unknown): boolean {
   if (field.kind === 'people') {
     const people = (value as Person[] | undefined) ?? [];
     return people.some((person) => person.name.trim());
+  }
+  if (field.kind === 'weekly') {
+    const lessons = (value as Lesson[] | undefined) ?? [];
+    return lessons.some(({ startTime }) => startTime !== '');
   }
   if (Array.isArray(value)) return value.length > 0;
   if (typeof value === 'string') return value.trim() !== '';

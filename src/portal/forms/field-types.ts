@@ -25,11 +25,16 @@ export type Picture = { id: string; fileName: string; takenAt: string };
 
 export type Person = { name: string; unit: string };
 
+/** A lesson of a timetable; `weekday` 1 is Monday, times are 'HH:mm'. */
+export type Lesson = { weekday: number; startTime: string; endTime: string };
+
 type When<C> = (values: Values, context: C) => boolean;
 
 type Base<C> = {
   name: string;
   label: string;
+  /** The name it travels under, where several fields stand for one answer. */
+  sentAs?: string;
   help?: string;
   required?: boolean | When<C>;
   showWhen?: When<C>;
@@ -51,8 +56,8 @@ export type Field<C = FormContext> = Base<C> &
     | { kind: 'date'; notAfterToday?: boolean }
     | { kind: 'time' }
     | { kind: 'choice'; choices: (context: C) => readonly Choice[]; asList?: boolean }
-    /** The code of a town, village or school; villages of the town that stands in the field `within`. */
-    | { kind: 'place'; resource: 'towns' | 'villages' | 'schools'; within?: string }
+    /** The code of a town, village, zone or school; villages of the town that stands in the field `within`. */
+    | { kind: 'place'; resource: 'towns' | 'villages' | 'schools' | 'zones'; within?: string }
     /** A class, found by its school; `schoolCode` is null for those who choose the school too. */
     | { kind: 'schoolClass'; schoolCode: (context: C) => string | null }
     /** As many as fit of these. */
@@ -66,6 +71,8 @@ export type Field<C = FormContext> = Base<C> &
     /** A school from the list, or a child found by name, by document id. */
     | { kind: 'record'; resource: 'schools' | 'students' }
     | { kind: 'people' }
+    /** Lessons that come back every week. */
+    | { kind: 'weekly' }
     | { kind: 'names'; atLeast: number }
     /** `into` names the list of the body that the pictures join; by default the field's own name. */
     | { kind: 'photos'; purpose: UploadPurpose; into?: string }

@@ -1,5 +1,5 @@
 import { Checkbox, Textarea, TextInput } from '@mantine/core';
-import type { Choice, Field, Person, Picture, PlainContext, Values } from '../field-types';
+import type { Choice, Field, Lesson, Person, Picture, PlainContext, Values } from '../field-types';
 import type { Uploads } from '../photos/uploads';
 import { ChoiceField } from './ChoiceField';
 import { ManyField } from './ManyField';
@@ -11,6 +11,7 @@ import { RecordField } from './RecordField';
 import { SchoolClassField } from './SchoolClassField';
 import { SignatureField } from './SignatureField';
 import { StaffField } from './StaffField';
+import { WeeklyField } from './WeeklyField';
 
 type Props<C> = {
   id: string;
@@ -78,6 +79,8 @@ export function FieldInput<C extends PlainContext>(props: Props<C>) {
       );
     case 'people':
       return <PeopleField {...props} field={field} value={(value as Person[] | undefined) ?? []} />;
+    case 'weekly':
+      return <WeeklyField {...props} field={field} value={(value as Lesson[] | undefined) ?? []} />;
     case 'names':
       return <NamesField {...props} field={field} value={(value as string[] | undefined) ?? []} />;
     case 'photos':

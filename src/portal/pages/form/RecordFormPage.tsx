@@ -22,10 +22,12 @@ type Props = {
   note?: ReactNode;
   /** The page that shows the result. */
   leadsTo: (written: Written) => string;
+  /** What is said after success instead of the form's own words, when the answer holds something to be told once. */
+  says?: (written: Written) => string;
 };
 
 /** The form of a record at an address of its own: a reload comes back to it, with what was typed. */
-export function RecordFormPage({ form, target, about, back, note, leadsTo }: Props) {
+export function RecordFormPage({ form, target, about, back, note, leadsTo, says }: Props) {
   const me = useMe();
   const now = useServerNow();
   const navigate = useNavigate();
@@ -42,7 +44,10 @@ export function RecordFormPage({ form, target, about, back, note, leadsTo }: Pro
           context={{ me, today: me.today, time: toLocalTime(now) }}
           now={now}
           onDone={(written) =>
-            navigate(leadsTo(written), { replace: true, state: newsOf(form.done, written) })
+            navigate(leadsTo(written), {
+              replace: true,
+              state: newsOf(says?.(written) ?? form.done, written),
+            })
           }
           onStartOver={() => setRound((count) => count + 1)}
         />

@@ -17,6 +17,7 @@ import { runTimeFacts } from '../../parts/run-time-facts';
 import { PageHead } from '../../parts/PageHead';
 import { Sheet } from '../../parts/Sheet';
 import { Tag } from '../../parts/Tag';
+import { ChildRecords } from './ChildRecords';
 import { Guardians } from './Guardians';
 import { History } from './History';
 import { Reveal } from './Reveal';
@@ -99,6 +100,7 @@ export default function StudentPage() {
         />
       </Sheet>
       <Guardians student={data} shown={reveal.shown} />
+      <ChildRecords student={data} />
       <History childNo={data.childNo} today={me.today} />
     </>
   );

@@ -1,0 +1,58 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router-dom';
+import { listQuery } from '../../api/queries';
+import { may } from '../../app/may';
+import { useMe } from '../../app/use-me';
+import { Empty } from '../../parts/Empty';
+import { RowList } from '../../parts/RowLink';
+import { Sheet } from '../../parts/Sheet';
+import type { RecordKind, Row } from '../../records/kind';
+import { newPath } from '../../records/may-read';
+import { KindRow } from './KindRow';
+
+type Props = {
+  kind: RecordKind;
+  /** The attribute that ties the rows to where they are shown, and its value. */
+  by: string;
+  value: string;
+  /** The document id that a new one belongs to; null where none can be added now. */
+  owner: string | null;
+};
+
+const SHOWN = 20;
+
+/** The records of one kind that belong to a child or to another record, with the way to the next. */
+export function BelowRecord({ kind, by, value, owner }: Props) {
+  const me = useMe();
+  const { data } = useQuery(
+    listQuery<Row>(kind.plural, {
+      filters: { [by]: { $eq: value } },
+      sort: [`${kind.sort}:desc`],
+      pageSize: SHOWN,
+    }),
+  );
+  const total = data?.meta.pagination.total ?? 0;
+  return (
+    <Sheet
+      title={total > 0 ? `${kind.title}（${total}）` : kind.title}
+      flush
+      aside={
+        kind.create &&
+        owner !== null &&
+        may(me, kind.create.deed) && (
+          <Button component={Link} to={newPath(kind, owner)} variant="default">
+            {kind.create.label}
+          </Button>
+        )
+      }
+    >
+      {data && total === 0 && <Empty title="还没有" />}
+      <RowList label={kind.title}>
+        {data?.data.map((row) => (
+          <KindRow key={row.documentId} kind={kind} row={row} today={me.today} />
+        ))}
+      </RowList>
+    </Sheet>
+  );
+}
