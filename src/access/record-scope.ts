@@ -24,6 +24,9 @@ const TIP_OFF_ROLES = new Set(['bureau-officer', 'supervisor', 'district-admin']
 /** The rows of one type that a caller may read, as Strapi filters. Whatever is not named here needs a scope code on the row. */
 export function scopedFilterFor(strapi: Strapi, uid: string, caller: Caller): Filter {
   if (OPEN_TYPES.has(uid)) return {};
+  // Who forwards a tip-off follows the answer, wherever it was sent.
+  if (uid === 'api::tip-off-referral.tip-off-referral' && TIP_OFF_ROLES.has(caller.actor.role))
+    return {};
   const { attributes, pluginOptions } = contentTypeOf(strapi, uid);
   const isCustom = 'custom' in ((pluginOptions?.['not-one-less'] ?? {}) as object);
   const scoped = scopeFilter(caller.scope, attributes);

@@ -22,9 +22,8 @@ function actionsOf(role: Role, custom: Record<string, readonly Role[]>): string[
 
 /**
  * Makes the portal's roles and their permissions equal to the role matrix, at every boot: permissions are code here, or ticks on the
- * page of the district's own registers, and a box ticked elsewhere that opens a route is closed again. `public` may sign in and nothing else; `authenticated` may do nothing.
- * Makes the portal's roles and their permissions equal to the role matrix, at every boot: permissions are code here, and a box ticked
- * by hand that opens a route is closed again. `public` may sign in and report; `authenticated` may do nothing.
+ * page of the district's own registers, and a box ticked elsewhere that opens a route is closed again. `public` may sign in and
+ * report; `authenticated` may do nothing.
  */
 export async function seedRoles(strapi: Strapi): Promise<void> {
   const roles = queryOf(strapi, ROLE_UID);

@@ -10,6 +10,7 @@ import { Tag } from '../../parts/Tag';
 import { useList } from '../../parts/use-list';
 import { useUrlState } from '../../parts/use-url-state';
 import classes from './DutiesPage.module.css';
+import { VacantPosts } from './VacantPosts';
 
 const VACANT = 'VACANT';
 
@@ -25,7 +26,7 @@ export default function DutiesPage() {
     referenceQuery<AssignmentKind>('assignment-kinds', { sort: ['orderNo:asc'] }),
   );
   const list = useList<Assignment>('responsibility-assignments', {
-    filters: kind === VACANT ? { staffNo: { $null: true } } : { kindCode: { $eq: kind } },
+    filters: { kindCode: { $eq: kind === VACANT ? '' : kind } },
     sort: ['kindCode:asc', 'schoolCode:asc'],
     pageSize: 50,
   });
@@ -55,22 +56,26 @@ export default function DutiesPage() {
         ]}
         onChange={(value) => write({ kind: value })}
       />
-      <ListSheet list={list} none={{ title: kind === VACANT ? '没有空缺' : '还没有这样的分工' }}>
-        <ul className={classes.rows}>
-          {rows.map((row) => (
-            <li key={row.documentId}>
-              <span className={classes.kind}>
-                {kinds?.find((one) => one.code === row.kindCode)?.name ?? row.kindCode}
-              </span>
-              <span>{target(row)}</span>
-              <span>
-                {row.staffNo === null ? <Tag tone="overdue">空缺</Tag> : <b>{row.staffName}</b>}{' '}
-                {row.department}
-              </span>
-            </li>
-          ))}
-        </ul>
-      </ListSheet>
+      {kind === VACANT ? (
+        <VacantPosts />
+      ) : (
+        <ListSheet list={list} none={{ title: '还没有这样的分工' }}>
+          <ul className={classes.rows}>
+            {rows.map((row) => (
+              <li key={row.documentId}>
+                <span className={classes.kind}>
+                  {kinds?.find((one) => one.code === row.kindCode)?.name ?? row.kindCode}
+                </span>
+                <span>{target(row)}</span>
+                <span>
+                  {row.staffNo === null ? <Tag tone="overdue">空缺</Tag> : <b>{row.staffName}</b>}{' '}
+                  {row.department}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </ListSheet>
+      )}
     </>
   );
 }

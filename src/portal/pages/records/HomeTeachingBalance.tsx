@@ -26,6 +26,7 @@ export function HomeTeachingBalance({ id }: { id: string }) {
   });
   if (!data) return null;
   const { required, given, balance, missedWeeks, madeUpWeeks } = data;
+  const debts = data.warnings.filter(({ message }) => message !== data.sentence);
   const part = required === 0 ? 100 : Math.min(100, Math.round((given * 100) / required));
   return (
     <Sheet title="本学年学时">
@@ -39,7 +40,7 @@ export function HomeTeachingBalance({ id }: { id: string }) {
         color={balance < 0 ? 'red.7' : 'pine'}
         aria-label={`已送 ${given} 学时，应送 ${required} 学时`}
       />
-      {data.warnings.map((warning) => (
+      {debts.map((warning) => (
         <Text key={warning.code} mb="xs">
           <Tag tone="overdue">欠学时</Tag> {warning.message}
         </Text>

@@ -4,7 +4,7 @@ import { recordQuery, referenceQuery } from '../../api/queries';
 import type { Named } from '../../api/records';
 import { may } from '../../app/may';
 import { useMe } from '../../app/use-me';
-import type { Form, PlainContext, Values } from '../../forms/field-types';
+import type { Form, PlainContext } from '../../forms/field-types';
 import { Loading } from '../../parts/Loading';
 import { NotYours } from '../../parts/NotYours';
 import type { Owner, RecordKind, Row } from '../../records/kind';

@@ -34,7 +34,7 @@ type Child = { documentId: string; name: string; childNo: string };
 function OneRecord({ kind, id }: { kind: RecordKind; id: string }) {
   const me = useMe();
   const news = useLocation().state as PageNews | null;
-  const { data, error, refetch } = useQuery({
+  const { data, error, refetch, fetchStatus, isFetchedAfterMount } = useQuery({
     queryKey: [kind.plural, 'with-child', id],
     queryFn: ({ signal }) =>
       request<Page<Row>>(
@@ -44,10 +44,11 @@ function OneRecord({ kind, id }: { kind: RecordKind; id: string }) {
         }),
         { signal },
       ),
-    staleTime: 15_000,
+    staleTime: 0,
   });
   if (error !== null && !data) return <FailureNote error={error} onRetry={() => void refetch()} />;
-  if (!data) return <Loading />;
+  // After a step the steps before it must not be offered once more.
+  if (!data || (fetchStatus === 'fetching' && !isFetchedAfterMount)) return <Loading />;
   const row = data.data[0];
   if (!row) return <Notice title="没有这条记录" text="它可能不在您的职责范围内。" />;
   const child = (row.student ?? null) as Child | null;

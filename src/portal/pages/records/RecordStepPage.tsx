@@ -21,11 +21,16 @@ export default function RecordStepPage() {
 function Step({ kind, id, name }: { kind: RecordKind; id: string; name: string }) {
   const me = useMe();
   const step = kind.steps.find((one) => one.name === name);
-  const { data, error, refetch } = useQuery(recordQuery<Row>(kind.plural, id));
+  // The form carries the version it was drawn from: one read before the last step would be refused.
+  const { data, error, refetch, fetchStatus, isFetchedAfterMount } = useQuery({
+    ...recordQuery<Row>(kind.plural, id),
+    staleTime: 0,
+  });
+  const read = isFetchedAfterMount || fetchStatus !== 'fetching';
   if (!step) return <NotFoundPage />;
   if (!may(me, step.deed)) return <NotYours />;
   if (error !== null && !data) return <FailureNote error={error} onRetry={() => void refetch()} />;
-  if (!data) return <Loading label="正在打开表单…" />;
+  if (!data || !read) return <Loading label="正在打开表单…" />;
   const at = `/${kind.plural}/${encodeURIComponent(id)}`;
   const back = pathOf(kind, id);
   return (
