@@ -17,7 +17,6 @@ export async function signIn(address, account) {
   };
 }
 
-
 function send(address, method, path, { token, json, form, headers } = {}) {
   return fetch(address + path, {
     method,
