@@ -90,11 +90,12 @@ const PUBLIC_ACTS = `
 create table if not exists nol_public_acts (
   act text primary key, acts integer not null, since timestamptz not null)`;
 
-/** Creating acts by person and Idempotency-Key: sent again, the record made the first time is answered (src/usecases/child-record/once). */
+/** Acts by person and Idempotency-Key, with a hash of what was asked: sent again, what was done the first time is answered (src/guard/repeat). */
 const ACTS_DONE = `
 create table if not exists nol_acts_done (
   actor text not null, key text not null, document_id text not null, at timestamptz not null default now(),
-  primary key (actor, key))`;
+  primary key (actor, key));
+alter table nol_acts_done add column if not exists request_hash text`;
 
 /**
  * Ensures what Strapi's schema sync does not know, after it has run, at every boot: unique and lookup indexes, checks, and the

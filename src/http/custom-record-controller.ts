@@ -2,8 +2,8 @@ import { customUid, type CustomType } from '../domain/custom-type/custom-type';
 import { changeCustomRecord } from '../usecases/custom-record/change-custom-record';
 import { createCustomRecord } from '../usecases/custom-record/create-custom-record';
 import { printCustomRecord } from '../usecases/custom-record/print-custom-record';
+import { answerRecord } from './answer-record';
 import type { Http } from './context';
-import { present } from './present';
 import { recordController } from './record-controller';
 import { sendPdf } from './send-pdf';
 import { dataOf, useCaseOf } from './use-case';
@@ -14,14 +14,12 @@ export const customRecordController = (type: CustomType) => {
   return recordController(uid, (strapi) => ({
     async create(http: Http) {
       const useCase = await useCaseOf(strapi, http);
-      const row = await createCustomRecord(useCase, type, dataOf(http));
-      http.status = 201;
-      http.body = { data: present(strapi, uid, row), meta: {} };
+      answerRecord(strapi, http, uid, await createCustomRecord(useCase, type, dataOf(http)), 201);
     },
     async update(http: Http) {
       const useCase = await useCaseOf(strapi, http);
-      const row = await changeCustomRecord(useCase, type, http.params.id ?? '', dataOf(http));
-      http.body = { data: present(strapi, uid, row), meta: {} };
+      const id = http.params.id ?? '';
+      answerRecord(strapi, http, uid, await changeCustomRecord(useCase, type, id, dataOf(http)));
     },
     async pdf(http: Http) {
       const useCase = await useCaseOf(strapi, http);

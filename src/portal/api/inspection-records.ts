@@ -1,3 +1,4 @@
+import type { FieldValues } from '../../domain/form/field';
 import type { ChecklistContent } from '../../domain/checklist/content';
 import type { Prefilled } from '../../domain/checklist/prefill-sources';
 import type { ItemAnswer } from '../../domain/inspection/answers';
@@ -65,6 +66,8 @@ export type Finding = {
   acceptedOn: DateText | null;
   acceptedByName: string | null;
   acceptanceNote: string | null;
+  /** What administrators added, by code. */
+  extra?: FieldValues;
 };
 
 /** One step in the life of a finding. */

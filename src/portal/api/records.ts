@@ -174,6 +174,7 @@ export type Absence = Record_ & {
   reason: string | null;
   alertAt: InstantText | null;
   caseDocumentId: string | null;
+  extra?: FieldValues;
 };
 
 /** What a reveal answers: shown for a minute, kept nowhere. */

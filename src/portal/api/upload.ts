@@ -15,6 +15,8 @@ export type Upload = {
   fileName: string;
   purpose: UploadPurpose;
   takenAt?: string;
+  /** Sent again under the same key, it is the same attachment. */
+  key: string;
   /** The inspection it belongs to, by documentId; other files find their owner with the act that carries them. */
   inspection?: string;
 };
@@ -33,12 +35,13 @@ function readJson(text: string): unknown {
 type Answer = { status: number; body: unknown };
 
 /** fetch cannot tell how much of a body has gone out, and a photo over a village network takes a while. */
-function post(form: FormData, onProgress: (share: number) => void): Promise<Answer> {
+function post(form: FormData, key: string, onProgress: (share: number) => void): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const call = new XMLHttpRequest();
     call.open('POST', '/api/attachments');
     call.timeout = PATIENCE_MS;
     const token = currentToken();
+    call.setRequestHeader('idempotency-key', key);
     if (token) call.setRequestHeader('authorization', `Bearer ${token}`);
     call.upload.onprogress = (event) => {
       if (event.lengthComputable) onProgress(event.loaded / event.total);
@@ -59,8 +62,9 @@ export async function upload(item: Upload, onProgress: (share: number) => void):
   if (item.takenAt) form.set('takenAt', item.takenAt);
   if (item.inspection) form.set('inspection', item.inspection);
   form.set('file', item.file, item.fileName);
-  let answer = await post(form, onProgress);
-  if (answer.status === 401 && (await refreshSession())) answer = await post(form, onProgress);
+  let answer = await post(form, item.key, onProgress);
+  if (answer.status === 401 && (await refreshSession()))
+    answer = await post(form, item.key, onProgress);
   if (answer.status >= 400) throw failureFrom(answer.status, answer.body);
   const id = (answer.body as { data?: { documentId?: string } } | null)?.data?.documentId;
   if (!id) throw new Failure(answer.status, 'PORTAL-02', '照片没有传好，请再试一次。');

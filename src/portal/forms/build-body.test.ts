@@ -32,13 +32,13 @@ describe('the body of an action', () => {
   };
 
   it('carries what is on the page, trimmed, with the revision that was read', () => {
-    const body = buildBody(formOfAction(recordVisit), visit, formContext(), sent);
+    const body = buildBody(formOfAction(recordVisit, {}), visit, formContext(), sent);
     expect(body).toMatchObject({ rev: 4, place: '示范村', way: 'HOME' });
     expect(body.participants).toEqual([{ name: '甲', unit: '学校' }]);
   });
 
   it('leaves out what was answered before its question vanished, and what is blank', () => {
-    const body = buildBody(formOfAction(recordVisit), visit, formContext(), sent);
+    const body = buildBody(formOfAction(recordVisit, {}), visit, formContext(), sent);
     expect(Object.keys(body)).not.toEqual(
       expect.arrayContaining(['promisedReturnOn', 'refusalWitness', 'studentAttitude']),
     );
@@ -48,7 +48,7 @@ describe('the body of an action', () => {
   });
 
   it('names pictures by their attachments, drawings among the signatures', () => {
-    const body = buildBody(formOfAction(recordVisit), visit, formContext(), sent);
+    const body = buildBody(formOfAction(recordVisit, {}), visit, formContext(), sent);
     expect(body.photos).toEqual(['attachment-of-photo']);
     expect(body.signatures).toEqual(['attachment-of-signature']);
     expect(body).not.toHaveProperty('guardianSignatureDrawing');
@@ -62,14 +62,14 @@ describe('the body of an action', () => {
   });
 
   it('is not built while a picture has not arrived', () => {
-    expect(() => buildBody(formOfAction(recordVisit), visit, formContext(), new Map())).toThrow(
+    expect(() => buildBody(formOfAction(recordVisit, {}), visit, formContext(), new Map())).toThrow(
       /p1/,
     );
   });
 
   it('says which notice was served, without asking', () => {
     const body = buildBody(
-      formOfAction(recordService),
+      formOfAction(recordService, {}),
       { way: 'DIRECT', servers: ['甲', ' ', '乙'] },
       formContext({ noticeDocumentId: 'notice' }),
       new Map(),

@@ -49,6 +49,8 @@ export function useSubmission<C, R>(
       return result;
     } catch (error) {
       if (error instanceof Failure && error.status === 409) void client.invalidateQueries();
+      // The server has it already, with other content: a person has read so now, and sends again only on purpose.
+      if (error instanceof Failure && error.code === 'INPUT-12') draft.startAnew();
       throw error;
     } finally {
       running.current = false;

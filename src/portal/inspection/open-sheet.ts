@@ -38,7 +38,7 @@ async function sendPhoto(key: string, inspection: string, ref: string): Promise<
     throw new Failure(-1, 'PHOTO-03', '这张照片在本机找不到了，请删除后重新拍照。');
   }
   const attachment = await upload(
-    { file, fileName, takenAt, purpose: 'PHOTO', inspection },
+    { file, fileName, takenAt, purpose: 'PHOTO', inspection, key: id },
     () => undefined,
   );
   // Still to be seen without network, now under its lasting name.

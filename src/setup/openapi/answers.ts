@@ -3,7 +3,7 @@ import { CASE_ACTIONS } from '../../domain/case/transition';
 import { RUN_TIME_KINDS } from '../../domain/form/run-time-field';
 import { CUSTOM_KIND_LABELS } from '../../domain/custom-type/custom-type';
 import { ROLES } from '../../domain/kernel/actor';
-import { bytes, data, json, type Answer } from './answer-shapes';
+import { bytes, data, json, WARNINGS, type Answer } from './answer-shapes';
 import { CHILD_RECORD_ANSWERS } from './child-record-answers';
 import { INSPECTION_ANSWERS } from './inspection-answers';
 import {
@@ -221,7 +221,7 @@ export const STEP: Answer = json(
       },
       required: ['case', 'event', 'repeated'],
     },
-    meta: shape({ warnings: list(refTo('Violation')) }),
+    meta: WARNINGS,
   }),
 );
 
@@ -233,11 +233,14 @@ export const ANSWERS: Record<string, Answer> = {
   'api::custom-type.custom-type.find': data(list(CUSTOM_TYPE)),
   'api::openapi.openapi.show': json({ type: 'object' }),
   'api::school-class.school-class.roll': data(ROLL),
-  'api::school-class.school-class.takeRoll': data(
+  'api::school-class.school-class.takeRoll': json(
     shape({
-      opened: list(refTo('Absence')),
-      ended: list(refTo('Absence')),
-      excused: list(refTo('Absence')),
+      data: shape({
+        opened: list(refTo('Absence')),
+        ended: list(refTo('Absence')),
+        excused: list(refTo('Absence')),
+      }),
+      meta: WARNINGS,
     }),
   ),
   'api::student.student.findByIdentity': data(orNull(refTo('Student'))),

@@ -3,9 +3,8 @@ import { CASE_STATES } from '../../domain/case/states';
 import { CASE_ACTION_LABELS, type CaseAction } from '../../domain/case/transition';
 import { LEDGER_LABELS, LEDGER_LEVEL_LABELS } from '../../domain/ledger/kinds';
 import { ROLES, type Role } from '../../domain/kernel/actor';
-import { customTypeOf } from '../../guard/custom-types';
 import { applicationTypes, type Strapi } from '../../platform/strapi-casts';
-import { bytes, created, one, page, type Answer } from './answer-shapes';
+import { bytes, one, page, written, type Answer } from './answer-shapes';
 import { ANSWERS, STEP } from './answers';
 import { errorResponses, type ErrorStatus } from './errors';
 import type { OpenOperation } from './open-operations';
@@ -16,26 +15,6 @@ import { titleOf } from './titles';
 
 const ROLL = 'api::school-class.school-class.roll';
 const DAILY_LINES = 'api::daily-line.daily-line.show';
-const KEYED = new Set([
-  'api::case.case.create',
-  'api::home-teaching.home-teaching.create',
-  'api::responsibility-letter.responsibility-letter.create',
-  'api::leading-group.leading-group.create',
-  'api::home-visit.home-visit.create',
-  'api::place-contact.place-contact.create',
-  'api::pairing.pairing.create',
-  'api::pairing-record.pairing-record.create',
-  'api::child-plan.child-plan.create',
-  'api::deferral.deferral.create',
-  'api::enrolment-movement.enrolment-movement.create',
-  'api::home-teaching-session.home-teaching-session.create',
-  'api::home-teaching-follow-up.home-teaching-follow-up.create',
-  'api::inspection.inspection.create',
-  'api::inspection.inspection.submit',
-  'api::finding.finding.rectify',
-  'api::finding.finding.accept',
-  'api::finding.finding.sendBack',
-]);
 const UPLOAD = 'api::attachment.attachment.create';
 
 const key = { $ref: '#/components/parameters/IdempotencyKey' };
@@ -51,17 +30,30 @@ function answerOf({ action }: OpenOperation): Answer {
   if (custom) return custom;
   if (verb === 'pdf') return bytes('application/pdf');
   if (verb === 'find') return page(componentOf(uid));
-  return verb === 'create' ? created(componentOf(uid)) : one(componentOf(uid));
+  if (verb === 'findOne') return one(componentOf(uid));
+  return written(componentOf(uid), verb === 'create' ? 201 : 200);
 }
 
-/** Acts that a client may send again under one key. */
-function isKeyed(strapi: Strapi, action: string): boolean {
-  const { uid, verb } = splitAction(action);
-  return (
-    KEYED.has(action) ||
-    (verb === 'create' && uid.startsWith('api::') && customTypeOf(strapi, uid) !== null)
-  );
-}
+/** Everything that writes may be sent again under one key, but what answers a secret or is the same act by its nature. */
+const UNKEYED = new Set([
+  'api::student.student.findByIdentity',
+  'api::student.student.reveal',
+  'api::school-class.school-class.takeRoll',
+  'api::official-document.official-document.printBatch',
+  'api::staff.staff.openAccount',
+  'api::inspection.inspection.update',
+  'api::demo.demo.setClock',
+  'api::demo.demo.runJobs',
+]);
+
+/** What the public does has no person to keep a key for, and the steps of a tip-off are held by its version. */
+const TIP_OFF = 'api::tip-off.';
+
+const isKeyed = ({ action, method }: OpenOperation): boolean =>
+  method !== 'get' &&
+  action.startsWith('api::') &&
+  !action.startsWith(TIP_OFF) &&
+  !UNKEYED.has(action);
 
 function pathParameters(path: string): Schema[] {
   if (path === '/ledgers/{kind}')
@@ -147,7 +139,7 @@ export function describeOperation(strapi: Strapi, operation: OpenOperation): Sch
   const parameters = [
     ...pathParameters(path),
     ...queryParameters(strapi, operation),
-    ...(isKeyed(strapi, action) ? [key] : []),
+    ...(isKeyed(operation) ? [key] : []),
   ];
   const hasInput = body !== null || parameters.length > 0;
   return {

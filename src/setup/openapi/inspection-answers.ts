@@ -1,5 +1,5 @@
 import { FINDING_ACTION_LABELS } from '../../domain/inspection/states';
-import { bytes, created, data, json, type Answer } from './answer-shapes';
+import { bytes, data, written, type Answer } from './answer-shapes';
 import {
   day,
   documentId,
@@ -84,21 +84,14 @@ const FINDING_WITH_HISTORY = {
   ],
 };
 
-const FINDING_STEP = json(
-  shape({ data: refTo('Finding'), meta: shape({ warnings: list(refTo('Violation')) }) }),
-);
-
 /** What inspections, sheets and findings answer, by action. */
 export const INSPECTION_ANSWERS: Record<string, Answer> = {
   'api::checklist-version.checklist-version.blankSheet': bytes('application/pdf'),
   'api::inspection.inspection.schools': data(SCHOOLS),
-  'api::inspection.inspection.create': { ...created('Inspection'), or: 200 },
+  'api::inspection.inspection.create': { ...written('Inspection', 201), or: 200 },
   'api::inspection.inspection.update': data(SAVED),
   'api::inspection.inspection.sheet': data(SHEET),
   'api::inspection.inspection.submit': data(SUBMITTED),
-  'api::inspection.inspection.correct': { ...created('Inspection'), or: 200 },
+  'api::inspection.inspection.correct': { ...written('Inspection', 201), or: 200 },
   'api::finding.finding.findOne': data(FINDING_WITH_HISTORY),
-  'api::finding.finding.rectify': FINDING_STEP,
-  'api::finding.finding.accept': FINDING_STEP,
-  'api::finding.finding.sendBack': FINDING_STEP,
 };

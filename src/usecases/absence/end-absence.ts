@@ -1,10 +1,10 @@
 import type { Session } from '../../domain/absence/sessions';
 import type { PlainDate } from '../../domain/kernel/plain-date';
-import { runGuarded } from '../../guard/run';
-import type { Row } from '../../platform/strapi-casts';
+import { changeInVersion } from '../child-record/change-in-version';
+import type { Written } from '../child-record/written';
 import type { UseCase } from '../start';
 import { closeAbsence } from './close-absence';
-import { loadAbsence } from './load-absence';
+import { ABSENCE } from './open-absence';
 
 export type EndInput = {
   absenceId: string;
@@ -14,14 +14,12 @@ export type EndInput = {
 };
 
 /** The child is back in class: the clock stops. A case that has opened goes on until its return is recorded there. */
-export function endAbsence(useCase: UseCase, input: EndInput): Promise<Row> {
-  const { strapi, caller, now } = useCase;
-  return runGuarded(
-    strapi,
-    { actor: caller.actor, now, useCase: 'absence.end' },
-    async (context) => {
-      const absence = await loadAbsence(context, useCase, input.absenceId, input.rev);
-      return closeAbsence(context, absence, input.endedOn, input.endedSession);
-    },
+export function endAbsence(
+  useCase: UseCase,
+  { absenceId: documentId, rev, endedOn, endedSession }: EndInput,
+): Promise<Written> {
+  const act = { name: 'absence.end', uid: ABSENCE, what: '缺勤记录', documentId, rev };
+  return changeInVersion(useCase, act, (context, absence) =>
+    closeAbsence(context, absence, endedOn, endedSession),
   );
 }

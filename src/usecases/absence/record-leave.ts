@@ -1,11 +1,10 @@
 import type { PlainDate } from '../../domain/kernel/plain-date';
 import { changeRecord } from '../../guard/records';
-import { runGuarded } from '../../guard/run';
-import type { Row } from '../../platform/strapi-casts';
 import { attachEvidence } from '../attachment/attach-evidence';
+import { changeInVersion } from '../child-record/change-in-version';
+import type { Written } from '../child-record/written';
 import type { ExtraInput } from '../input/parse-input';
 import type { UseCase } from '../start';
-import { loadAbsence } from './load-absence';
 import { ABSENCE } from './open-absence';
 
 export type LeaveInput = {
@@ -18,24 +17,12 @@ export type LeaveInput = {
 };
 
 /** Leave, asked for in time or proved late: the absence is excused and its clock no longer runs. Nothing is deleted. */
-export function recordLeave(useCase: UseCase, input: LeaveInput): Promise<Row> {
-  const { strapi, caller, now } = useCase;
-  return runGuarded(
-    strapi,
-    { actor: caller.actor, now, useCase: 'absence.leave' },
-    async (context) => {
-      const absence = await loadAbsence(context, useCase, input.absenceId, input.rev);
-      await attachEvidence(context, {
-        ids: input.proof,
-        owner: { type: ABSENCE, row: absence },
-        field: 'proof',
-      });
-      return changeRecord(context, ABSENCE, absence.id, {
-        kind: 'LEAVE',
-        leaveReason: input.leaveReason,
-        leaveUntil: input.leaveUntil,
-        extra: input.extra,
-      });
-    },
-  );
+export function recordLeave(useCase: UseCase, input: LeaveInput): Promise<Written> {
+  const { absenceId: documentId, rev, proof, ...leave } = input;
+  const act = { name: 'absence.leave', uid: ABSENCE, what: '缺勤记录', documentId, rev };
+  return changeInVersion(useCase, act, async (context, absence) => {
+    const owner = { type: ABSENCE, row: absence };
+    await attachEvidence(context, { ids: proof, owner, field: 'proof' });
+    return changeRecord(context, ABSENCE, absence.id, { ...leave, kind: 'LEAVE' });
+  });
 }

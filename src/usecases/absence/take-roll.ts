@@ -5,6 +5,7 @@ import { inScope } from '../../access/scope';
 import type { GuardContext } from '../../guard/context';
 import { runGuarded } from '../../guard/run';
 import { queryOf, type Row } from '../../platform/strapi-casts';
+import type { Written } from '../child-record/written';
 import type { UseCase } from '../start';
 import { keepMark, type RollAnswer } from './keep-mark';
 import type { RollInput } from './roll-input';
@@ -12,6 +13,9 @@ import { checkRollDay } from './check-roll-day';
 import { closeAbsence } from './close-absence';
 import { noteRollCall } from './note-roll-call';
 import { ABSENCE } from './open-absence';
+
+/** What the roll call wrote, and what the rules noted without refusing. */
+export type TakenRoll = RollAnswer & Pick<Written, 'warnings'>;
 
 async function loadClass(context: GuardContext, useCase: UseCase, classId: string): Promise<Row> {
   const row = await queryOf(context.strapi, 'api::school-class.school-class').findOne({
@@ -35,7 +39,7 @@ async function openAbsencesOf(context: GuardContext, classCode: string): Promise
  * One roll call of a class: who is not marked was there. An absence begins at its first missed session, goes on while the child is
  * marked absent, and ends when the child is there again; leave stops its clock.
  */
-export function takeRoll(useCase: UseCase, input: RollInput): Promise<RollAnswer> {
+export function takeRoll(useCase: UseCase, input: RollInput): Promise<TakenRoll> {
   const { strapi, caller, now } = useCase;
   return runGuarded(
     strapi,
@@ -86,7 +90,7 @@ export function takeRoll(useCase: UseCase, input: RollInput): Promise<RollAnswer
         );
       }
       await noteRollCall(context, schoolClass, input, students.length);
-      return answer;
+      return { ...answer, warnings: context.warnings };
     },
   );
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { putPrivateFile } from '../../files/private-files';
 import { toPlainDate } from '../../domain/kernel/instant';
 import type { Caller } from '../../access/request-actor';
@@ -6,9 +7,11 @@ import { conflict } from '../../guard/errors';
 import { createRecord } from '../../guard/records';
 import { runGuarded } from '../../guard/run';
 import { loadReference } from '../../guard/reference';
-import { knexOf, type Row } from '../../platform/strapi-casts';
+import { knexOf } from '../../platform/strapi-casts';
 import { isStorableText } from '../../guard/storable-text';
 import { INSPECTION, lockOwnInspection } from '../inspection/load-inspection';
+import { once } from '../child-record/once';
+import type { Written } from '../child-record/written';
 import type { UseCase } from '../start';
 import { ATTACHMENT } from './attach-evidence';
 import { checkUpload } from './check-upload';
@@ -21,24 +24,35 @@ export type UploadInput = {
   inspection?: string;
 };
 
-/** Takes in a photo, a drawn signature or a proof: checked, hashed, encrypted. It belongs to the uploader until handed in with a record. */
-export async function uploadAttachment(useCase: UseCase, input: UploadInput): Promise<Row> {
-  const { strapi, caller, now } = useCase;
+/**
+ * Takes in a photo, a drawn signature or a proof: checked, hashed, encrypted. It belongs to the uploader until handed in with a record.
+ * Sent again under its key, e.g. after a lost answer, it is the same attachment.
+ */
+export async function uploadAttachment(useCase: UseCase, input: UploadInput): Promise<Written> {
+  const { strapi, caller, now, idempotencyKey: sent } = useCase;
   const { settings } = await loadReference(knexOf(strapi), toPlainDate(now));
   const checked = await checkUpload(input.bytes, input.purpose, settings('photo.maxBytes'));
-  const stored = await putPrivateFile(input.bytes);
+  const idempotencyKey = sent && {
+    ...sent,
+    // The body of the request is the fields; what is sent is the file.
+    requestHash: `${sent.requestHash} ${createHash('sha256').update(input.bytes).digest('hex')}`,
+  };
   const start = { actor: caller.actor, now, useCase: 'attachment.upload' };
-  return runGuarded(strapi, start, async (context) =>
-    createRecord(context, ATTACHMENT, {
-      ...checked,
-      ...stored,
-      ...(await ownerOf(context, caller, input)),
-      purpose: input.purpose,
-      fileName: plainFileName(input.fileName),
-      takenAt: input.takenAt ?? null,
-      uploadedByStaffNo: caller.actor.staffNo,
-    }),
-  );
+  return runGuarded(strapi, start, async (context) => {
+    const owner = await ownerOf(context, caller, input);
+    const row = await once(context, { uid: ATTACHMENT, idempotencyKey }, async () =>
+      createRecord(context, ATTACHMENT, {
+        ...checked,
+        ...(await putPrivateFile(input.bytes)),
+        ...owner,
+        purpose: input.purpose,
+        fileName: plainFileName(input.fileName),
+        takenAt: input.takenAt ?? null,
+        uploadedByStaffNo: caller.actor.staffNo,
+      }),
+    );
+    return { row, warnings: context.warnings };
+  });
 }
 
 /** A file for a draft of the caller's own is bound to it at once, and can't be used elsewhere; the school sees it when it is handed in. */

@@ -55,6 +55,7 @@ export const verifyInput = z.strictObject({
   causeNote: text(200).optional(),
   whereabouts: z.enum(WHEREABOUTS, { error: '请选择去向' }),
   whereaboutsNote: text(200).optional(),
+  extra: extra.optional(),
 });
 
 export const visitInput = z.strictObject({

@@ -1,23 +1,23 @@
-import { inScope } from '../../access/scope';
 import type { CaseOrigin } from '../../domain/case/states';
-import { notFound } from '../../guard/errors';
-import { lockRecord } from '../../guard/records';
-import { runGuarded } from '../../guard/run';
-import type { Row } from '../../platform/strapi-casts';
+import { writeAboutChild } from '../child-record/write-about-child';
+import type { Written } from '../child-record/written';
+import type { ExtraInput } from '../input/parse-input';
 import type { UseCase } from '../start';
+import { CASE } from './append-event';
 import { openCase } from './open-case';
 
-export type OpenInput = { student: string; origin: CaseOrigin; originReason: string };
+export type OpenInput = {
+  student: string;
+  origin: CaseOrigin;
+  originReason: string;
+  extra?: ExtraInput;
+};
 
 /** Opens a case by hand, with the reason, for a child in scope. */
-export function openCaseByHand(
-  useCase: UseCase,
-  input: OpenInput,
-): Promise<{ case: Row; event: Row }> {
-  const { strapi, caller, now, idempotencyKey } = useCase;
-  return runGuarded(strapi, { actor: caller.actor, now, useCase: 'case.open' }, async (context) => {
-    const student = await lockRecord(context, 'api::student.student', input.student);
-    if (!student || !inScope(caller.scope, student, true)) throw notFound('学生档案');
-    return openCase(context, { ...input, student, idempotencyKey });
+export function openCaseByHand(useCase: UseCase, input: OpenInput): Promise<Written> {
+  const act = { name: 'case.open', uid: CASE, student: input.student };
+  return writeAboutChild(useCase, act, async (context, student) => {
+    const opened = await openCase(context, { extra: {}, ...input, student });
+    return opened.case;
   });
 }

@@ -3,6 +3,7 @@ import { scopeOfRow } from '../../guard/change-summary';
 import type { GuardContext } from '../../guard/context';
 import { changeRecord, createRecord } from '../../guard/records';
 import { queryOf, type Row } from '../../platform/strapi-casts';
+import type { ExtraInput } from '../input/parse-input';
 import { nextNumber } from '../document/next-number';
 import { appendEvent, CASE } from './append-event';
 import { findPersuader } from './find-persuader';
@@ -12,7 +13,8 @@ export type NewCase = {
   origin: CaseOrigin;
   originReason?: string;
   absence?: Row;
-  idempotencyKey?: string;
+  /** What a person wrote into the fields that administrators added; the clock leaves it out. */
+  extra?: ExtraInput;
 };
 
 const CASE_NUMBERS = { issuer: 'DISTRICT', series: 'CASE', digits: 6 };
@@ -54,6 +56,7 @@ export async function openCase(
     persuaderName: persuader.found ? persuader.staff.name : null,
     visitCount: 0,
     previousCaseDocumentId: previous?.documentId ?? null,
+    extra: request.extra,
     authorSchoolCode: student.schoolCode ?? null,
     student: student.id,
     ...scopeOfRow(student),
@@ -71,7 +74,6 @@ export async function openCase(
     toState: state,
     note: persuader.found ? request.originReason : persuader.message,
     evidence: { origin, absence: absence?.documentId ?? null },
-    idempotencyKey: request.idempotencyKey,
   });
   return { case: row, event };
 }

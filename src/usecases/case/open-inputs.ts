@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { documentId, text } from '../input/parse-input';
+import { documentId, extra, text } from '../input/parse-input';
 
 export const openInput = z.strictObject({
   student: documentId,
@@ -16,4 +16,5 @@ export const openInput = z.strictObject({
     { error: '请选择立案来源' },
   ),
   originReason: text(200),
+  extra: extra.optional(),
 });

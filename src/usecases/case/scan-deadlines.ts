@@ -3,6 +3,7 @@ import { isOverdue } from '../../domain/document/deadline';
 import { toPlainDate, type Instant } from '../../domain/kernel/instant';
 import type { PlainDate } from '../../domain/kernel/plain-date';
 import { lockRecord } from '../../guard/records';
+import { keyOfJob } from '../../guard/repeat';
 import { runGuarded } from '../../guard/run';
 import { knexOf, type Strapi } from '../../platform/strapi-casts';
 import { CASE } from './append-event';
@@ -31,7 +32,7 @@ export async function scanDeadlines(strapi: Strapi, now: Instant): Promise<{ ove
           strapi,
           caller: { actor, scope: { kind: 'district' } },
           now,
-          idempotencyKey: `overdue:${String(current.round)}:${deadlineOn}`,
+          idempotencyKey: keyOfJob(`overdue:${String(current.round)}:${deadlineOn}`),
         },
         'mark-overdue',
         { caseId },

@@ -12,6 +12,7 @@ import type { PlainDate } from '../../domain/kernel/plain-date';
 import type { GuardContext } from '../../guard/context';
 import { lockRecord } from '../../guard/records';
 import { loadReference } from '../../guard/reference';
+import { keyOfJob } from '../../guard/repeat';
 import { runGuarded } from '../../guard/run';
 import { filledText } from '../../platform/row-values';
 import { knexOf, type Row, type Strapi } from '../../platform/strapi-casts';
@@ -68,7 +69,7 @@ async function escalate(
       strapi,
       caller: { actor, scope: { kind: 'district' } },
       now,
-      idempotencyKey: `escalate:${String(current.round)}:${since ?? ''}:${level}`,
+      idempotencyKey: keyOfJob(`escalate:${String(current.round)}:${since ?? ''}:${level}`),
     },
     'escalate',
     { caseId: candidate.caseId },

@@ -6,6 +6,7 @@ import type { CaseAction, Transition } from '../../domain/case/transition';
 import type { GuardContext } from '../../guard/context';
 import { conflict, notFound, refuseBlocking, violationError } from '../../guard/errors';
 import { changeRecord, lockRecord } from '../../guard/records';
+import { otherRequest, takeKey, type RepeatKey } from '../../guard/repeat';
 import { runGuarded } from '../../guard/run';
 import { queryOf, type Data, type Row } from '../../platform/strapi-casts';
 import type { UseCase } from '../start';
@@ -26,21 +27,27 @@ export type StepAnswer = { case: Row; event: Row; repeated: boolean; warnings: V
 
 type Body = (context: GuardContext, current: Row, transition: Transition) => Promise<StepOutcome>;
 
+/** The event of this step when it came before under its key. 409 INPUT-12 when the key was another step's, or another person's. */
 async function alreadyDone(
   context: GuardContext,
   caseId: string,
-  key: string | undefined,
+  action: CaseAction,
+  repeat: RepeatKey | undefined,
 ): Promise<Row | null> {
-  if (!key) return null;
-  return queryOf(context.strapi, 'api::case-event.case-event').findOne({
-    where: { caseDocumentId: caseId, idempotencyKey: key },
+  if (!repeat) return null;
+  await takeKey(context, `${CASE} ${caseId}`, repeat);
+  const done = await queryOf(context.strapi, 'api::case-event.case-event').findOne({
+    where: { caseDocumentId: caseId, idempotencyKey: repeat.key },
   });
+  if (done && (done.action !== action || done.actorStaffNo !== context.actor.staffNo))
+    throw otherRequest();
+  return done;
 }
 
 /**
  * Takes one step of a case: locks it, checks scope, version, state table and role, runs `body`, appends the event and moves the
  * state, all in one transaction. The same idempotency key answers what was done the first time.
- * @throws 404 out of scope · 409 REV-01, CASE-03 · 403 CASE-05 · what the rules of the written records refuse
+ * @throws 404 out of scope · 409 REV-01, CASE-03, INPUT-12 · 403 CASE-05 · what the rules of the written records refuse
  */
 export function takeStep(
   useCase: UseCase,
@@ -55,11 +62,7 @@ export function takeStep(
     async (context) => {
       const current = await lockRecord(context, CASE, request.caseId);
       if (!current || !reaches(caller, current, action)) throw notFound('个案');
-      const done = await alreadyDone(context, request.caseId, idempotencyKey);
-      if (done && done.action !== action)
-        throw conflict('INPUT-12', '这个幂等键已用于另一步操作，请换一个新的键再提交。', {}, [
-          'Idempotency-Key',
-        ]);
+      const done = await alreadyDone(context, request.caseId, action, idempotencyKey);
       if (done) return { case: current, event: done, repeated: true, warnings: [] };
       if (request.rev !== undefined && request.rev !== current.rev) throw staleCase(current);
 
@@ -78,7 +81,7 @@ export function takeStep(
         toState: step.to,
         note: outcome.note,
         evidence: outcome.evidence,
-        idempotencyKey,
+        idempotencyKey: idempotencyKey?.key,
       });
       const changed = await changeRecord(context, CASE, current.id, {
         ...outcome.changes,

@@ -1,3 +1,4 @@
+import type { ExtraInput } from '../input/parse-input';
 import { takeStep, type StepAnswer, type StepRequest } from './take-step';
 import type { UseCase } from '../start';
 
@@ -7,6 +8,7 @@ export type VerifyInput = StepRequest & {
   causeNote?: string;
   whereabouts: string;
   whereaboutsNote?: string;
+  extra?: ExtraInput;
 };
 
 /** 核实: the child has dropped out, or never had a place; cause and whereabouts go on file (大渡口方案 五（二）). */
@@ -18,6 +20,7 @@ export function verifyCase(useCase: UseCase, input: VerifyInput): Promise<StepAn
       causeNote: input.causeNote ?? null,
       whereabouts: input.whereabouts,
       whereaboutsNote: input.whereaboutsNote ?? null,
+      extra: input.extra,
     },
     note: [input.causeNote, input.whereaboutsNote].filter(Boolean).join('；') || undefined,
     evidence: { cause: input.cause, whereabouts: input.whereabouts },

@@ -5,6 +5,7 @@ import { lockRecord } from '../../guard/records';
 import { runGuarded } from '../../guard/run';
 import type { Row } from '../../platform/strapi-casts';
 import type { UseCase } from '../start';
+import { once } from './once';
 import type { Written } from './written';
 
 type Act = {
@@ -17,22 +18,27 @@ type Act = {
   rev: number;
 };
 
-/** Changes a record in scope, locked, in the version the caller saw. 404 out of scope, 409 when somebody was first. */
+/**
+ * Changes a record in scope, locked, in the version the caller saw; sent again under its key, it answers the record. 404 out of scope,
+ * 409 when somebody was first.
+ */
 export function changeInVersion(
   useCase: UseCase,
   act: Act,
   change: (context: GuardContext, row: Row) => Promise<Row>,
 ): Promise<Written> {
-  const { strapi, caller, now } = useCase;
+  const { strapi, caller, now, idempotencyKey } = useCase;
   return runGuarded(strapi, { actor: caller.actor, now, useCase: act.name }, async (context) => {
-    const row = await lockRecord(context, act.uid, act.documentId);
-    if (!row || !inScope(caller.scope, row, true)) throw notFound(act.what);
-    if (row.rev !== act.rev) {
-      throw conflict('REV-01', `这条${act.what}已被别人修改，请刷新后再办理。`, {
-        rev: row.rev,
-        state: row.state ?? null,
-      });
-    }
-    return { row: await change(context, row), warnings: context.warnings };
+    const current = await lockRecord(context, act.uid, act.documentId);
+    if (!current || !inScope(caller.scope, current, true)) throw notFound(act.what);
+    const row = await once(context, { uid: act.uid, idempotencyKey }, () => {
+      if (current.rev !== act.rev)
+        throw conflict('REV-01', `这条${act.what}已被别人修改，请刷新后再办理。`, {
+          rev: current.rev,
+          state: current.state ?? null,
+        });
+      return change(context, current);
+    });
+    return { row, warnings: context.warnings };
   });
 }

@@ -1,8 +1,9 @@
 import { customUid, type CustomType } from '../../domain/custom-type/custom-type';
 import { createRecord } from '../../guard/records';
 import { runGuarded } from '../../guard/run';
-import { queryOf, type Row } from '../../platform/strapi-casts';
 import { nextNumber } from '../document/next-number';
+import { once } from '../child-record/once';
+import type { Written } from '../child-record/written';
 import type { UseCase } from '../start';
 import { readCustomInput } from './custom-input';
 import { resolveReferences } from './resolve-references';
@@ -17,7 +18,7 @@ export function createCustomRecord(
   { strapi, caller, now, idempotencyKey }: UseCase,
   type: CustomType,
   body: unknown,
-): Promise<Row> {
+): Promise<Written> {
   const uid = customUid(type.name);
   const input = readCustomInput(type, body);
   return runGuarded(
@@ -25,28 +26,21 @@ export function createCustomRecord(
     { actor: caller.actor, now, useCase: 'custom-record.create' },
     async (context) => {
       const { staffNo, name } = caller.actor;
-      if (idempotencyKey !== undefined) {
-        // Two requests at the same moment would both find nothing.
-        await context.trx.raw('select pg_advisory_xact_lock(hashtextextended(?, 0))', [
-          `${uid} ${staffNo} ${idempotencyKey}`,
-        ]);
-        const done = await queryOf(strapi, uid).findOne({
-          where: { recordedByStaffNo: staffNo, requestKey: idempotencyKey },
+      const row = await once(context, { uid, idempotencyKey }, async () => {
+        const references = await resolveReferences(strapi, caller, type, input);
+        const year = Number(context.today.slice(0, 4));
+        const number = await nextNumber(context.trx, `custom:${type.name}`, type.name, year);
+        return createRecord(context, uid, {
+          ...input,
+          ...references,
+          recordNo: `${year}-${String(number).padStart(DIGITS, '0')}`,
+          recordedOn: context.today,
+          recordedByStaffNo: staffNo,
+          recordedByName: name,
+          requestKey: idempotencyKey?.key ?? null,
         });
-        if (done) return done;
-      }
-      const references = await resolveReferences(strapi, caller, type, input);
-      const year = Number(context.today.slice(0, 4));
-      const number = await nextNumber(context.trx, `custom:${type.name}`, type.name, year);
-      return createRecord(context, uid, {
-        ...input,
-        ...references,
-        recordNo: `${year}-${String(number).padStart(DIGITS, '0')}`,
-        recordedOn: context.today,
-        recordedByStaffNo: staffNo,
-        recordedByName: name,
-        requestKey: idempotencyKey ?? null,
       });
+      return { row, warnings: context.warnings };
     },
   );
 }

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { inScope } from '../../access/scope';
 import { SUBSTITUTE_RULES } from '../../domain/document/rules/report-rules';
 import { judge } from '../../domain/kernel/rule';
-import { conflict, notFound, refuseBlocking } from '../../guard/errors';
-import { changeRecord, lockRecord } from '../../guard/records';
-import { runGuarded } from '../../guard/run';
-import { queryOf, type Row } from '../../platform/strapi-casts';
+import { refuseBlocking } from '../../guard/errors';
+import { changeRecord } from '../../guard/records';
+import { queryOf } from '../../platform/strapi-casts';
+import { changeInVersion } from '../child-record/change-in-version';
+import type { Written } from '../child-record/written';
 import { rev, text } from '../input/parse-input';
 import type { UseCase } from '../start';
 import { instantOf } from '../../platform/row-values';
@@ -21,34 +21,30 @@ export const substituteInput = z.strictObject({
 export function nameSubstitute(
   useCase: UseCase,
   documentId: string,
-  input: z.infer<typeof substituteInput>,
-): Promise<Row> {
-  const { strapi, caller, now } = useCase;
-  return runGuarded(
-    strapi,
-    { actor: caller.actor, now, useCase: 'document.name-substitute' },
-    async (context) => {
-      const document = await lockRecord(context, DOCUMENT, documentId);
-      if (!document || !inScope(caller.scope, document, true)) throw notFound('文书');
-      if (document.rev !== input.rev)
-        throw conflict('REV-01', '报告单已被别人办理过，请刷新后再办理。', { rev: document.rev });
-      const substitute = await queryOf(strapi, 'api::staff.staff').findOne({
-        where: { staffNo: input.substituteStaffNo, active: true },
-      });
-      const facts = {
-        substitute: {
-          staffNo: input.substituteStaffNo,
-          // Others may hold a certificate too; the step is open to inspectors alone.
-          certified: substitute?.certified === true && substitute.role === 'inspector',
-        },
-        cosignDueAt: instantOf(document.cosignDueAt),
-        alreadySigned: document.state !== 'DOC_AWAITING_COSIGNATURE',
-        now,
-      };
-      refuseBlocking(judge(SUBSTITUTE_RULES, facts, context.today));
-      return changeRecord(context, DOCUMENT, document.id, {
-        cosignerStaffNo: input.substituteStaffNo,
-      });
-    },
-  );
+  { rev, substituteStaffNo }: z.infer<typeof substituteInput>,
+): Promise<Written> {
+  const act = {
+    name: 'document.name-substitute',
+    uid: DOCUMENT,
+    what: '文书',
+    documentId,
+    rev,
+  };
+  return changeInVersion(useCase, act, async (context, document) => {
+    const substitute = await queryOf(context.strapi, 'api::staff.staff').findOne({
+      where: { staffNo: substituteStaffNo, active: true },
+    });
+    const facts = {
+      substitute: {
+        staffNo: substituteStaffNo,
+        // Others may hold a certificate too; the step is open to inspectors alone.
+        certified: substitute?.certified === true && substitute.role === 'inspector',
+      },
+      cosignDueAt: instantOf(document.cosignDueAt),
+      alreadySigned: document.state !== 'DOC_AWAITING_COSIGNATURE',
+      now: context.now,
+    };
+    refuseBlocking(judge(SUBSTITUTE_RULES, facts, context.today));
+    return changeRecord(context, DOCUMENT, document.id, { cosignerStaffNo: substituteStaffNo });
+  });
 }

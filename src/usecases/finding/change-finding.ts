@@ -6,6 +6,7 @@ import type { GuardContext } from '../../guard/context';
 import { conflict, notFound, refuseBlocking } from '../../guard/errors';
 import { findingFacts } from '../../guard/facts/findings';
 import { changeRecord, lockRecord } from '../../guard/records';
+import { otherRequest, takeKey } from '../../guard/repeat';
 import { runGuarded } from '../../guard/run';
 import { queryOf, type Data, type Row } from '../../platform/strapi-casts';
 import type { UseCase } from '../start';
@@ -38,15 +39,14 @@ export function changeFinding(
   return runGuarded(strapi, start, async (context) => {
     const current = await lockRecord(context, FINDING, id);
     if (!current || !inScope(caller.scope, current)) throw notFound('问题');
+    if (idempotencyKey) await takeKey(context, `${FINDING} ${id}`, idempotencyKey);
     const done = idempotencyKey
       ? await queryOf(strapi, FINDING_EVENT).findOne({
-          where: { findingDocumentId: id, idempotencyKey },
+          where: { findingDocumentId: id, idempotencyKey: idempotencyKey.key },
         })
       : null;
-    if (done && done.action !== action)
-      throw conflict('INPUT-12', '这个幂等键已用于另一步操作，请换一个新的键再提交。', {}, [
-        'Idempotency-Key',
-      ]);
+    if (done && (done.action !== action || done.actorStaffNo !== caller.actor.staffNo))
+      throw otherRequest();
     if (done) return { finding: current, warnings: [] };
     if (current.rev !== step.rev)
       throw conflict('REV-01', '这个问题刚被别人办理过，请刷新后再办理。', {
@@ -61,7 +61,14 @@ export function changeFinding(
       state,
     });
     const fromState = current.state as FindingState;
-    await appendFindingEvent(context, { finding, action, fromState, note, proof, idempotencyKey });
+    await appendFindingEvent(context, {
+      finding,
+      action,
+      fromState,
+      note,
+      proof,
+      idempotencyKey: idempotencyKey?.key,
+    });
     return { finding, warnings: context.warnings };
   });
 }

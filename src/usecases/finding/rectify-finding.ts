@@ -10,13 +10,14 @@ const PROOF = ['PHOTO', 'PROOF'];
 export function rectifyFinding(
   useCase: UseCase,
   id: string,
-  { rev, note, proof }: RectifyInput,
+  { rev, note, proof, extra = {} }: RectifyInput,
 ): Promise<FindingAnswer> {
   const step = { id, rev, action: 'RECTIFY', to: 'RECTIFIED', note, proof } as const;
   return changeFinding(useCase, step, async (context, current) => {
     const owner = { type: FINDING, row: current };
     await attachEvidence(context, { ids: proof, owner, field: 'proof', purposes: PROOF });
     return {
+      extra,
       rectificationNote: note,
       rectificationProof: proof,
       rectifiedOn: context.today,

@@ -4,10 +4,12 @@ import { judge } from '../../domain/kernel/rule';
 import { refuseBlocking } from '../../guard/errors';
 import { createRecord } from '../../guard/records';
 import { runGuarded } from '../../guard/run';
-import { queryOf, type Row } from '../../platform/strapi-casts';
+import { queryOf } from '../../platform/strapi-casts';
+import { once } from '../child-record/once';
 import type { UseCase } from '../start';
 import type { CorrectInput } from './inspection-inputs';
 import { INSPECTION, lockOwnInspection, requireRev } from './load-inspection';
+import type { Begun } from './start-inspection';
 
 const CARRIED = [
   'checklistCode',
@@ -34,25 +36,29 @@ export function correctInspection(
   useCase: UseCase,
   id: string,
   { rev, reason }: CorrectInput,
-): Promise<{ inspection: Row; fresh: boolean }> {
-  const { strapi, caller, now } = useCase;
+): Promise<Begun> {
+  const { strapi, caller, now, idempotencyKey } = useCase;
   const start = { actor: caller.actor, now, useCase: 'inspection.correct' };
   return runGuarded(strapi, start, async (context) => {
-    const row = await lockOwnInspection(context, caller, id);
-    const stateOfCorrected = row.state as InspectionState;
-    refuseBlocking(judge(CORRECTION_RULES, { stateOfCorrected, reason }, context.today), 409);
-    const open = await queryOf(strapi, INSPECTION).findOne({
-      where: { corrects: row.documentId, state: 'DRAFT' },
+    const corrected = await lockOwnInspection(context, caller, id);
+    let fresh = false;
+    const row = await once(context, { uid: INSPECTION, idempotencyKey }, async () => {
+      const stateOfCorrected = corrected.state as InspectionState;
+      refuseBlocking(judge(CORRECTION_RULES, { stateOfCorrected, reason }, context.today), 409);
+      const open = await queryOf(strapi, INSPECTION).findOne({
+        where: { corrects: id, state: 'DRAFT' },
+      });
+      if (open) return open;
+      requireRev(corrected, rev);
+      fresh = true;
+      return createRecord(context, INSPECTION, {
+        ...Object.fromEntries(CARRIED.map((name) => [name, corrected[name]])),
+        state: 'DRAFT',
+        revision: Number(corrected.revision) + 1,
+        corrects: id,
+        correctionReason: reason,
+      });
     });
-    if (open) return { inspection: open, fresh: false };
-    requireRev(row, rev);
-    const inspection = await createRecord(context, INSPECTION, {
-      ...Object.fromEntries(CARRIED.map((name) => [name, row[name]])),
-      state: 'DRAFT',
-      revision: Number(row.revision) + 1,
-      corrects: row.documentId,
-      correctionReason: reason,
-    });
-    return { inspection, fresh: true };
+    return { row, warnings: context.warnings, fresh };
   });
 }

@@ -1,6 +1,7 @@
 import { changeRecord } from '../../guard/records';
 import { runGuarded } from '../../guard/run';
-import type { Row } from '../../platform/strapi-casts';
+import { once } from '../child-record/once';
+import type { Written } from '../child-record/written';
 import type { UseCase } from '../start';
 import { INSPECTION, lockOwnInspection, requireDraft } from './load-inspection';
 
@@ -9,12 +10,15 @@ export function discardInspection(
   useCase: UseCase,
   id: string,
   { rev }: { rev: number },
-): Promise<Row> {
-  const { strapi, caller, now } = useCase;
+): Promise<Written> {
+  const { strapi, caller, now, idempotencyKey } = useCase;
   const start = { actor: caller.actor, now, useCase: 'inspection.discard' };
   return runGuarded(strapi, start, async (context) => {
-    const row = await lockOwnInspection(context, caller, id);
-    requireDraft(context, row, rev);
-    return changeRecord(context, INSPECTION, row.id, { state: 'DISCARDED' });
+    const current = await lockOwnInspection(context, caller, id);
+    const row = await once(context, { uid: INSPECTION, idempotencyKey }, () => {
+      requireDraft(context, current, rev);
+      return changeRecord(context, INSPECTION, current.id, { state: 'DISCARDED' });
+    });
+    return { row, warnings: context.warnings };
   });
 }

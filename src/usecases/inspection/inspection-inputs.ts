@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, documentId, documentIds, rev, text } from '../input/parse-input';
+import { day, documentId, documentIds, extra, rev, text } from '../input/parse-input';
 
 /** Pictures beside one answer. */
 const MAX_PHOTOS = 9;
@@ -36,6 +36,7 @@ export const submitInput = z.strictObject({
     .strictObject({ principal: documentId.nullish(), inspector: documentId.nullish() })
     .default({}),
   refusalWitness: text(40).optional(),
+  extra: extra.optional(),
 });
 
 export const correctInput = z.strictObject({
@@ -45,7 +46,12 @@ export const correctInput = z.strictObject({
 
 export const discardInput = z.strictObject({ rev });
 
-export const rectifyInput = z.strictObject({ rev, note: text(2000), proof: documentIds });
+export const rectifyInput = z.strictObject({
+  rev,
+  note: text(2000),
+  proof: documentIds,
+  extra: extra.optional(),
+});
 
 export const acceptInput = z.strictObject({ rev, note: text(1000).optional() });
 

@@ -5,11 +5,16 @@ import type { GuardContext } from '../../guard/context';
 import { createRecord } from '../../guard/records';
 import { runGuarded } from '../../guard/run';
 import { textOf } from '../../platform/row-values';
-import { queryOf, type Row } from '../../platform/strapi-casts';
+import { queryOf } from '../../platform/strapi-casts';
+import { once } from '../child-record/once';
+import type { Written } from '../child-record/written';
 import { contentOf, publishedVersion } from '../checklist/checklist-types';
 import type { UseCase } from '../start';
 import type { StartInput } from './inspection-inputs';
 import { INSPECTION } from './load-inspection';
+
+/** `fresh`: false when a draft that was open already is answered. */
+export type Begun = Written & { fresh: boolean };
 
 /** The principal on file, for the line on the sheet; the inspector may write another name. */
 async function principalOf(context: GuardContext, schoolCode: string): Promise<string> {
@@ -26,11 +31,8 @@ async function principalOf(context: GuardContext, schoolCode: string): Promise<s
  * later. A draft that the caller has open for the same school and checklist is answered instead of a second one. 404 at `school`
  * when the school is not the caller's to inspect.
  */
-export function startInspection(
-  useCase: UseCase,
-  input: StartInput,
-): Promise<{ inspection: Row; fresh: boolean }> {
-  const { strapi, caller, now } = useCase;
+export function startInspection(useCase: UseCase, input: StartInput): Promise<Begun> {
+  const { strapi, caller, now, idempotencyKey } = useCase;
   const { actor, scope } = caller;
   return runGuarded(strapi, { actor, now, useCase: 'inspection.start' }, async (context) => {
     const school = await queryOf(strapi, 'api::school.school').findOne({
@@ -43,38 +45,42 @@ export function startInspection(
         '没有找到这所学校，或者它不在您负责督查的范围内，请从列表中选择。',
         ['school'],
       );
-    const version = await publishedVersion(strapi, input.checklist);
     const schoolCode = textOf(school.code);
-    const open = await queryOf(strapi, INSPECTION).findOne({
-      where: {
-        inspectorStaffNo: actor.staffNo,
-        schoolCode,
+    let fresh = false;
+    const row = await once(context, { uid: INSPECTION, idempotencyKey }, async () => {
+      const version = await publishedVersion(strapi, input.checklist);
+      const open = await queryOf(strapi, INSPECTION).findOne({
+        where: {
+          inspectorStaffNo: actor.staffNo,
+          schoolCode,
+          checklistCode: version.checklistCode,
+          state: 'DRAFT',
+          corrects: { $null: true },
+        },
+      });
+      if (open) return open;
+      const content = contentOf(version);
+      if (content.groups.length === 0)
+        throw invalid('CHK-02', '这份清单没有督查要点，请另选一份。', ['checklist']);
+      fresh = true;
+      return createRecord(context, INSPECTION, {
         checklistCode: version.checklistCode,
+        checklistVersion: version.version,
+        checklistTitle: content.title,
+        schoolCode,
+        schoolName: school.name,
+        zoneCode: school.zoneCode ?? null,
         state: 'DRAFT',
-        corrects: { $null: true },
-      },
+        inspectedOn: context.today,
+        inspectorStaffNo: actor.staffNo,
+        inspectorName: actor.name,
+        inspectorRole: ROLE_LABELS[actor.role],
+        principalName: await principalOf(context, schoolCode),
+        answers: {},
+        answeredCount: 0,
+        revision: 1,
+      });
     });
-    if (open) return { inspection: open, fresh: false };
-    const content = contentOf(version);
-    if (content.groups.length === 0)
-      throw invalid('CHK-02', '这份清单没有督查要点，请另选一份。', ['checklist']);
-    const inspection = await createRecord(context, INSPECTION, {
-      checklistCode: version.checklistCode,
-      checklistVersion: version.version,
-      checklistTitle: content.title,
-      schoolCode,
-      schoolName: school.name,
-      zoneCode: school.zoneCode ?? null,
-      state: 'DRAFT',
-      inspectedOn: context.today,
-      inspectorStaffNo: actor.staffNo,
-      inspectorName: actor.name,
-      inspectorRole: ROLE_LABELS[actor.role],
-      principalName: await principalOf(context, schoolCode),
-      answers: {},
-      answeredCount: 0,
-      revision: 1,
-    });
-    return { inspection, fresh: true };
+    return { row, warnings: context.warnings, fresh };
   });
 }

@@ -8,6 +8,7 @@ import type { GuardContext } from '../../guard/context';
 import { refuseBlocking } from '../../guard/errors';
 import { contentOfVersion, submissionFacts } from '../../guard/facts/inspections';
 import { changeRecord } from '../../guard/records';
+import { takeKey } from '../../guard/repeat';
 import { runGuarded } from '../../guard/run';
 import { textOf } from '../../platform/row-values';
 import { queryOf, type Row } from '../../platform/strapi-casts';
@@ -86,7 +87,8 @@ export function submitInspection(
   return runGuarded(strapi, start, async (context) => {
     const { trx, today } = context;
     const row = await lockOwnInspection(context, caller, id);
-    if (idempotencyKey && row.submitKey === idempotencyKey) return answerAgain(context, row);
+    if (idempotencyKey) await takeKey(context, `${INSPECTION} ${id}`, idempotencyKey);
+    if (idempotencyKey && row.submitKey === idempotencyKey.key) return answerAgain(context, row);
     requireDraft(context, row, input.rev);
     const code = textOf(row.checklistCode);
     const content = await contentOfVersion(trx, code, Number(row.checklistVersion));
@@ -117,6 +119,7 @@ export function submitInspection(
     const failed = failedItems(content, answers);
     const inspection = await changeRecord(context, INSPECTION, row.id, {
       ...signatureFields(input),
+      extra: input.extra ?? {},
       state: 'SUBMITTED',
       prefilled,
       score: score?.reached ?? null,
@@ -125,7 +128,7 @@ export function submitInspection(
       contentHash: document.dataHash,
       submittedAt: new Date(now).toISOString(),
       sheetDocumentId: document.documentId,
-      submitKey: idempotencyKey ?? null,
+      submitKey: idempotencyKey?.key ?? null,
     });
     const kept = await supersede(context, inspection, failed);
     return {

@@ -2,7 +2,8 @@ import { inScope } from '../../access/scope';
 import { notFound } from '../../guard/errors';
 import { changeRecord, lockRecord } from '../../guard/records';
 import { runGuarded } from '../../guard/run';
-import type { Row } from '../../platform/strapi-casts';
+import { once } from '../child-record/once';
+import type { Written } from '../child-record/written';
 import type { UseCase } from '../start';
 import { carryCase } from './carry-case';
 import { carryCodes } from './carry-codes';
@@ -17,8 +18,8 @@ export function changeStudent(
   useCase: UseCase,
   studentId: string,
   input: StudentChange,
-): Promise<Row> {
-  const { strapi, caller, now } = useCase;
+): Promise<Written> {
+  const { strapi, caller, now, idempotencyKey } = useCase;
   return runGuarded(
     strapi,
     { actor: caller.actor, now, useCase: 'student.change' },
@@ -26,15 +27,18 @@ export function changeStudent(
       const before = await lockRecord(context, STUDENT, studentId);
       if (!before || !inScope(caller.scope, before, true)) throw notFound('学生档案');
       const { idNumber, rollNumber, schoolClass, ...fields } = input;
-      const after = await changeRecord(context, STUDENT, before.id, {
-        ...fields,
-        ...(await placeOfStudent(context, caller, { ...fields, schoolClass }, before)),
-        ...sealedIdentityNumber(idNumber),
-        ...sealedRollNumber(rollNumber),
+      const row = await once(context, { uid: STUDENT, idempotencyKey }, async () => {
+        const after = await changeRecord(context, STUDENT, before.id, {
+          ...fields,
+          ...(await placeOfStudent(context, caller, { ...fields, schoolClass }, before)),
+          ...sealedIdentityNumber(idNumber),
+          ...sealedRollNumber(rollNumber),
+        });
+        await carryCodes(context, before, after);
+        await carryCase(context, before, after);
+        return after;
       });
-      await carryCodes(context, before, after);
-      await carryCase(context, before, after);
-      return after;
+      return { row, warnings: context.warnings };
     },
   );
 }

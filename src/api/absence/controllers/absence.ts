@@ -1,5 +1,5 @@
+import { answerRecord } from '../../../http/answer-record';
 import type { Http } from '../../../http/context';
-import { present } from '../../../http/present';
 import { recordController } from '../../../http/record-controller';
 import { dataOf, useCaseOf } from '../../../http/use-case';
 import { absenceInput, endInput, leaveInput } from '../../../usecases/absence/absence-inputs';
@@ -12,20 +12,19 @@ import { parseInput } from '../../../usecases/input/parse-input';
 export default recordController(ABSENCE, (strapi) => ({
   async create(http: Http) {
     const useCase = await useCaseOf(strapi, http);
-    const row = await recordAbsence(useCase, parseInput(absenceInput, dataOf(http)));
-    http.status = 201;
-    http.body = { data: present(strapi, ABSENCE, row), meta: {} };
+    const written = await recordAbsence(useCase, parseInput(absenceInput, dataOf(http)));
+    answerRecord(strapi, http, ABSENCE, written, 201);
   },
   async recordLeave(http: Http) {
     const useCase = await useCaseOf(strapi, http);
     const input = parseInput(leaveInput, http.request.body);
-    const row = await recordLeave(useCase, { ...input, absenceId: http.params.id ?? '' });
-    http.body = { data: present(strapi, ABSENCE, row), meta: {} };
+    const written = await recordLeave(useCase, { ...input, absenceId: http.params.id ?? '' });
+    answerRecord(strapi, http, ABSENCE, written);
   },
   async end(http: Http) {
     const useCase = await useCaseOf(strapi, http);
     const input = parseInput(endInput, http.request.body);
-    const row = await endAbsence(useCase, { ...input, absenceId: http.params.id ?? '' });
-    http.body = { data: present(strapi, ABSENCE, row), meta: {} };
+    const written = await endAbsence(useCase, { ...input, absenceId: http.params.id ?? '' });
+    answerRecord(strapi, http, ABSENCE, written);
   },
 }));

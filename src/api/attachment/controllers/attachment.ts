@@ -1,5 +1,5 @@
+import { answerRecord } from '../../../http/answer-record';
 import type { Http } from '../../../http/context';
-import { present } from '../../../http/present';
 import { readUpload } from '../../../http/read-upload';
 import { recordController } from '../../../http/record-controller';
 import { useCaseOf } from '../../../http/use-case';
@@ -10,9 +10,8 @@ import { uploadAttachment } from '../../../usecases/attachment/upload-attachment
 export default recordController(ATTACHMENT, (strapi) => ({
   async create(http: Http) {
     const useCase = await useCaseOf(strapi, http);
-    const row = await uploadAttachment(useCase, await readUpload(http));
-    http.status = 201;
-    http.body = { data: present(strapi, ATTACHMENT, row), meta: {} };
+    const written = await uploadAttachment(useCase, await readUpload(http));
+    answerRecord(strapi, http, ATTACHMENT, written, 201);
   },
   async content(http: Http) {
     const { caller } = await useCaseOf(strapi, http);

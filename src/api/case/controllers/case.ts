@@ -1,5 +1,5 @@
+import { answerRecord } from '../../../http/answer-record';
 import type { Http } from '../../../http/context';
-import { present } from '../../../http/present';
 import { presentStep } from '../../../http/present-step';
 import { recordController } from '../../../http/record-controller';
 import { dataOf, useCaseOf } from '../../../http/use-case';
@@ -17,14 +17,12 @@ export default recordController(CASE, (strapi) => ({
   async create(http: Http) {
     const useCase = await useCaseOf(strapi, http);
     const opened = await openCaseByHand(useCase, parseInput(openInput, dataOf(http)));
-    http.status = 201;
-    http.body = { data: present(strapi, CASE, opened.case), meta: {} };
+    answerRecord(strapi, http, CASE, opened, 201);
   },
   async update(http: Http) {
     const useCase = await useCaseOf(strapi, http);
     const input = parseInput(factsInput, dataOf(http));
-    const row = await changeCaseFacts(useCase, http.params.id ?? '', input);
-    http.body = { data: present(strapi, CASE, row), meta: {} };
+    answerRecord(strapi, http, CASE, await changeCaseFacts(useCase, http.params.id ?? '', input));
   },
   async actions(http: Http) {
     const { caller, now } = await useCaseOf(strapi, http);

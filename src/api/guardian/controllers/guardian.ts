@@ -1,5 +1,5 @@
+import { answerRecord } from '../../../http/answer-record';
 import type { Http } from '../../../http/context';
-import { present } from '../../../http/present';
 import { recordController } from '../../../http/record-controller';
 import { dataOf, useCaseOf } from '../../../http/use-case';
 import { parseInput } from '../../../usecases/input/parse-input';
@@ -12,16 +12,13 @@ export default recordController(GUARDIAN, (strapi) => ({
   async create(http: Http) {
     const useCase = await useCaseOf(strapi, http);
     const { student, ...input } = parseInput(guardianInput, dataOf(http));
-    http.status = 201;
-    http.body = {
-      data: present(strapi, GUARDIAN, await registerGuardian(useCase, student, input)),
-      meta: {},
-    };
+    const written = await registerGuardian(useCase, student, input);
+    answerRecord(strapi, http, GUARDIAN, written, 201);
   },
   async update(http: Http) {
     const useCase = await useCaseOf(strapi, http);
     const input = parseInput(guardianChangeInput, dataOf(http));
-    const row = await changeGuardian(useCase, http.params.id ?? '', input);
-    http.body = { data: present(strapi, GUARDIAN, row), meta: {} };
+    const written = await changeGuardian(useCase, http.params.id ?? '', input);
+    answerRecord(strapi, http, GUARDIAN, written);
   },
 }));

@@ -1,3 +1,4 @@
+import { answerRecord } from '../../../http/answer-record';
 import type { Http } from '../../../http/context';
 import { present } from '../../../http/present';
 import { recordController } from '../../../http/record-controller';
@@ -29,12 +30,8 @@ export default recordController(INSPECTION, (strapi) => ({
   },
   async create(http: Http) {
     const useCase = await useCaseOf(strapi, http);
-    const { inspection, fresh } = await startInspection(
-      useCase,
-      parseInput(startInput, dataOf(http)),
-    );
-    http.status = fresh ? 201 : 200;
-    http.body = { data: present(strapi, INSPECTION, inspection), meta: {} };
+    const begun = await startInspection(useCase, parseInput(startInput, dataOf(http)));
+    answerRecord(strapi, http, INSPECTION, begun, begun.fresh ? 201 : 200);
   },
   async update(http: Http) {
     const useCase = await useCaseOf(strapi, http);
@@ -81,14 +78,13 @@ export default recordController(INSPECTION, (strapi) => ({
   async correct(http: Http) {
     const useCase = await useCaseOf(strapi, http);
     const input = parseInput(correctInput, http.request.body);
-    const { inspection, fresh } = await correctInspection(useCase, http.params.id ?? '', input);
-    http.status = fresh ? 201 : 200;
-    http.body = { data: present(strapi, INSPECTION, inspection), meta: {} };
+    const begun = await correctInspection(useCase, http.params.id ?? '', input);
+    answerRecord(strapi, http, INSPECTION, begun, begun.fresh ? 201 : 200);
   },
   async discard(http: Http) {
     const useCase = await useCaseOf(strapi, http);
     const input = parseInput(discardInput, http.request.body);
-    const row = await discardInspection(useCase, http.params.id ?? '', input);
-    http.body = { data: present(strapi, INSPECTION, row), meta: {} };
+    const written = await discardInspection(useCase, http.params.id ?? '', input);
+    answerRecord(strapi, http, INSPECTION, written);
   },
 }));

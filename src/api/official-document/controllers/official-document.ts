@@ -1,5 +1,5 @@
+import { answerRecord } from '../../../http/answer-record';
 import type { Http } from '../../../http/context';
-import { present } from '../../../http/present';
 import { recordController } from '../../../http/record-controller';
 import { sendPdf } from '../../../http/send-pdf';
 import { useCaseOf } from '../../../http/use-case';
@@ -23,8 +23,8 @@ export default recordController(DOCUMENT, (strapi) => ({
   async nameSubstitute(http: Http) {
     const useCase = await useCaseOf(strapi, http);
     const input = parseInput(substituteInput, http.request.body);
-    const row = await nameSubstitute(useCase, http.params.id ?? '', input);
-    http.body = { data: present(strapi, DOCUMENT, row), meta: {} };
+    const written = await nameSubstitute(useCase, http.params.id ?? '', input);
+    answerRecord(strapi, http, DOCUMENT, written);
   },
   async content(http: Http) {
     const { caller } = await useCaseOf(strapi, http);

@@ -17,11 +17,15 @@ export default recordController('api::school-class.school-class', (strapi) => ({
   async takeRoll(http: Http) {
     const useCase = await useCaseOf(strapi, http);
     const input = parseInput(rollInput, http.request.body);
-    const answer = await takeRoll(useCase, { ...input, classId: http.params.id ?? '' });
+    const { warnings, ...answer } = await takeRoll(useCase, {
+      ...input,
+      classId: http.params.id ?? '',
+    });
     const rows = (key: keyof typeof answer) =>
       answer[key].map((row) => present(strapi, ABSENCE, row));
     http.body = {
       data: { opened: rows('opened'), ended: rows('ended'), excused: rows('excused') },
+      meta: { warnings },
     };
   },
 }));

@@ -1,3 +1,4 @@
+import { answerRecord } from '../../../http/answer-record';
 import type { Http } from '../../../http/context';
 import { present } from '../../../http/present';
 import { recordController } from '../../../http/record-controller';
@@ -17,15 +18,14 @@ import {
 export default recordController(STUDENT, (strapi) => ({
   async create(http: Http) {
     const useCase = await useCaseOf(strapi, http);
-    const row = await registerStudent(useCase, parseInput(studentInput, dataOf(http)));
-    http.status = 201;
-    http.body = { data: present(strapi, STUDENT, row), meta: {} };
+    const written = await registerStudent(useCase, parseInput(studentInput, dataOf(http)));
+    answerRecord(strapi, http, STUDENT, written, 201);
   },
   async update(http: Http) {
     const useCase = await useCaseOf(strapi, http);
     const input = parseInput(studentChangeInput, dataOf(http));
-    const row = await changeStudent(useCase, http.params.id ?? '', input);
-    http.body = { data: present(strapi, STUDENT, row), meta: {} };
+    const written = await changeStudent(useCase, http.params.id ?? '', input);
+    answerRecord(strapi, http, STUDENT, written);
   },
   async findByIdentity(http: Http) {
     const useCase = await useCaseOf(strapi, http);

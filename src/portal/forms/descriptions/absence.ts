@@ -11,6 +11,7 @@ export const recordLeaveForm = (absence: Absence): Form<PlainContext> => ({
   submit: '提交请假',
   done: '请假已登记，缺勤计时停止',
   intro: '凭证明把这次缺勤改为请假。原来的缺勤记录和改动都留存备查。',
+  extraOf: { recordType: 'absence', stored: absence.extra },
   fixed: () => ({ rev: absence.rev }),
   fields: [
     {

@@ -7,11 +7,12 @@ export type FindingStep = 'rectify' | 'accept' | 'return';
 type FindingForm = (finding: Finding) => Form<PlainContext>;
 
 /** The school's answer: what was done, and what shows it. */
-const rectify: FindingForm = ({ rev }) => ({
+const rectify: FindingForm = ({ rev, extra }) => ({
   name: 'rectify-finding',
   title: '报告整改',
   submit: '报告整改情况',
   done: '整改情况已报告，等待复核',
+  extraOf: { recordType: 'finding', stored: extra },
   fixed: () => ({ rev }),
   fields: [
     { name: 'note', kind: 'longText', label: '整改情况', required: true, maxLength: 2000 },

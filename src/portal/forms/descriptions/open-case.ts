@@ -7,6 +7,7 @@ export const openCaseForm = (studentId: string): Form<PlainContext> => ({
   title: '立案',
   submit: '立案',
   done: '已立案',
+  extraOf: { recordType: 'case' },
   intro: '学生未请假缺勤的，计时届满后系统自动立案，不用在这里登记。',
   fixed: () => ({ student: studentId }),
   fields: [

@@ -18,6 +18,7 @@ export const recordService: ActionForm = {
   action: 'record-service',
   title: '登记送达',
   submit: '提交送达登记',
+  extraOf: { recordType: 'service-of-document' },
   done: '送达已登记',
   intro: '期限从收到之日起算，收到当日不计；最后一日遇法定休假日的，顺延到下一个工作日。',
   fixed: ({ record }) => ({

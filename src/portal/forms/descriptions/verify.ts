@@ -1,4 +1,5 @@
 import { choicesOf } from '../../app/labels';
+import { CASE } from '../action-form';
 import type { ActionForm } from '../field-types';
 
 /** 核实: dropped out or never enrolled, why, and where the child is. */
@@ -7,6 +8,7 @@ export const verify: ActionForm = {
   title: '核实',
   submit: '提交核实结果',
   done: '核实结果已登记',
+  extraOf: { recordType: CASE },
   fields: [
     {
       name: 'kind',

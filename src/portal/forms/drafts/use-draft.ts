@@ -10,6 +10,8 @@ export type DraftHandle = {
   /** What the form began with, also when that was days ago. */
   before: Values;
   idempotencyKey: () => string;
+  /** From now on the form is another act than the one that was sent before. */
+  startAnew: () => void;
   uploaded: () => Record<string, string>;
   save: (values: Values) => void;
   saveUpload: (pictureId: string, attachmentId: string) => void;
@@ -39,6 +41,7 @@ export function useDraft(key: string, start: () => Values, now: () => number): D
       values: draft.values,
       before: draft.before,
       idempotencyKey: () => draft.idempotencyKey,
+      startAnew: () => keep({ idempotencyKey: randomKey() }),
       uploaded: () => draft.uploaded,
       save: (values) => keep({ values }),
       saveUpload: (pictureId, attachmentId) =>

@@ -45,7 +45,7 @@ export function createUploads(draftKey: string, draft: DraftHandle): Uploads {
         throw new Failure(-1, 'PHOTO-03', '这张照片在本机找不到了，请删除后重新拍照。');
       }
       const { fileName, takenAt } = picture;
-      const id = await upload({ file, fileName, takenAt, purpose }, (share) =>
+      const id = await upload({ file, fileName, takenAt, purpose, key: picture.id }, (share) =>
         become(picture.id, { step: 'sending', share }),
       );
       draft.saveUpload(picture.id, id);

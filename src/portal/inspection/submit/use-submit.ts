@@ -27,7 +27,13 @@ export function useSubmit(opened: OpenSheet, staffNo: string) {
     const known = sent.current.get(file);
     if (known !== undefined) return known;
     const id = await upload(
-      { file, fileName: `${who}.png`, purpose: PURPOSES[who], inspection: inspectionId },
+      {
+        file,
+        fileName: `${who}.png`,
+        purpose: PURPOSES[who],
+        inspection: inspectionId,
+        key: randomKey(),
+      },
       () => undefined,
     );
     sent.current.set(file, id);

@@ -72,7 +72,7 @@ export default function ActionPage() {
         <Sheet>
           <FormView
             key={`${id}${action}${round}`}
-            form={formOfAction(form)}
+            form={formOfAction(form, data)}
             target={targetOfAction(data, action)}
             about={id}
             context={{ me, record: data, today: me.today, time: toLocalTime(now) }}
