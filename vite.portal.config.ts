@@ -1,8 +1,38 @@
 import react from '@vitejs/plugin-react-swc';
+import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vite';
+import { defineConfig, transformWithEsbuild, type Plugin } from 'vite';
+import { readFileSync } from 'node:fs';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+const BASE = '/portal/';
+
+/** Compiles the service worker beside the pages, with the names of all their files in it (docs/adr/0060-portal-without-network.md). */
+function serviceWorker(): Plugin {
+  const source = at('./src/portal/offline/service-worker.ts');
+  return {
+    name: 'service-worker',
+    apply: 'build',
+    async generateBundle(_options, bundle) {
+      const files = Object.keys(bundle)
+        .filter((name) => name !== 'index.html')
+        .map((name) => BASE + name)
+        .sort();
+      const { code } = await transformWithEsbuild(readFileSync(source, 'utf8'), source, {
+        target: 'chrome87',
+        minify: true,
+        define: {
+          SHELL_FILES: JSON.stringify(files),
+          SHELL_VERSION: JSON.stringify(
+            createHash('sha256').update(files.join()).digest('hex').slice(0, 12),
+          ),
+        },
+      });
+      this.emitFile({ type: 'asset', fileName: 'sw.js', source: code });
+    },
+  };
+}
 
 /**
  * The portal: built into public/portal, its files served below /portal/, its pages at / by the server's history
@@ -10,8 +40,8 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
  */
 export default defineConfig({
   root: at('./src/portal'),
-  base: '/portal/',
-  plugins: [react()],
+  base: BASE,
+  plugins: [react(), serviceWorker()],
   build: {
     outDir: at('./public/portal'),
     emptyOutDir: true,

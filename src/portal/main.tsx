@@ -4,6 +4,9 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { resumeSession } from './api/sign-in';
 import { App } from './app/App';
+import { queryClient } from './app/query-client';
+import { keepAnswers, restoreAnswers } from './offline/kept-answers';
+import { keepPortal } from './offline/register';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
@@ -12,4 +15,6 @@ createRoot(root).render(
     <App />
   </StrictMode>,
 );
-void resumeSession();
+keepAnswers(queryClient);
+keepPortal();
+void resumeSession(() => restoreAnswers(queryClient));

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { FieldDescription } from '../../domain/form/field';
+import { KEPT_OFFLINE } from './queries';
 import { request } from './request';
 
 export type RunTimeField = FieldDescription & { showInList: boolean };
@@ -16,4 +17,5 @@ export const formDescriptionQuery = (recordType: string) =>
         (answer) => answer.data,
       ),
     staleTime: 15_000,
+    meta: KEPT_OFFLINE,
   });

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { OfficialDocument } from './case-records';
 import type { Finding, InspectableSchool, Inspection, InspectionSheet } from './inspection-records';
+import { KEPT_OFFLINE } from './queries';
 import { request } from './request';
 
 const at = (id: string, rest = ''): string => `/inspections/${encodeURIComponent(id)}${rest}`;
@@ -18,6 +19,7 @@ export const inspectableSchoolsQuery = queryOptions({
       (answer) => answer.data,
     ),
   staleTime: 30_000,
+  meta: KEPT_OFFLINE,
 });
 
 /** One inspection with its checklist, what is known about each item, and its findings. */

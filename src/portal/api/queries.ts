@@ -7,10 +7,14 @@ import { request } from './request';
 
 const MINUTE = 60_000;
 
+/** Marks a query whose answer tells nothing of any child: the device keeps it for a start without network (../offline). */
+export const KEPT_OFFLINE = { keptOffline: true } as const;
+
 /** Who is signed in, with the server's clock and the settings in force today. */
 export const meQuery = queryOptions({
   queryKey: ['me'],
   queryFn: ({ signal }) => request<{ data: Me }>('/me', { signal }).then((answer) => answer.data),
+  meta: KEPT_OFFLINE,
   staleTime: MINUTE,
 });
 

@@ -2,9 +2,18 @@ import { noConnection } from './failure';
 
 /**
  * `starting` asks the server whether the refresh cookie still stands; `expired` keeps the page and its forms open
- * behind a sign-in dialog; `unreachable` is a start without network.
+ * behind a sign-in dialog. A start without network is `offline` on a device that knows who works on it, else `unreachable`.
  */
-export type SessionState = 'starting' | 'unreachable' | 'signed-out' | 'signed-in' | 'expired';
+export type SessionState =
+  | 'starting'
+  | 'unreachable'
+  | 'offline'
+  | 'signed-out'
+  | 'signed-in'
+  | 'expired';
+
+/** Whoever is at work: a page that asks for a password instead would take what they are writing from them. */
+const AT_WORK: readonly SessionState[] = ['signed-in', 'expired', 'offline'];
 
 let accessToken: string | null = null;
 let state: SessionState = 'starting';
@@ -71,7 +80,7 @@ export function refreshSession(): Promise<boolean> {
       return true;
     }
     accessToken = null;
-    become(state === 'signed-in' || state === 'expired' ? 'expired' : 'signed-out');
+    become(AT_WORK.includes(state) ? 'expired' : 'signed-out');
     return false;
   };
   // Plain http has no locks; two tabs at the same second are then left to the server's own tolerance.
@@ -84,12 +93,21 @@ export function refreshSession(): Promise<boolean> {
   return running;
 }
 
-/** At the start of the page: is there still a session? */
-export async function startSession(): Promise<void> {
+/** At the start of the page: is there still a session? Without network, `restore` says whether the device knows who works on it. */
+export async function startSession(restore: () => Promise<boolean>): Promise<void> {
   become('starting');
   try {
     await refreshSession();
   } catch {
-    become('unreachable');
+    become((await restore()) ? 'offline' : 'unreachable');
+  }
+}
+
+/** While the page is open without network: is the server there again? */
+export async function wakeSession(): Promise<void> {
+  try {
+    await refreshSession();
+  } catch {
+    // Still none; the page goes on as it is.
   }
 }

@@ -48,11 +48,14 @@ export async function signOut(): Promise<void> {
   await tellServer(token);
 }
 
-/** At the start of the page: signs in again by the refresh cookie, or ends what an offline sign-out left over. */
-export async function resumeSession(): Promise<void> {
-  if (localStorage.getItem(PENDING) === null) return startSession();
+/**
+ * At the start of the page: signs in again by the refresh cookie, or ends what an offline sign-out left over. `restore` puts back what
+ * the device keeps for a start without network.
+ */
+export async function resumeSession(restore: () => Promise<boolean>): Promise<void> {
+  if (localStorage.getItem(PENDING) === null) return startSession(restore);
   // The server ends a session only for a valid access token, so one is taken and given back.
-  await startSession();
+  await startSession(async () => false);
   const token = currentToken();
   signedOut();
   await tellServer(token);

@@ -1,13 +1,15 @@
-import { useEffect } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
+import { sessionStore } from '../api/session';
 import { unsyncedSheets } from '../inspection/sync/journal';
 import { useMe } from './use-me';
 
-/** Sends what this device still holds of the person's sheets, at the start and whenever the network returns. */
+/** Sends what this device still holds of the person's sheets, at the start, whenever the network returns and after a sign-in. */
 export function BackgroundSync() {
   const { staffNo } = useMe();
+  const session = useSyncExternalStore(sessionStore.subscribe, sessionStore.read);
   useEffect(() => {
     const go = async (): Promise<void> => {
-      if (unsyncedSheets(localStorage, staffNo).length === 0) return;
+      if (session !== 'signed-in' || unsyncedSheets(localStorage, staffNo).length === 0) return;
       const { bringUpSheets } = await import('../inspection/bring-up');
       await bringUpSheets(staffNo, Date.now);
     };
@@ -19,6 +21,6 @@ export function BackgroundSync() {
     tryToGo();
     window.addEventListener('online', tryToGo);
     return () => window.removeEventListener('online', tryToGo);
-  }, [staffNo]);
+  }, [staffNo, session]);
   return null;
 }

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { sessionStore } from '../api/session';
 import { IconWifiOff } from '../parts/icons';
 import classes from './Shell.module.css';
 
@@ -14,7 +15,8 @@ const subscribe = (listener: () => void): (() => void) => {
 /** Says that the phone has no network, and that work can go on. */
 export function OfflineBand() {
   const online = useSyncExternalStore(subscribe, () => navigator.onLine);
-  if (online) return null;
+  const session = useSyncExternalStore(sessionStore.subscribe, sessionStore.read);
+  if (online && session !== 'offline') return null;
   return (
     <div role="status" className={classes.band}>
       <IconWifiOff aria-hidden size={20} />

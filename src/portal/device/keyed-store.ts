@@ -3,6 +3,8 @@ export type KeyedStore<T> = {
   put: (key: string, value: T) => Promise<void>;
   /** Null when there is nothing under the key. */
   get: (key: string) => Promise<T | null>;
+  /** Every value whose key begins so. */
+  under: (prefix: string) => Promise<T[]>;
   /** Forgets every value whose key begins so. */
   dropUnder: (prefix: string) => Promise<void>;
 };
@@ -13,6 +15,8 @@ function finished<T>(call: IDBRequest<T>): Promise<T> {
     call.onerror = () => reject(call.error ?? new Error('IndexedDB failed'));
   });
 }
+
+const rangeUnder = (prefix: string): IDBKeyRange => IDBKeyRange.bound(prefix, `${prefix}\uffff`);
 
 /** Opens a drawer. Browsers in private mode refuse IndexedDB: there, values live as long as the page. */
 export function openKeyedStore<T>(name: string, drawer: string): KeyedStore<T> {
@@ -47,12 +51,19 @@ export function openKeyedStore<T>(name: string, drawer: string): KeyedStore<T> {
       const store = database.transaction(drawer).objectStore(drawer);
       return (await finished(store.get(key) as IDBRequest<T | undefined>)) ?? null;
     },
+    async under(prefix) {
+      const held = [...inMemory].filter(([key]) => key.startsWith(prefix));
+      const database = await open();
+      if (database === null) return held.map(([, value]) => value);
+      const store = database.transaction(drawer).objectStore(drawer);
+      return finished(store.getAll(rangeUnder(prefix)) as IDBRequest<T[]>);
+    },
     async dropUnder(prefix) {
       for (const key of inMemory.keys()) if (key.startsWith(prefix)) inMemory.delete(key);
       const database = await open();
       if (database === null) return;
       const store = database.transaction(drawer, 'readwrite').objectStore(drawer);
-      await finished(store.delete(IDBKeyRange.bound(prefix, `${prefix}\uffff`)));
+      await finished(store.delete(rangeUnder(prefix)));
     },
   };
 }

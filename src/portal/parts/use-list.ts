@@ -13,12 +13,17 @@ export type List<T> = {
   toPage: (page: number) => void;
 };
 
-/** One page of records, as the address and these filters say. */
-export function useList<T>(resource: string, query: Omit<ListQuery, 'page'>): List<T> {
+/** One page of records, as the address and these filters say; `meta` as queries have it. */
+export function useList<T>(
+  resource: string,
+  query: Omit<ListQuery, 'page'>,
+  meta?: Record<string, unknown>,
+): List<T> {
   const { read, write } = useUrlState();
-  const { data, error, refetch } = useQuery(
-    listQuery<T>(resource, { ...query, page: Number(read('page') || 1) }),
-  );
+  const { data, error, refetch } = useQuery({
+    ...listQuery<T>(resource, { ...query, page: Number(read('page') || 1) }),
+    meta,
+  });
   return {
     data,
     rows: data?.data ?? [],

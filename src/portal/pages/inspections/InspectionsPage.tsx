@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { may } from '../../app/may';
 import { useMe } from '../../app/use-me';
+import { keepDrafts } from '../../inspection/keep-drafts';
 import { Chips } from '../../parts/Chips';
 import { PageHead } from '../../parts/PageHead';
 import { useUrlState } from '../../parts/use-url-state';
@@ -20,9 +21,11 @@ export default function InspectionsPage() {
   const { read, write } = useUrlState();
   const inspects = may(me, 'inspect');
   useEffect(() => {
-    // The sheet is what one comes here for: its script is there before the tap, also when the network has gone by then.
-    if (inspects) void import('../inspection/InspectionPage');
-  }, [inspects]);
+    // The sheets are what one comes here for: script and drafts are there before the tap, also when the network has gone by then.
+    if (!inspects) return;
+    void import('../inspection/InspectionPage');
+    void keepDrafts(me.staffNo);
+  }, [inspects, me.staffNo]);
   const chosen = inspects ? read('show') : 'submitted';
   return (
     <>

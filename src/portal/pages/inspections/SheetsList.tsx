@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import type { InspectionState } from '../../../domain/inspection/states';
+import { KEPT_OFFLINE } from '../../api/queries';
 import type { Inspection } from '../../api/inspection-records';
 import { showDate, showInstant } from '../../app/dates';
 import { labelOf } from '../../app/labels';
@@ -29,11 +30,12 @@ export function SheetsList({ states }: { states: readonly InspectionState[] }) {
   const me = useMe();
   const search = useRef<HTMLInputElement>(null);
   const drafts = states.includes('DRAFT');
-  const list = useList<Inspection>('inspections', {
+  const query = {
     filters: { state: { $in: states } },
     fields: FIELDS,
     sort: [drafts ? 'updatedAt:desc' : 'submittedAt:desc'],
-  });
+  };
+  const list = useList<Inspection>('inspections', query, drafts ? KEPT_OFFLINE : undefined);
   const { rows } = list;
   const marked = useListKeys(
     rows.map((row) => `/inspections/${row.documentId}`),
