@@ -1,4 +1,5 @@
 import { fromAbsenceToReturn } from './from-absence-to-return.mjs';
+import { inspection } from './inspection.mjs';
 import { DATED_STORIES } from './stories/index.mjs';
 
 /**
@@ -7,6 +8,11 @@ import { DATED_STORIES } from './stories/index.mjs';
  */
 export const STORIES = [
   { name: 'case', title: '从缺勤到销号 / from an absence to 销号', tell: fromAbsenceToReturn },
+  {
+    name: 'inspection',
+    title: '从督查要点到问题销号 / from the checklist to the settled finding',
+    tell: inspection,
+  },
   ...DATED_STORIES,
 ];
 
