@@ -8,7 +8,7 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
 
 const BASE = '/portal/';
 
-/** Compiles the service worker beside the pages, with the names of all their files in it (docs/adr/0060-portal-without-network.md). */
+/** Compiles the service worker beside the pages, with the names of all their files in it (docs/adr/0063-portal-without-network.md). */
 function serviceWorker(): Plugin {
   const source = at('./src/portal/offline/service-worker.ts');
   return {

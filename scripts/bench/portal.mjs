@@ -1,4 +1,5 @@
-// `npm run -s bench:portal`: how fast the portal opens a sheet of 200 items on a slow phone, and answers a key. The last line is one
+// `npm run -s bench:portal`: how fast the portal opens a sheet of 200 items on a slow phone, and answers a key, and how fast the
+// server keeps an answer. The last line is one
 // JSON object; all its figures are of one run. `--record` keeps them in docs/figures.json.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -12,6 +13,7 @@ import { openDemoSite } from '../story/open-demo-site.mjs';
 import { signIn } from '../story/rest-client.mjs';
 import { compiledLoader } from './measure-renderer.mjs';
 import { measurePhone } from './measure-phone.mjs';
+import { measureSaves } from './measure-saves.mjs';
 import { measureScripts } from './measure-scripts.mjs';
 import { LONG_CHECKLIST, publishLongChecklist } from './publish-long-checklist.mjs';
 
@@ -31,16 +33,15 @@ function record(figures) {
   recordFigures(root, Object.fromEntries(named));
 }
 
-/** Begins an inspection by the long checklist, at the first school in the inspector's care; gives its address in the portal. */
-async function beginInspection(address, account) {
-  const inspector = await signIn(address, account);
+/** Begins an inspection by the long checklist, at one of the schools in the inspector's care; gives its document id. */
+async function beginInspection(inspector, at) {
   const schools = await inspector.get('/api/inspections/actions/schools');
-  const school = schools.body.data[0].documentId;
+  const school = schools.body.data[at].documentId;
   const answer = await inspector.post('/api/inspections', {
     data: { school, checklist: LONG_CHECKLIST },
   });
   if (answer.status !== 201) throw new Error(answer.body?.error?.message ?? answer.status);
-  return `/inspections/${answer.body.data.documentId}`;
+  return answer.body.data.documentId;
 }
 
 await ensureInstalled(root, join(varDir, 'logs'));
@@ -54,13 +55,15 @@ try {
   const accounts = JSON.parse(readFileSync(accountsFile, 'utf8'));
   const account = accounts.find((each) => each.role === 'inspector');
   await publishLongChecklist(site.env.DATABASE_URL, ITEMS);
-  const path = await beginInspection(site.address, account);
+  const inspector = await signIn(site.address, account);
+  const path = `/inspections/${await beginInspection(inspector, 0)}`;
   const browser = await launchBrowser({ varDir });
   try {
     const phone = { browser, address: site.address, account };
     figures = {
       ...(await measurePhone({ ...phone, path, items: ITEMS })),
       ...(await measureScripts({ ...phone, folder: join(root, 'public', 'portal', 'assets') })),
+      ...(await measureSaves(inspector, await beginInspection(inspector, 1))),
       items: ITEMS,
     };
   } finally {

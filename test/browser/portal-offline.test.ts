@@ -1,4 +1,5 @@
 import type { Browser } from 'puppeteer';
+import { giveUpDrafts, schoolOfPrincipal } from './support/inspections';
 import { personAt, type Person } from './support/person';
 import { openBrowser, PHONE } from './support/screen';
 import { sheetOf } from './support/sheet';
@@ -6,8 +7,8 @@ import { setClock, signInByRest } from './support/site';
 import { openVillageLine } from './support/village-line';
 
 const RECORD = '方案已张贴，村口没有信号。';
-/** How long a page without network waits before it asks the server again, and some. */
-const WAKES_WITHIN = { timeout: 40_000 };
+/** As long as a page without network waits before it asks the server again. */
+const wakes = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 15_000));
 
 type Line = Awaited<ReturnType<typeof openVillageLine>>;
 
@@ -18,9 +19,8 @@ beforeAll(async () => {
   browser = await openBrowser();
   line = await openVillageLine();
   await setClock('2026-11-24', '09:00');
-  const principal = await signInByRest('principal');
-  const me = (await principal('GET', '/me')) as { data: { schoolName: string } };
-  schoolName = me.data.schoolName;
+  await giveUpDrafts();
+  schoolName = await schoolOfPrincipal();
 });
 afterAll(async () => {
   await line.cut();
@@ -37,6 +37,10 @@ async function newPage(person: Person | null): Promise<Person> {
 
 const goTo = (person: Person, path: string): Promise<unknown> =>
   person.page.goto(line.address + path, { waitUntil: 'domcontentloaded' });
+
+/** The server has heard of the sign-out. */
+const heard = (person: Person): Promise<unknown> =>
+  person.page.waitForFunction(() => localStorage.getItem('nol.sign-out-pending') === null);
 
 /** Everything that the browser's caches hold, by address. */
 const cached = (person: Person): Promise<string[]> =>
@@ -113,7 +117,7 @@ describe('an inspector in a village without signal', () => {
     inspector = await newPage(inspector);
     await goTo(inspector, '/inspections');
     await inspector.sees('未同步（1）');
-    await inspector.sees('上次督查');
+    await inspector.page.waitForSelector(`button[aria-label="开始督查 ${schoolName}"]`);
     await inspector.tapsAt(`main a[href="${path}"]`);
     await inspector.sees('已填');
     expect(await sheetOf(inspector).recordOf('workPlan')).toBe(RECORD);
@@ -121,10 +125,8 @@ describe('an inspector in a village without signal', () => {
 
   it('brings all of it up by itself when the signal is back', async () => {
     await line.mend();
-    await inspector.page.waitForFunction(
-      () => document.body.innerText.includes('已保存到服务器'),
-      WAKES_WITHIN,
-    );
+    await wakes();
+    await inspector.sees('已保存到服务器');
     const rest = await signInByRest('inspector');
     const sheet = (await rest('GET', `/inspections/${path.split('/').at(-1) ?? ''}/sheet`)) as {
       data: { inspection: { answers: Record<string, { value: string; record: string }> } };
@@ -139,6 +141,7 @@ describe('an inspector in a village without signal', () => {
     await goTo(inspector, '/more');
     await inspector.taps('退出登录');
     await inspector.sees('用户名');
+    await heard(inspector);
     const left = (await onDevice(inspector)).filter((key) => key.includes(staffNo));
     expect(left).toEqual([]);
     await line.cut();

@@ -2,27 +2,28 @@ import type { Answer } from '../support/rest/answer';
 import { schoolsOf } from '../support/rest/inspections';
 import { accountOf } from '../support/rest/people';
 import { photo } from '../support/rest/pictures';
-import { freeChildren, idOf } from '../support/rows/children';
-import type { Row } from '../support/rows/rows';
+import { idOf } from '../support/rows/children';
 import { TODAY } from '../support/site/load-demo';
 import { openSuite, type Suite } from '../support/suite';
 
 let suite: Suite;
-let children: Row[];
+const children: string[] = [];
 let school: string;
 let schoolClass: string;
 
 beforeAll(async () => {
   suite = await openSuite();
-  const { schoolCode, classCode } = accountOf('teacher');
-  const free = await freeChildren(suite.rows, { schoolCode: schoolCode ?? '' });
-  // The children of the demo class are left to the suites that call its roll.
-  children = free.filter((child) => child['class_code'] !== classCode);
+  // Children of their own: those of the demo class are left to the suites that call its roll.
+  const { classCode } = accountOf('teacher-2');
   schoolClass = idOf(
-    await suite.rows.one('select document_id from school_classes where code = $1', [
-      children.at(-1)?.['class_code'],
-    ]),
+    await suite.rows.one('select document_id from school_classes where code = $1', [classCode]),
   );
+  const admin = await suite.as('district-admin');
+  for (let n = 0; n < 6; n += 1) {
+    const made = await admin.post('/api/students', { data: newChild() });
+    expect([made.status, made.text]).toEqual([201, expect.any(String)]);
+    children.push(made.data.documentId);
+  }
   ({ school } = await schoolsOf(suite.rows));
 });
 
@@ -45,7 +46,7 @@ const upload: Send = async (fields, key) => {
   });
 };
 
-const child = (n: number): string => idOf(children.at(-1 - n));
+const child = (n: number): string => children[n] ?? '';
 
 type Act = { what: string; table: string; send: Send; body: () => object; other: () => object };
 
@@ -61,21 +62,21 @@ const ACTS: Act[] = [
   {
     what: 'a child',
     table: 'students',
-    send: post('school-clerk', '/api/students'),
+    send: post('district-admin', '/api/students'),
     body: newChild,
     other: () => ({ ...newChild(), name: '另一个' }),
   },
   {
     what: 'a guardian',
     table: 'guardians',
-    send: post('school-clerk', '/api/guardians'),
+    send: post('teacher-2', '/api/guardians'),
     body: () => ({ student: child(0), name: '键监护', relationship: 'MOTHER' }),
     other: () => ({ student: child(0), name: '键监护', relationship: 'FATHER' }),
   },
   {
     what: 'an absence',
     table: 'absences',
-    send: post('principal', '/api/absences'),
+    send: post('teacher-2', '/api/absences'),
     body: () => ({ student: child(1), firstMissedOn: '2026-11-19', firstSession: 'AM' }),
     other: () => ({ student: child(1), firstMissedOn: '2026-11-19', firstSession: 'PM' }),
   },
@@ -157,7 +158,7 @@ describe.each(ACTS)('$what, sent under a key', ({ table, send, body, other }) =>
 
 describe('a step sent under a key', () => {
   it('of an absence is taken once, and answered again to who did not hear', async () => {
-    const teacher = await suite.as('principal');
+    const teacher = await suite.as('teacher-2');
     const opened = await teacher.post('/api/absences', {
       data: { student: child(4), firstMissedOn: '2026-11-18', firstSession: 'AM' },
     });
@@ -183,9 +184,9 @@ describe('a step sent under a key', () => {
       data: { student: child(5), origin: 'NOT_REGISTERED', originReason: '键试验' },
     });
     const { documentId, rev } = opened.data;
-    const principal = await suite.as('principal');
+    const teacher = await suite.as('teacher-2');
     const verify = (cause: string) =>
-      principal.post(
+      teacher.post(
         `/api/cases/${documentId}/actions/verify`,
         { rev, kind: 'DROPOUT', cause, whereabouts: 'WITH_PARENTS_AWAY' },
         { 'idempotency-key': 'repeat-verify' },

@@ -15,13 +15,28 @@ const FIELDS: RunTimeField[] = [
 
 describe('Fields that administrators added', () => {
   it('are offered to templates by the names people know', () => {
-    const offered = runTimeTemplateFields(FIELDS, TODAY);
+    const offered = runTimeTemplateFields(FIELDS, TODAY, 'child');
     expect(offered.map(({ path }) => path)).toEqual([
       'extra.student.card',
       'extra.student.wechat',
       'extra.visit.visitWay',
     ]);
     expect(offered[1]?.label).toBe('学生：监护人微信');
+  });
+
+  it('are offered to the sheet of an inspection where they are the inspection’s own', () => {
+    const weather = {
+      ...fieldOf('weather', { label: '天气' }),
+      recordType: 'inspection',
+      ...asked,
+    };
+    const offered = runTimeTemplateFields([...FIELDS, weather], TODAY, 'school');
+    expect(offered).toEqual([
+      { path: 'extra.inspection.weather', label: '督查：天气', kind: 'text' },
+    ]);
+    expect(extraOnPaper([weather], { inspection: { weather: '晴' } }, TODAY)).toEqual({
+      inspection: { weather: '晴' },
+    });
   });
 
   it('reach papers as texts, personal numbers masked, what is empty left out', () => {

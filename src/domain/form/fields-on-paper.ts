@@ -4,15 +4,21 @@ import { readableExtra, type StoredExtra } from './extra';
 import { formatValue } from './format-value';
 import { fieldsInForce, type RunTimeField } from './run-time-field';
 
-/** The records a paper about a child speaks of: the name in templates, the record type, what people call it. */
-const PAPER_RECORDS = [
-  ['student', 'student', '学生'],
-  ['guardian', 'guardian', '监护人'],
-  ['case', 'case', '个案'],
-  ['visit', 'persuasion-visit', '最近一次劝返'],
-] as const;
+/** The records that papers speak of, by what they are about: the name in templates, the record type, what people call it. */
+const PAPER_RECORDS = {
+  child: [
+    ['student', 'student', '学生'],
+    ['guardian', 'guardian', '监护人'],
+    ['case', 'case', '个案'],
+    ['visit', 'persuasion-visit', '最近一次劝返'],
+  ],
+  school: [['inspection', 'inspection', '督查']],
+} as const;
 
-export type PaperRecord = (typeof PAPER_RECORDS)[number][0];
+/** What a paper is about. */
+export type PaperSubject = keyof typeof PAPER_RECORDS;
+
+export type PaperRecord = (typeof PAPER_RECORDS)[PaperSubject][number][0];
 
 /** Texts of run-time values by record and code, as a paper freezes them. */
 export type PaperExtra = Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -21,8 +27,9 @@ export type PaperExtra = Readonly<Record<string, Readonly<Record<string, string>
 export const runTimeTemplateFields = (
   fields: readonly RunTimeField[],
   on: PlainDate,
+  subject: PaperSubject,
 ): TemplateField[] =>
-  PAPER_RECORDS.flatMap(([name, recordType, called]) =>
+  PAPER_RECORDS[subject].flatMap(([name, recordType, called]) =>
     fieldsInForce(fields, recordType, on).map(({ code, label }) => ({
       path: `extra.${name}.${code}`,
       label: `${called}：${label}`,
@@ -37,13 +44,15 @@ export function extraOnPaper(
   on: PlainDate,
   regionName?: (code: string) => string,
 ): PaperExtra {
-  const texts = PAPER_RECORDS.map(([name, recordType]) => {
-    const asked = fieldsInForce(fields, recordType, on);
-    const values = readableExtra(stored[name] ?? {}, asked);
-    const printed = asked
-      .map((field) => [field.code, formatValue(field, values[field.code], regionName)] as const)
-      .filter(([, text]) => text !== '');
-    return [name, Object.fromEntries(printed)] as const;
-  });
+  const texts = Object.values(PAPER_RECORDS)
+    .flat()
+    .map(([name, recordType]) => {
+      const asked = fieldsInForce(fields, recordType, on);
+      const values = readableExtra(stored[name] ?? {}, asked);
+      const printed = asked
+        .map((field) => [field.code, formatValue(field, values[field.code], regionName)] as const)
+        .filter(([, text]) => text !== '');
+      return [name, Object.fromEntries(printed)] as const;
+    });
   return Object.fromEntries(texts.filter(([, values]) => Object.keys(values).length > 0));
 }

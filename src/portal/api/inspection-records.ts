@@ -38,6 +38,8 @@ export type Inspection = {
   corrects: string | null;
   correctionReason: string | null;
   sheetDocumentId: string | null;
+  /** What administrators added, by code. */
+  extra?: FieldValues;
   updatedAt: InstantText;
 };
 

@@ -54,6 +54,8 @@ export type Submission = {
   /** A principal who will not sign has none; then a witness has to be named. */
   signatures: { principal: string | null; inspector: string };
   refusalWitness?: string;
+  /** Of the fields that administrators added, by code. */
+  extra?: unknown;
 };
 
 /** What a submission leads to. */

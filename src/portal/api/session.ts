@@ -51,7 +51,8 @@ export function signedOut(): void {
   become('signed-out');
 }
 
-async function askForToken(): Promise<string | null> {
+/** A new access token by the refresh cookie, null when the session is over; throws Failure when no answer comes. */
+export async function askForToken(): Promise<string | null> {
   const response = await fetch('/api/auth/refresh', {
     method: 'POST',
     credentials: 'same-origin',

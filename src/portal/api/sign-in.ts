@@ -1,8 +1,13 @@
 import { failureFrom, Failure, noConnection } from './failure';
-import { currentToken, signedIn, signedOut, startSession } from './session';
+import { askForToken, currentToken, signedIn, signedOut, startSession } from './session';
+
+/** Set while the server has not yet heard of a sign-out, so that a shared phone does not come back signed in. */
+const PENDING = 'nol.sign-out-pending';
 
 /** Signs in with user name and password; throws Failure with a sentence for the form. */
 export async function signIn(identifier: string, password: string): Promise<void> {
+  // Else the next start of the page would end the session of this person for the one before.
+  if (localStorage.getItem(PENDING) !== null) await endLeftOver();
   const response = await fetch('/api/auth/local', {
     method: 'POST',
     credentials: 'same-origin',
@@ -23,9 +28,6 @@ export async function signIn(identifier: string, password: string): Promise<void
   signedIn((body as { jwt: string }).jwt);
 }
 
-/** Set while the server has not yet heard of a sign-out, so that a shared phone does not come back signed in. */
-const PENDING = 'nol.sign-out-pending';
-
 async function tellServer(token: string | null): Promise<void> {
   const response = await fetch('/api/auth/logout', {
     method: 'POST',
@@ -38,6 +40,13 @@ async function tellServer(token: string | null): Promise<void> {
     body: '{}',
   }).catch(() => null);
   if (response) localStorage.removeItem(PENDING);
+}
+
+/** Tells the server of a sign-out it has not heard of. It ends a session only for a valid access token, so one is taken and given back. */
+async function endLeftOver(): Promise<void> {
+  const token = await askForToken().catch(() => undefined);
+  if (token === null) localStorage.removeItem(PENDING);
+  else if (token !== undefined) await tellServer(token);
 }
 
 /** Ends the session on this page and on the server; without network the server is told at the next start. */
@@ -54,9 +63,6 @@ export async function signOut(): Promise<void> {
  */
 export async function resumeSession(restore: () => Promise<boolean>): Promise<void> {
   if (localStorage.getItem(PENDING) === null) return startSession(restore);
-  // The server ends a session only for a valid access token, so one is taken and given back.
-  await startSession(async () => false);
-  const token = currentToken();
   signedOut();
-  await tellServer(token);
+  await endLeftOver();
 }

@@ -1,4 +1,5 @@
-import { extraOnPaper, type PaperExtra } from '../../domain/form/fields-on-paper';
+import type { StoredExtra } from '../../domain/form/extra';
+import { extraOnPaper, type PaperExtra, type PaperRecord } from '../../domain/form/fields-on-paper';
 import type { GuardContext } from '../../guard/context';
 import { storedExtra } from '../../guard/extra-values';
 import { queryOf, type Row } from '../../platform/strapi-casts';
@@ -14,20 +15,35 @@ export async function runTimeTexts(
   family: FamilyOnPaper,
 ): Promise<{ extra?: PaperExtra }> {
   if (context.fields.length === 0) return {};
-  const { strapi, fields, today } = context;
+  const { strapi } = context;
   const [visit] = await queryOf(strapi, 'api::persuasion-visit.persuasion-visit').findMany({
     where: { caseDocumentId: caseRow.documentId, round: caseRow.round },
     orderBy: [{ visitedOn: 'desc' }, { seq: 'desc' }],
     limit: 1,
   });
-  const towns = await queryOf(strapi, 'api::town.town').findMany({ select: ['code', 'name'] });
-  const names = new Map(towns.map((town) => [String(town.code), String(town.name)]));
-  const stored = {
+  return textsOf(context, {
     student: storedExtra(family.extra.student),
     guardian: storedExtra(family.extra.guardian),
     case: storedExtra(caseRow.extra),
     visit: storedExtra(visit?.extra),
-  };
+  });
+}
+
+/** The same of an inspection, for its sheet. */
+export async function inspectionTexts(
+  context: GuardContext,
+  inspection: Row,
+): Promise<{ extra?: PaperExtra }> {
+  if (context.fields.length === 0) return {};
+  return textsOf(context, { inspection: storedExtra(inspection.extra) });
+}
+
+async function textsOf(
+  { strapi, fields, today }: GuardContext,
+  stored: Partial<Record<PaperRecord, StoredExtra>>,
+): Promise<{ extra?: PaperExtra }> {
+  const towns = await queryOf(strapi, 'api::town.town').findMany({ select: ['code', 'name'] });
+  const names = new Map(towns.map((town) => [String(town.code), String(town.name)]));
   const extra = extraOnPaper(fields, stored, today, (code) => names.get(code) ?? code);
   return Object.keys(extra).length > 0 ? { extra } : {};
 }

@@ -1,4 +1,5 @@
 import { attachEvidence } from '../attachment/attach-evidence';
+import { owedExtra } from '../input/owed-extra';
 import type { RectifyInput } from '../inspection/inspection-inputs';
 import type { UseCase } from '../start';
 import { FINDING } from './append-finding-event';
@@ -10,14 +11,14 @@ const PROOF = ['PHOTO', 'PROOF'];
 export function rectifyFinding(
   useCase: UseCase,
   id: string,
-  { rev, note, proof, extra = {} }: RectifyInput,
+  { rev, note, proof, extra }: RectifyInput,
 ): Promise<FindingAnswer> {
   const step = { id, rev, action: 'RECTIFY', to: 'RECTIFIED', note, proof } as const;
   return changeFinding(useCase, step, async (context, current) => {
     const owner = { type: FINDING, row: current };
     await attachEvidence(context, { ids: proof, owner, field: 'proof', purposes: PROOF });
     return {
-      extra,
+      extra: owedExtra(context, FINDING, current, extra) ?? undefined,
       rectificationNote: note,
       rectificationProof: proof,
       rectifiedOn: context.today,

@@ -7,6 +7,7 @@ import type { ChecklistContent, ChecklistItem } from '../../domain/checklist/con
 import type { Prefilled } from '../../domain/checklist/prefill-sources';
 import { formatValue } from '../../domain/form/format-value';
 import { askedItems, type Answers } from '../../domain/inspection/answers';
+import type { PaperExtra } from '../../domain/form/fields-on-paper';
 import type { PlainDate } from '../../domain/kernel/plain-date';
 import { textOf } from '../../platform/row-values';
 import type { Row } from '../../platform/strapi-casts';
@@ -70,6 +71,7 @@ export type SignedSheet = {
   readonly principalSignature: DrawnSignature | null;
   readonly inspectorSignature: DrawnSignature | null;
   readonly verificationCode: string;
+  readonly extra?: PaperExtra;
 };
 
 /** What a filled sheet says. An item that a skip rule left out is marked 不适用. */

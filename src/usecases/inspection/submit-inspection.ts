@@ -12,7 +12,9 @@ import { takeKey } from '../../guard/repeat';
 import { runGuarded } from '../../guard/run';
 import { textOf } from '../../platform/row-values';
 import { queryOf, type Row } from '../../platform/strapi-casts';
+import { inspectionTexts } from '../document/extra-on-paper';
 import { verificationCode } from '../document/verification-code';
+import { owedExtra } from '../input/owed-extra';
 import type { UseCase } from '../start';
 import { attachToSheet } from './attach-to-sheet';
 import type { SubmitInput } from './inspection-inputs';
@@ -59,6 +61,15 @@ function drawnSignature(id: unknown, attached: ReadonlyMap<string, Row>) {
   return row ? { attachment: row.documentId, sha256: textOf(row.sha256) } : null;
 }
 
+/**
+ * The fields that administrators added, judged and sealed as they are stored before the paper says them. Where there are none, nothing is
+ * written.
+ */
+async function takeExtra(context: GuardContext, row: Row, { extra }: SubmitInput): Promise<Row> {
+  const owed = owedExtra(context, INSPECTION, row, extra);
+  return owed === null ? row : changeRecord(context, INSPECTION, row.id, { extra: owed });
+}
+
 /** A request that was repeated after its answer got lost. */
 async function answerAgain(context: GuardContext, inspection: Row): Promise<SubmittedInspection> {
   const findings = await queryOf(context.strapi, 'api::finding.finding').findMany({
@@ -86,10 +97,12 @@ export function submitInspection(
   const start = { actor: caller.actor, now, useCase: 'inspection.submit' };
   return runGuarded(strapi, start, async (context) => {
     const { trx, today } = context;
-    const row = await lockOwnInspection(context, caller, id);
+    const draft = await lockOwnInspection(context, caller, id);
     if (idempotencyKey) await takeKey(context, `${INSPECTION} ${id}`, idempotencyKey);
-    if (idempotencyKey && row.submitKey === idempotencyKey.key) return answerAgain(context, row);
-    requireDraft(context, row, input.rev);
+    if (idempotencyKey && draft.submitKey === idempotencyKey.key)
+      return answerAgain(context, draft);
+    requireDraft(context, draft, input.rev);
+    const row = await takeExtra(context, draft, input);
     const code = textOf(row.checklistCode);
     const content = await contentOfVersion(trx, code, Number(row.checklistVersion));
     if (!content) throw new Error(`督查所用的清单版本不存在：${id}`);
@@ -114,12 +127,12 @@ export function submitInspection(
         principalSignature: drawnSignature(signed.principalSignatureId, attached),
         inspectorSignature: drawnSignature(signed.inspectorSignatureId, attached),
         verificationCode: verificationCode(),
+        ...(await inspectionTexts(context, row)),
       }),
     );
     const failed = failedItems(content, answers);
     const inspection = await changeRecord(context, INSPECTION, row.id, {
       ...signatureFields(input),
-      extra: input.extra ?? {},
       state: 'SUBMITTED',
       prefilled,
       score: score?.reached ?? null,

@@ -17,7 +17,11 @@ export type SourceReport = {
 
 /** Fields that a form's template may print now: the form's own, and those that administrators added. */
 export function fieldsOfForm(code: FormCode): readonly TemplateField[] {
-  return [...TEMPLATE_FIELDS[code], ...runTimeTemplateFields(lastReadFields(), toPlainDate(now()))];
+  const subject = code === 'inspection-sheet' ? 'school' : 'child';
+  return [
+    ...TEMPLATE_FIELDS[code],
+    ...runTimeTemplateFields(lastReadFields(), toPlainDate(now()), subject),
+  ];
 }
 
 /** Looks at a template without storing it. */

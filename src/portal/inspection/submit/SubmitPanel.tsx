@@ -8,10 +8,19 @@ import { useToast } from '../../parts/Toasts';
 import { goToItem, useOpened, useProgress } from '../sheet/sheet-context';
 import { failedItems } from './failed-items';
 import { failuresByItem } from './failures-by-item';
+import { ExtraFieldInputs } from './ExtraFieldInputs';
 import { PrincipalSignature } from './PrincipalSignature';
 import { SignatureBox } from './SignatureBox';
+import { useExtraFields } from './use-extra-fields';
 import { useSignature } from './use-signature';
 import { useSubmit, type Signatures } from './use-submit';
+
+function goToField(name: string): void {
+  const field =
+    document.getElementById(`field-${name}-group`) ?? document.getElementById(`field-${name}`);
+  field?.scrollIntoView({ block: 'center' });
+  field?.focus({ preventScroll: true });
+}
 
 /** The end of the sheet: both signatures, and the submission that cannot be taken back. */
 export function SubmitPanel() {
@@ -24,6 +33,7 @@ export function SubmitPanel() {
   const inspector = useSignature(opened.key, 'inspector');
   const [witness, setWitness] = useState<string | null>(null);
   const { words, submit } = useSubmit(opened, me.staffNo);
+  const extra = useExtraFields(opened.inspectionId);
   const [asking, setAsking] = useState(false);
   const [tried, setTried] = useState(false);
   const [failure, setFailure] = useState<unknown>(null);
@@ -42,7 +52,9 @@ export function SubmitPanel() {
     setTried(true);
     setFailure(null);
     const [gap] = model.check(me.today);
+    const missing = extra.check();
     if (gap) goToItem(gap.code);
+    else if (missing !== null) goToField(missing);
     else if (signatures()) setAsking(true);
   };
   const send = async (): Promise<void> => {
@@ -50,7 +62,8 @@ export function SubmitPanel() {
     const signed = signatures();
     if (signed === null) return;
     try {
-      await submit(signed);
+      await submit(signed, extra.body());
+      await extra.draft.drop();
       toast('督查表已提交');
       // The page now begins with the paper; the finger is still at its end.
       window.scrollTo(0, 0);
@@ -64,6 +77,7 @@ export function SubmitPanel() {
 
   return (
     <Sheet title="签名与提交">
+      <ExtraFieldInputs extra={extra} />
       <PrincipalSignature
         signature={principal}
         witness={witness}

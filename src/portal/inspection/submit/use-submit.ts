@@ -40,7 +40,7 @@ export function useSubmit(opened: OpenSheet, staffNo: string) {
     return id;
   };
 
-  const run = async (signatures: Signatures): Promise<Submitted> => {
+  const run = async (signatures: Signatures, extra: object): Promise<Submitted> => {
     setWords('正在保存督查内容…');
     await sync.now();
     if (book.waiting() > 0) {
@@ -55,7 +55,7 @@ export function useSubmit(opened: OpenSheet, staffNo: string) {
     const inspector = await sendSignature('inspector', signatures.inspector);
     setWords('正在提交…');
     const witness = signatures.principal === null && { refusalWitness: signatures.refusalWitness };
-    const body = { rev: book.rev(), signatures: { principal, inspector }, ...witness };
+    const body = { rev: book.rev(), signatures: { principal, inspector }, ...witness, ...extra };
     const submitted = await submitInspection(inspectionId, body, key.current);
     closeSheet(opened.key);
     await dropSheet(staffNo, inspectionId);
@@ -66,7 +66,7 @@ export function useSubmit(opened: OpenSheet, staffNo: string) {
   return {
     /** What is under way; null when nothing is. */
     words,
-    submit: (signatures: Signatures): Promise<Submitted> =>
-      run(signatures).finally(() => setWords(null)),
+    submit: (signatures: Signatures, extra: object): Promise<Submitted> =>
+      run(signatures, extra).finally(() => setWords(null)),
   };
 }

@@ -7,13 +7,16 @@ import { dueWords, showDate } from '../../app/dates';
 import { labelOf } from '../../app/labels';
 import { may } from '../../app/may';
 import { useMe } from '../../app/use-me';
+import { useRunTimeFields } from '../../forms/run-time/use-run-time-fields';
 import { EvidencePhotos } from '../../parts/EvidencePhotos';
 import { Facts } from '../../parts/Facts';
 import { FailureNote } from '../../parts/FailureNote';
 import { Loading } from '../../parts/Loading';
+import { useNames } from '../../parts/names';
 import { News } from '../../parts/News';
 import { PageHead } from '../../parts/PageHead';
 import type { PageNews } from '../../parts/page-news';
+import { runTimeFacts } from '../../parts/run-time-facts';
 import { Sheet } from '../../parts/Sheet';
 import { Tag } from '../../parts/Tag';
 import { FindingHistory } from './FindingHistory';
@@ -47,6 +50,8 @@ export default function FindingPage() {
   const { id = '' } = useParams();
   const me = useMe();
   const news = useLocation().state as PageNews | null;
+  const added = useRunTimeFields('finding') ?? [];
+  const townName = useNames('towns');
   const { data, error, refetch } = useQuery(
     recordQuery<Finding & { history: FindingEvent[] }>('findings', id),
   );
@@ -91,6 +96,7 @@ export default function FindingPage() {
       {data.rectificationNote && (
         <Sheet title="整改情况">
           <Text style={{ whiteSpace: 'pre-wrap' }}>{data.rectificationNote}</Text>
+          {added.length > 0 && <Facts facts={runTimeFacts(added, data.extra, townName)} />}
           <EvidencePhotos ids={data.rectificationProof ?? []} />
         </Sheet>
       )}

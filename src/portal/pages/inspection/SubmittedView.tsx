@@ -6,8 +6,11 @@ import type { InspectionSheet } from '../../api/inspection-records';
 import { recordQuery } from '../../api/queries';
 import { showDate, showInstant } from '../../app/dates';
 import { useMe } from '../../app/use-me';
+import { useRunTimeFields } from '../../forms/run-time/use-run-time-fields';
 import { Facts } from '../../parts/Facts';
+import { useNames } from '../../parts/names';
 import { RowList } from '../../parts/RowLink';
+import { runTimeFacts } from '../../parts/run-time-facts';
 import { Sheet } from '../../parts/Sheet';
 import { PdfPanel } from '../document/PdfPanel';
 import { FindingRow } from '../findings/FindingRow';
@@ -30,6 +33,8 @@ function SheetPdf({ documentId }: { documentId: string }) {
 export function SubmittedView({ sheet }: { sheet: InspectionSheet }) {
   const me = useMe();
   const { inspection, checklist, findings } = sheet;
+  const added = useRunTimeFields('inspection') ?? [];
+  const townName = useNames('towns');
   return (
     <>
       {inspection.state === 'SUPERSEDED' && (
@@ -70,6 +75,7 @@ export function SubmittedView({ sheet }: { sheet: InspectionSheet }) {
             ...(inspection.correctionReason
               ? [{ label: '更正理由', value: inspection.correctionReason }]
               : []),
+            ...runTimeFacts(added, inspection.extra, townName),
           ]}
         />
         {inspection.corrects && (

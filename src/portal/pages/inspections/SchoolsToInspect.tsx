@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useRef } from 'react';
 import { useNavigate } from 'react-router-dom';
+import { asFailure } from '../../api/failure';
 import type { InspectableSchool } from '../../api/inspection-records';
 import { inspectableSchoolsQuery, startInspection } from '../../api/inspections';
 import { showDate } from '../../app/dates';
@@ -46,7 +47,9 @@ export function SchoolsToInspect() {
       {(data?.length ?? 0) > 6 && (
         <SearchBox ref={search} label="按校名查找" value={name} onSearch={onSearch} />
       )}
-      {error !== null && <FailureNote error={error} onRetry={() => void refetch()} />}
+      {error !== null && !(data && asFailure(error).offline) && (
+        <FailureNote error={error} onRetry={() => void refetch()} />
+      )}
       {start.error !== null && <FailureNote error={start.error} />}
       {!data && error === null && <Loading />}
       {data && (

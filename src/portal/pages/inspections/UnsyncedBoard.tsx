@@ -1,6 +1,7 @@
 import { Button, Text } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { Link } from 'react-router-dom';
+import { sessionStore } from '../../api/session';
 import { showInstant } from '../../app/dates';
 import { useMe, useServerNow } from '../../app/use-me';
 import { bringUpSheets, type BroughtUp } from '../../inspection/bring-up';
@@ -26,9 +27,10 @@ function why({ status }: BroughtUp): string {
   return '联网后自动上传';
 }
 
-/** What this device holds and the server does not: it is tried at once, and again when the network returns. */
+/** What this device holds and the server does not: it is tried at once, and again when network or session return. */
 export function UnsyncedBoard() {
   const { staffNo, today } = useMe();
+  const session = useSyncExternalStore(sessionStore.subscribe, sessionStore.read);
   const now = useServerNow();
   const clock = useRef(now);
   clock.current = now;
@@ -49,7 +51,7 @@ export function UnsyncedBoard() {
     go();
     window.addEventListener('online', go);
     return () => window.removeEventListener('online', go);
-  }, [staffNo]);
+  }, [staffNo, session]);
 
   if (rows.length === 0) return null;
   return (
