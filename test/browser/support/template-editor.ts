@@ -15,6 +15,7 @@ export async function isSaved(admin: PanelPerson): Promise<void> {
 /** Puts one text in the place of another in the editor of a template, as search and replace would. */
 export async function rewrites({ page }: PanelPerson, from: string, to: string): Promise<void> {
   await page.waitForSelector('.cm-content[contenteditable=true]');
+  await page.click('.cm-content');
   await page.focus('.cm-content');
   await page.keyboard.down('Control');
   await page.keyboard.press('f');
