@@ -1,3 +1,4 @@
+import type { WorkKind, WorkPage } from '../../domain/worklist/work';
 import type { FieldValues } from '../../domain/form/field';
 import type { Role } from '../../domain/kernel/actor';
 
@@ -35,11 +36,11 @@ export type Me = {
 
 export type WorkTone = 'overdue' | 'due' | 'todo' | 'info';
 export type WorkLink = {
-  page: 'case' | 'roll' | 'document' | 'student' | 'inspection' | 'finding';
+  page: WorkPage;
   id: string;
 };
 export type WorkItem = {
-  kind: 'case' | 'absence' | 'document' | 'class' | 'inspection' | 'finding';
+  kind: WorkKind;
   documentId: string;
   title: string;
   detail: string;

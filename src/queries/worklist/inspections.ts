@@ -3,9 +3,8 @@ import type { Caller } from '../../access/request-actor';
 import type { Scope } from '../../access/scope';
 import type { Actor } from '../../domain/kernel/actor';
 import { daysBetween, type PlainDate } from '../../domain/kernel/plain-date';
-import type { Tone, WorkGroup, WorkItem } from './work-item';
+import { groupOf, SHOWN, type WorkGroup, type WorkItem } from './work-item';
 
-const SHOWN = 50;
 const SCHOOL_OFFICE: ReadonlySet<string> = new Set(['principal', 'school-clerk']);
 /** Who checks again although somebody else found it. */
 const RECHECKERS: ReadonlySet<string> = new Set(['bureau-officer', 'supervisor']);
@@ -33,11 +32,6 @@ type DraftRow = {
   inspected_on: PlainDate;
   answered_count: number | null;
 };
-
-const group = (code: string, title: string, tone: Tone, items: WorkItem[]): WorkGroup[] =>
-  items.length === 0
-    ? []
-    : [{ code, title, tone, total: items.length, items: items.slice(0, SHOWN) }];
 
 async function draftsOf(db: Knex, { staffNo }: Actor): Promise<WorkItem[]> {
   const rows = (await db('inspections')
@@ -105,24 +99,24 @@ export async function inspectionGroups(
   const follows = (row: FindingRow): boolean => school || own(row) || FOLLOWERS.has(actor.role);
   const rechecks = (row: FindingRow): boolean => own(row) || RECHECKERS.has(actor.role);
   return [
-    ...group(
+    ...groupOf(
       'finding-overdue',
       '整改逾期',
       'overdue',
       itemsOf((row) => late(row) && follows(row)),
     ),
-    ...group(
+    ...groupOf(
       'finding',
       '待整改',
       'due',
       itemsOf((row) => school && isOpen(row) && !late(row)),
     ),
-    ...group(
+    ...groupOf(
       'recheck',
       '待复核整改',
       'todo',
       itemsOf((row) => row.state === 'RECTIFIED' && !school && rechecks(row)),
     ),
-    ...group('inspection-draft', '未提交的督查', 'todo', drafts),
+    ...groupOf('inspection-draft', '未提交的督查', 'todo', drafts),
   ];
 }

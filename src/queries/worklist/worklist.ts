@@ -3,10 +3,13 @@ import { toPlainDate, type Instant } from '../../domain/kernel/instant';
 import { loadReference } from '../../guard/reference';
 import { knexOf, type Strapi } from '../../platform/strapi-casts';
 import { absenceGroup } from './absences';
+import { childRecordGroups } from './child-records';
 import { classGroup } from './classes';
 import { inspectionGroups } from './inspections';
 import { openCasesInScope } from './open-cases';
-import type { Tone, WorkGroup, WorkItem } from './work-item';
+import { tipOffGroups } from './tip-offs';
+import { vacancyGroup } from './vacancies';
+import { groupOf, type Tone, type WorkGroup, type WorkItem } from './work-item';
 import { workOfCase } from './work-of-case';
 
 export type Worklist = {
@@ -34,7 +37,6 @@ const GROUPS: [code: string, title: string, tone: Tone][] = [
   ['watch', '观察期回查', 'due'],
   ['closure-request', '可以申请销号', 'todo'],
 ];
-const SHOWN = 50;
 
 /** A person's work today from open cases, running absences and classes, all in their scope. */
 export async function worklist(strapi: Strapi, caller: Caller, now: Instant): Promise<Worklist> {
@@ -70,12 +72,14 @@ export async function worklist(strapi: Strapi, caller: Caller, now: Instant): Pr
   const absences = await absenceGroup(db, caller.scope, now);
   const classes = await classGroup(db, caller.actor, today, calendar);
   const inspections = await inspectionGroups(db, caller, today);
+  const records = await childRecordGroups(db, caller, { today, settings, calendar });
+  const tipOffs = await tipOffGroups(db, caller, today);
+  const besideCases = [...absences, ...tipOffs, ...inspections, ...records];
   const groups = [
-    ...absences.filter((group) => group.tone === 'overdue'),
-    ...inspections.filter((group) => group.tone === 'overdue'),
+    ...besideCases.filter((group) => group.tone === 'overdue'),
     ...fromCases,
-    ...absences.filter((group) => group.tone !== 'overdue'),
-    ...inspections.filter((group) => group.tone !== 'overdue'),
+    ...besideCases.filter((group) => group.tone !== 'overdue'),
+    ...(await vacancyGroup(strapi, caller, now)),
     ...classes,
   ];
   return { asOf: new Date(now).toISOString(), groups, counts: countsOf(groups) };
@@ -91,7 +95,7 @@ function toGroup(
   const sorted = [...items].sort(
     (a, b) => Number(b.overdue) - Number(a.overdue) || dueKey(a).localeCompare(dueKey(b)),
   );
-  return [{ code, title, tone, total: items.length, items: sorted.slice(0, SHOWN) }];
+  return groupOf(code, title, tone, sorted);
 }
 
 const dueKey = (item: WorkItem): string => item.dueOn ?? item.dueAt ?? '9999';

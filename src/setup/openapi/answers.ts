@@ -1,3 +1,4 @@
+import { WORK_KINDS, WORK_PAGES } from '../../domain/worklist/work';
 import { CASE_STATES } from '../../domain/case/states';
 import { CASE_ACTIONS } from '../../domain/case/transition';
 import { RUN_TIME_KINDS } from '../../domain/form/run-time-field';
@@ -44,7 +45,7 @@ const ME = shape({
 
 const WORK_ITEM = shape(
   {
-    kind: oneOf(['case', 'absence', 'document', 'class', 'inspection', 'finding']),
+    kind: oneOf(WORK_KINDS),
     documentId,
     title: text,
     detail: text,
@@ -52,7 +53,7 @@ const WORK_ITEM = shape(
     dueAt: instant,
     overdue: flag,
     link: shape({
-      page: oneOf(['case', 'roll', 'document', 'student', 'inspection', 'finding']),
+      page: oneOf(WORK_PAGES),
       id: text,
     }),
     action: text,
