@@ -17,6 +17,11 @@ export async function signIn(address, account) {
   };
 }
 
+/** Somebody without an account. */
+export const stranger = (address) => ({
+  post: (path, json) => call(address, 'POST', path, { json }),
+});
+
 function send(address, method, path, { token, json, form, headers } = {}) {
   return fetch(address + path, {
     method,

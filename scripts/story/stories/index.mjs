@@ -8,6 +8,7 @@ import nationalDay from './national-day.mjs';
 import outsideHousehold from './outside-household.mjs';
 import relapseDay58 from './relapse-day-58.mjs';
 import substituteInspector from './substitute-inspector.mjs';
+import tipOffFindsChild from './tip-off-finds-child.mjs';
 import transfer from './transfer.mjs';
 import twoClocks from './two-clocks.mjs';
 
@@ -22,6 +23,7 @@ export const DATED_STORIES = [
   relapseDay58,
   lateSickLeave,
   homeTeachingMadeUp,
+  tipOffFindsChild,
   substituteInspector,
   directSchool,
 ].map(({ name, title, story }) => ({
