@@ -68,12 +68,21 @@ export const DOERS = {
 
 export type Deed = keyof typeof DOERS;
 
+/** What a town also writes of children who only live there, as the server lets it. */
+const BY_RESIDENCE: readonly Deed[] = ['recordHomeVisit', 'recordPlaceContact'];
+
 /**
  * Whether the portal offers a deed to this person; with `child`, whether for this child: a town acts for children whose household is
- * registered there, and only reads of those who live there.
+ * registered there, and of those who only live there it writes home visits and contacts.
  */
-export function may(me: Me, deed: Deed, child?: Pick<Student, 'townCode'>): boolean {
+export function may(
+  me: Me,
+  deed: Deed,
+  child?: Pick<Student, 'townCode'> & Partial<Pick<Student, 'residenceTownCode'>>,
+): boolean {
   const doers: readonly Role[] = DOERS[deed];
   if (!doers.includes(me.role)) return false;
-  return me.role !== 'town-officer' || child === undefined || child.townCode === me.townCode;
+  if (me.role !== 'town-officer' || child === undefined) return true;
+  const livesThere = BY_RESIDENCE.includes(deed) && child.residenceTownCode === me.townCode;
+  return child.townCode === me.townCode || livesThere;
 }
