@@ -68,6 +68,9 @@ export const DOERS = {
 
 export type Deed = keyof typeof DOERS;
 
+/** Where a child is registered, and where it lives. */
+export type ChildPlace = Pick<Student, 'townCode'> & Partial<Pick<Student, 'residenceTownCode'>>;
+
 /** What a town also writes of children who only live there, as the server lets it. */
 const BY_RESIDENCE: readonly Deed[] = ['recordHomeVisit', 'recordPlaceContact'];
 
@@ -75,11 +78,7 @@ const BY_RESIDENCE: readonly Deed[] = ['recordHomeVisit', 'recordPlaceContact'];
  * Whether the portal offers a deed to this person; with `child`, whether for this child: a town acts for children whose household is
  * registered there, and of those who only live there it writes home visits and contacts.
  */
-export function may(
-  me: Me,
-  deed: Deed,
-  child?: Pick<Student, 'townCode'> & Partial<Pick<Student, 'residenceTownCode'>>,
-): boolean {
+export function may(me: Me, deed: Deed, child?: ChildPlace): boolean {
   const doers: readonly Role[] = DOERS[deed];
   if (!doers.includes(me.role)) return false;
   if (me.role !== 'town-officer' || child === undefined) return true;

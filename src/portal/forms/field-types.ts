@@ -66,8 +66,8 @@ export type Field<C = FormContext> = Base<C> &
     | { kind: 'yesNo'; yes: string; no: string }
     /** Yes or no, in one box to tick; never blank. */
     | { kind: 'tick' }
-    /** A member of staff in service at this school. */
-    | { kind: 'staff'; schoolCode: (context: C) => string | null }
+    /** A member of staff in service at this school; with `anywhere`, one of another unit too, found by name. */
+    | { kind: 'staff'; schoolCode: (context: C) => string | null; anywhere?: boolean }
     /** A school from the list, or a child found by name, by document id. */
     | { kind: 'record'; resource: 'schools' | 'students' }
     | { kind: 'people' }

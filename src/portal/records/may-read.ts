@@ -1,4 +1,4 @@
-import { may } from '../app/may';
+import { may, type ChildPlace } from '../app/may';
 import type { Me } from '../api/records';
 import type { RecordKind, RecordStep, Row } from './kind';
 import { RECORD_KINDS } from './kinds';
@@ -11,9 +11,18 @@ export const mayRead = (me: Me, { readers }: RecordKind): boolean =>
 export const kindsFor = (me: Me): readonly RecordKind[] =>
   RECORD_KINDS.filter((kind) => kind.owner?.kind !== 'record' && mayRead(me, kind));
 
+/** Where the child of a record is registered and lives, by the codes that its records carry; undefined where it is about no child. */
+export const childOf = (row: Row): ChildPlace | undefined =>
+  typeof row.childNo === 'string'
+    ? {
+        townCode: (row.townCode as string | null | undefined) ?? null,
+        residenceTownCode: (row.residenceTownCode as string | null | undefined) ?? null,
+      }
+    : undefined;
+
 /** The steps that are open now, for this person. */
 export const stepsFor = (me: Me, { steps }: RecordKind, row: Row): readonly RecordStep[] =>
-  steps.filter((step) => may(me, step.deed) && step.when(row));
+  steps.filter((step) => may(me, step.deed, childOf(row)) && step.when(row));
 
 /** The address of a record. */
 export const pathOf = (kind: RecordKind, id: string): string =>

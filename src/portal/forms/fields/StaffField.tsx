@@ -1,38 +1,78 @@
-import { NativeSelect } from '@mantine/core';
+import { NativeSelect, Stack, TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Filters } from '../../api/list-path';
 import { referenceQuery } from '../../api/queries';
 import type { StaffMember } from '../../api/records';
 import type { FieldPropsIn } from './field-props';
 
-/** Somebody in service at a school. */
-export function StaffField<C>(props: FieldPropsIn<'staff', string, C>) {
-  const { id, field, value, onChange, required, error, context } = props;
-  const { data } = useQuery(
-    referenceQuery<StaffMember>('staff-members', {
-      filters: {
-        schoolCode: { $eq: field.schoolCode(context) ?? '' },
-        active: { $eq: true },
-      },
-      fields: ['staffNo', 'name', 'post', 'role'],
+const TYPING_MS = 300;
+const FIELDS = ['staffNo', 'name', 'post', 'role'];
+
+/** Those of the school, or those whom the typed name finds; whoever is chosen stays on offer. */
+function useOffered(school: string | null, name: string, value: string) {
+  const where: Filters =
+    name === '' ? { schoolCode: { $eq: school ?? '' } } : { name: { $contains: name } };
+  const found = useQuery({
+    ...referenceQuery<StaffMember>('staff-members', {
+      filters: { ...where, active: { $eq: true } },
+      fields: FIELDS,
       sort: ['name:asc'],
     }),
-  );
+    // Without school and name the whole district would come.
+    enabled: school !== null || name !== '',
+  });
+  const current = useQuery({
+    ...referenceQuery<StaffMember>('staff-members', {
+      filters: { staffNo: { $eq: value } },
+      fields: FIELDS,
+    }),
+    enabled: value !== '',
+  });
+  const rows = found.data ?? [];
+  const others = current.data?.filter((one) => !rows.some((row) => row.staffNo === one.staffNo));
+  return { rows: [...(others ?? []), ...rows], loading: found.isLoading };
+}
+
+/** Somebody in service at a school; where the form allows it, of any unit. */
+export function StaffField<C>(props: FieldPropsIn<'staff', string, C>) {
+  const { id, field, value, onChange, required, error, context } = props;
+  const school = field.schoolCode(context);
+  const searches = field.anywhere === true || school === null;
+  const [typed, setTyped] = useState('');
+  const [name] = useDebouncedValue(typed.trim(), TYPING_MS);
+  const { rows, loading } = useOffered(school, name, value);
+  const none = searches && school === null && name === '' ? '请先输入姓名查找' : '请选择';
   return (
-    <NativeSelect
-      id={id}
-      label={field.label}
-      description={field.help}
-      withAsterisk={required}
-      error={error}
-      value={value}
-      onChange={(event) => onChange(event.currentTarget.value)}
-      data={[
-        { value: '', label: data ? '请选择' : '正在读取名单…' },
-        ...(data ?? []).map((one) => ({
-          value: one.staffNo,
-          label: one.post ? `${one.name}（${one.post}）` : one.name,
-        })),
-      ]}
-    />
+    <Stack gap="sm">
+      {searches && (
+        <TextInput
+          id={`${id}-search`}
+          label={`查找${field.label}`}
+          description={school === null ? undefined : '本校的直接选择；其他单位的输入姓名查找。'}
+          placeholder="输入姓名"
+          autoComplete="off"
+          value={typed}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+        />
+      )}
+      <NativeSelect
+        id={id}
+        label={field.label}
+        description={field.help}
+        withAsterisk={required}
+        error={error}
+        value={value}
+        onChange={(event) => onChange(event.currentTarget.value)}
+        data={[
+          { value: '', label: loading ? '正在读取名单…' : none },
+          ...rows.map((one) => ({
+            value: one.staffNo,
+            label: one.post ? `${one.name}（${one.post}）` : one.name,
+          })),
+        ]}
+      />
+    </Stack>
   );
 }

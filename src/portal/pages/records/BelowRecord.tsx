@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router-dom';
 import { listQuery } from '../../api/queries';
-import { may } from '../../app/may';
+import { may, type ChildPlace } from '../../app/may';
 import { useMe } from '../../app/use-me';
 import { Empty } from '../../parts/Empty';
 import { RowList } from '../../parts/RowLink';
@@ -18,12 +18,14 @@ type Props = {
   value: string;
   /** The document id that a new one belongs to; null where none can be added now. */
   owner: string | null;
+  /** The child it is all about, where it is about one. */
+  child?: ChildPlace;
 };
 
 const SHOWN = 20;
 
 /** The records of one kind that belong to a child or to another record, with the way to the next. */
-export function BelowRecord({ kind, by, value, owner }: Props) {
+export function BelowRecord({ kind, by, value, owner, child }: Props) {
   const me = useMe();
   const { data } = useQuery(
     listQuery<Row>(kind.plural, {
@@ -40,7 +42,7 @@ export function BelowRecord({ kind, by, value, owner }: Props) {
       aside={
         kind.create &&
         owner !== null &&
-        may(me, kind.create.deed) && (
+        may(me, kind.create.deed, child) && (
           <Button component={Link} to={newPath(kind, owner)} variant="default">
             {kind.create.label}
           </Button>

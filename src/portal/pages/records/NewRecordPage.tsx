@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router-dom';
 import { recordQuery, referenceQuery } from '../../api/queries';
 import type { Named } from '../../api/records';
-import { may } from '../../app/may';
+import { may, type ChildPlace } from '../../app/may';
 import { useMe } from '../../app/use-me';
 import type { Form, PlainContext } from '../../forms/field-types';
 import { Loading } from '../../parts/Loading';
@@ -51,7 +51,7 @@ function NewRecord({ kind }: { kind: RecordKind }) {
   const of = params.get('of') ?? '';
   const { owner, create } = kind;
   const child = useQuery({
-    ...recordQuery<{ name: string; childNo: string }>('students', of),
+    ...recordQuery<{ name: string; childNo: string } & ChildPlace>('students', of),
     enabled: owner?.kind === 'student' && of !== '',
   });
   const own = useQuery({
@@ -61,7 +61,7 @@ function NewRecord({ kind }: { kind: RecordKind }) {
     }),
     enabled: owner?.kind === 'school' && me.schoolCode !== null,
   });
-  if (create === null || !may(me, create.deed)) return <NotYours />;
+  if (create === null || !may(me, create.deed, child.data)) return <NotYours />;
   if (own.isLoading) return <Loading label="正在打开表单…" />;
   const above = owner?.kind === 'record' ? kindOf(owner.plural) : undefined;
   const back =

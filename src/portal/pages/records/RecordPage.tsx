@@ -17,7 +17,7 @@ import { Sheet } from '../../parts/Sheet';
 import { Tag } from '../../parts/Tag';
 import type { RecordKind, Row } from '../../records/kind';
 import { kindOf } from '../../records/kinds';
-import { pathOf, stepsFor } from '../../records/may-read';
+import { childOf, pathOf, stepsFor } from '../../records/may-read';
 import { showValue } from '../../records/show-value';
 import { BelowRecord } from './BelowRecord';
 import { Particulars } from './Particulars';
@@ -98,7 +98,16 @@ function OneRecord({ kind, id }: { kind: RecordKind; id: string }) {
         const part = kindOf(plural);
         if (!part) return null;
         const by = part.owner?.kind === 'record' ? part.owner.by : 'tipOffDocumentId';
-        return <BelowRecord key={plural} kind={part} by={by} value={id} owner={ownerOf(row)} />;
+        return (
+          <BelowRecord
+            key={plural}
+            kind={part}
+            by={by}
+            value={id}
+            owner={ownerOf(row)}
+            child={childOf(row)}
+          />
+        );
       })}
     </div>
   );

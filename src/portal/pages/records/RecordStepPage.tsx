@@ -7,7 +7,7 @@ import { FailureNote } from '../../parts/FailureNote';
 import { Loading } from '../../parts/Loading';
 import { NotYours } from '../../parts/NotYours';
 import type { RecordKind, Row } from '../../records/kind';
-import { pathOf } from '../../records/may-read';
+import { childOf, pathOf } from '../../records/may-read';
 import { RecordFormPage } from '../form/RecordFormPage';
 import NotFoundPage from '../not-found/NotFoundPage';
 import { WithKind } from './WithKind';
@@ -28,7 +28,7 @@ function Step({ kind, id, name }: { kind: RecordKind; id: string; name: string }
   });
   const read = isFetchedAfterMount || fetchStatus !== 'fetching';
   if (!step) return <NotFoundPage />;
-  if (!may(me, step.deed)) return <NotYours />;
+  if (!may(me, step.deed, data && childOf(data))) return <NotYours />;
   if (error !== null && !data) return <FailureNote error={error} onRetry={() => void refetch()} />;
   if (!data || !read) return <Loading label="正在打开表单…" />;
   const at = `/${kind.plural}/${encodeURIComponent(id)}`;

@@ -11,6 +11,7 @@ export function ChildRecords({ student }: { student: Student }) {
       by="childNo"
       value={student.childNo}
       owner={student.documentId}
+      child={student}
     />
   ));
 }

@@ -42,6 +42,7 @@ export const pairings: RecordKind = {
           label: '帮扶人',
           required: true,
           schoolCode: ({ me }) => me.schoolCode,
+          anywhere: true,
         },
         pairing.choice('helperIdentity'),
         {
