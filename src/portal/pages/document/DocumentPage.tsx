@@ -101,7 +101,7 @@ export default function DocumentPage() {
                     value: data.deadlineOn && showDate(data.deadlineOn, me.today),
                   },
                 ]),
-            { label: '验证码', value: data.verificationCode },
+            { label: '核验码', value: data.verificationCode },
             {
               label: '内容校验值',
               value: hash && <span title={hash}>{short(hash)}</span>,
