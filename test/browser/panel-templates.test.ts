@@ -214,6 +214,7 @@ describe('fields of the district’s own', () => {
     await admin.presses('新建版本');
     await admin.sees('最近一次劝返：家访方式');
     await admin.sees('学生：监护人微信号');
+    await admin.page.waitForSelector('iframe[title=文书预览]', { timeout: 30_000 });
     const own = '家访方式：{{extra.visit.visitWay}}；微信：{{extra.student.guardianWechat}}。';
     await rewrites(admin, OLD_WORDS, `${own}${OLD_WORDS}`);
     await isSaved(admin);
