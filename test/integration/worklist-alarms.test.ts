@@ -39,8 +39,10 @@ describe('a transfer that the other school does not confirm', () => {
         ['2099-09-01', '外区二小'],
       ])
         await query(
-          `insert into enrolment_movements (document_id, kind, moved_on, other_school_name, confirm_due_on, "check", proof_count,
-             school_code, child_no, rev) values (md5($2), 'TRANSFER_OUT', '2026-08-20', $2, $1, 'UNCHECKED', 1, $3, $4, 1)`,
+          `insert into enrolment_movements (document_id, created_at, updated_at, kind, moved_on, other_school_name, confirm_due_on,
+             "check", proof_count, recorded_by_staff_no, recorded_by_name, school_code, child_no, rev)
+           values ('m' || left(md5($2), 23), now(), now(), 'TRANSFER_OUT', '2026-08-20', $2, $1,
+             'UNCHECKED', 1, 'T-alarms', '示例录入人', $3, $4, 1)`,
           [due, other, SCHOOL, child.child_no],
         );
     });
