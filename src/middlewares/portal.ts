@@ -30,8 +30,10 @@ const portalFolder = (): string => join(projectRoot(), 'public', 'portal');
 /** Serves the portal's page at `/` and at every address that only the portal knows, so that a link to a case can be shared. */
 export default () =>
   async (http: Http, next: () => Promise<void>): Promise<void> => {
-    if (http.path === '/sw.js' && existsSync(join(portalFolder(), 'sw.js')))
-      return sendServiceWorker(http);
+    if (http.path === '/sw.js' && existsSync(join(portalFolder(), 'sw.js'))) {
+      sendServiceWorker(http);
+      return;
+    }
     const wantsPage =
       (http.method === 'GET' || http.method === 'HEAD') &&
       !NOT_PORTAL.test(http.path) &&

@@ -88,7 +88,7 @@ describe('from the return to 销号', () => {
   it('shows a line for each school day, and all of them on a tap', async () => {
     await teacher.open(casePath);
     await teacher.sees('日报告（');
-    await teacher.sees('没有劝返记录');
+    await teacher.sees('显示全部');
     const lines = () => teacher.page.$$eval('tbody tr', (rows) => rows.length);
     expect(await lines()).toBe(10);
     await teacher.taps('显示全部');

@@ -1,7 +1,8 @@
 import { accountOf } from '../support/rest/people';
 import { applicationFor, CERTIFICATE, sessionOf } from '../support/rest/home-teaching';
 import { uploadPhoto } from '../support/rest/pictures';
-import { freeChildren, distantChild, idOf } from '../support/rows/children';
+import { distantChild, idOf } from '../support/rows/children';
+import { freshChildren } from '../support/rows/fresh-children';
 import type { Row } from '../support/rows/rows';
 import { openSuite, type Suite } from '../support/suite';
 
@@ -22,7 +23,7 @@ const decide = async (who: string, decision: string, more: object = {}) =>
 
 beforeAll(async () => {
   suite = await openSuite();
-  children = await freeChildren(suite.rows, { classCode: accountOf('teacher').classCode ?? '' });
+  children = await freshChildren(suite.rows, 'home-teaching', 4);
   child = children[0] ?? {};
 });
 

@@ -1,5 +1,6 @@
 import { accountOf } from '../support/rest/people';
-import { freeChildren, idOf } from '../support/rows/children';
+import { idOf } from '../support/rows/children';
+import { freshChildren } from '../support/rows/fresh-children';
 import type { Row } from '../support/rows/rows';
 import { openSuite, type Suite } from '../support/suite';
 
@@ -13,7 +14,7 @@ beforeAll(async () => {
   classId = idOf(
     await suite.rows.one('select document_id from school_classes where code = $1', [classCode]),
   );
-  children = await freeChildren(suite.rows, { classCode });
+  children = await freshChildren(suite.rows, 'roll-call', 12);
 });
 
 afterAll(() => suite.rows.close());

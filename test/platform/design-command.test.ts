@@ -93,12 +93,12 @@ describe('npm run design', () => {
           contentTypes: [
             {
               action: 'create',
-              uid: 'api::home-visit.home-visit',
-              modelName: 'home-visit',
+              uid: 'api::care-visit.care-visit',
+              modelName: 'care-visit',
               kind: 'collectionType',
               displayName: '走访登记',
-              singularName: 'home-visit',
-              pluralName: 'home-visits',
+              singularName: 'care-visit',
+              pluralName: 'care-visits',
               draftAndPublish: true,
               attributes: [
                 {
@@ -115,18 +115,18 @@ describe('npm run design', () => {
         },
       });
       expect(await made.text()).toBe('{}');
-      const file = join(app, 'src/api/home-visit/content-types/home-visit/schema.json');
+      const file = join(app, 'src/api/care-visit/content-types/care-visit/schema.json');
       const schema = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
       expect(schema).toMatchObject({
         options: { draftAndPublish: false },
         attributes: { place: { pluginOptions: { 'not-one-less': { label: '地点' } } } },
       });
-      expect(existsSync(join(ROOT, 'src/api/home-visit'))).toBe(false);
+      expect(existsSync(join(ROOT, 'src/api/care-visit'))).toBe(false);
       await eventually(() => running.output().includes('正在重新载入'), running.output);
       await eventually(
         async () =>
           (await send('GET', '/_health').catch(() => null))?.status === 204 &&
-          (await (await send('GET', '/content-type-builder/schema')).text()).includes('home-visit'),
+          (await (await send('GET', '/content-type-builder/schema')).text()).includes('care-visit'),
         running.output,
         BOOT_MS,
       );

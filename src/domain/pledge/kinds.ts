@@ -4,4 +4,3 @@ export const LETTER_LEVEL_LABELS = {
   COMMITTEE_TO_SCHOOL: '区教委与学校',
   SCHOOL_TO_TEACHER: '学校与教师',
 } as const;
-type LetterLevel = keyof typeof LETTER_LEVEL_LABELS;

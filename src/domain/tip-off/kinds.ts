@@ -8,7 +8,6 @@ export const TIP_OFF_KIND_LABELS = {
   NOT_IN_SCHOOL: '儿童少年未上学',
   OTHER_TIP: '其他问题',
 } as const;
-type TipOffKind = keyof typeof TIP_OFF_KIND_LABELS;
 
 export const TIP_OFF_SOURCE_LABELS = {
   WEB: '网上举报',

@@ -1,7 +1,7 @@
 import type { Caller } from '../../access/request-actor';
 import type { Role } from '../../domain/kernel/actor';
 import type { Instant } from '../../domain/kernel/instant';
-import type { Strapi } from '../../platform/strapi-casts';
+import { knexOf, type Strapi } from '../../platform/strapi-casts';
 import { vacancies, type Vacancy } from '../vacancies';
 import { groupOf, type WorkGroup, type WorkItem } from './work-item';
 
@@ -16,11 +16,11 @@ const FILLERS: readonly Role[] = [
 ];
 const NAMED = 3;
 
-function itemOf(kindName: string, posts: readonly Vacancy[]): WorkItem {
+function itemOf(documentId: string, kindName: string, posts: readonly Vacancy[]): WorkItem {
   const names = posts.slice(0, NAMED).map(({ name }) => name);
   return {
     kind: 'vacancy',
-    documentId: posts[0]?.kindCode ?? kindName,
+    documentId,
     title: `${kindName}空缺 ${posts.length} 处`,
     detail: `${names.join('、')}${posts.length > NAMED ? '等' : ''}，工作暂时无人接收，请明确责任人`,
     overdue: false,
@@ -38,6 +38,13 @@ export async function vacancyGroup(
   const byKind = new Map<string, Vacancy[]>();
   for (const post of await vacancies(strapi, caller, now))
     byKind.set(post.kindName, [...(byKind.get(post.kindName) ?? []), post]);
-  const items = [...byKind].map(([kindName, posts]) => itemOf(kindName, posts));
+  const kinds = (await knexOf(strapi)('assignment_kinds').select('name', 'document_id')) as {
+    name: string;
+    document_id: string;
+  }[];
+  const items = kinds.flatMap(({ name, document_id: documentId }) => {
+    const posts = byKind.get(name);
+    return posts ? [itemOf(documentId, name, posts)] : [];
+  });
   return groupOf('vacancy', '责任人空缺', 'todo', items);
 }

@@ -16,7 +16,7 @@ export function DailyLines({ caseId, today }: { caseId: string; today: string })
   const [all, setAll] = useState(false);
   const lines = all ? data : data.slice(0, SHOWN);
   return (
-    <Sheet title={`日报告（${data.length} 个上课日）`}>
+    <Sheet title={isPending ? '日报告' : `日报告（${data.length} 个上课日）`}>
       {error && <FailureNote error={error} onRetry={() => void refetch()} />}
       {!isPending && !error && data.length === 0 && (
         <Text c="var(--ink-soft)">立案以来还没有上课日。</Text>
