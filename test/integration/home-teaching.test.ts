@@ -1,4 +1,3 @@
-import { accountOf } from '../support/rest/people';
 import { applicationFor, CERTIFICATE, sessionOf } from '../support/rest/home-teaching';
 import { uploadPhoto } from '../support/rest/pictures';
 import { distantChild, idOf } from '../support/rows/children';
