@@ -226,7 +226,7 @@ it('only town government and committee order; 司法程序 is closed until a leg
   expect([closed.status, closed.error.details.code]).toEqual([400, 'JUDICIAL-01']);
   await rows.query(
     `insert into settings (document_id, key, value, valid_from, rev, created_at, updated_at, published_at)
-     values ('judicialbasis', 'judicial.legalBasis', '"经区政府法制部门审核的依据"', '2026-12-01', 1, now(), now(), now())`,
+     values ('judicialbasis00000000000', 'judicial.legalBasis', '"经区政府法制部门审核的依据"', '2026-12-01', 1, now(), now(), now())`,
   );
   await does(bureau, id, 'start-judicial', { note: '经法制审核' });
   expect((await stateOf(id))['state']).toBe('CASE_JUDICIAL');

@@ -42,7 +42,7 @@ export const REFERENCE_ROWS: Record<string, RuleRow> = {
     data: async ({ suite }) => {
       await suite.rows.query(
         `insert into settings (document_id, key, value, valid_from, rev, created_at, updated_at, published_at)
-         values ('pathssettingtwice', 'notice.days', '7', '2027-05-01', 1, now(), now(), now()) on conflict do nothing`,
+         values ('pathssettingtwice0000000', 'notice.days', '7', '2027-05-01', 1, now(), now(), now()) on conflict do nothing`,
       );
       return { key: 'notice.days', value: '8', validFrom: '2027-05-01' };
     },
