@@ -1,25 +1,10 @@
 import { Box, Button, Field, Flex, TextInput } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
-import type { ChecklistContent, ChecklistGroup } from '../../domain/checklist/content';
 import { addItem, changeGroup, moveGroup, removeGroup } from '../../domain/checklist/edit-content';
-import { faultAt, type ContentFault } from './checklist-types';
+import { faultAt } from './checklist-types';
+import type { GroupProps } from './group-props';
 import { ItemBox } from './item-box';
 import { PlaceButtons } from './place-buttons';
-
-export type GroupProps = {
-  content: ChecklistContent;
-  faults: ContentFault[];
-  disabled: boolean;
-  used: readonly string[];
-  group: ChecklistGroup;
-  place: number;
-  /** Code of the item that is open. */
-  open: string | null;
-  setOpen: (code: string | null) => void;
-  onChange: (content: ChecklistContent) => void;
-  /** As `onChange`, for what is taken out: named, so that it can be taken back. */
-  onRemove: (what: string, content: ChecklistContent) => void;
-};
 
 /** One group with its items. */
 export function GroupBox(props: GroupProps) {

@@ -15,7 +15,7 @@ import {
 } from '../../domain/checklist/edit-content';
 import { FIELD_KIND_LABELS } from '../../domain/form/field';
 import { faultAt } from './checklist-types';
-import type { GroupProps } from './group-box';
+import type { GroupProps } from './group-props';
 import { ItemField } from './item-field';
 import { ItemForm } from './item-form';
 import { PlaceButtons } from './place-buttons';

@@ -2,7 +2,7 @@ import type { PlainDate } from '../kernel/plain-date';
 import type { ReferralTarget } from './kinds';
 
 /** A tip-off that is about to be stored. */
-export type TipOffFacts = { content: string };
+export type TipOffFacts = { content: string; leastCharacters: number };
 
 /** A tip-off that is about to be handed to somebody else. */
 export type ReferralFacts = {

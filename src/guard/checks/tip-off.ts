@@ -4,5 +4,14 @@ import { textOf } from '../../platform/row-values';
 import type { Check } from '../change';
 
 /** A tip-off as it comes in. */
-export const checkTipOff: Check = ({ kind, after }, { today }) =>
-  kind === 'create' ? judge(TIP_OFF_RULES, { content: textOf(after.content) }, today) : [];
+export const checkTipOff: Check = ({ kind, after }, { today, settings }) =>
+  kind === 'create'
+    ? judge(
+        TIP_OFF_RULES,
+        {
+          content: textOf(after.content),
+          leastCharacters: settings('tipOff.leastCharacters'),
+        },
+        today,
+      )
+    : [];

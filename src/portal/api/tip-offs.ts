@@ -28,9 +28,11 @@ export type ToldTipOff = {
 const post = <T>(path: string, body: unknown): Promise<T> =>
   request<{ data: T }>(path, { method: 'POST', body }).then(({ data }) => data);
 
-/** The published telephone number. */
-export const readHotline = (): Promise<string> =>
-  request<{ data: { hotline: string } }>('/tip-offs/hotline').then(({ data }) => data.hotline);
+/** The published telephone number, and how many characters a tip-off must have. */
+export type TipOffTerms = { hotline: string; leastCharacters: number };
+
+export const readTerms = (): Promise<TipOffTerms> =>
+  request<{ data: TipOffTerms }>('/tip-offs/hotline').then(({ data }) => data);
 
 export const sendTipOff = (told: ToldTipOff): Promise<Receipt> => post('/tip-offs', { data: told });
 

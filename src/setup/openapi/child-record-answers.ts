@@ -58,7 +58,7 @@ export const CHILD_RECORD_ANSWERS: Record<string, Answer> = {
   'api::ledger.ledger.show': data(LEDGER),
   'api::vacancy.vacancy.show': data(VACANCIES),
   'api::tip-off.tip-off.submit': json(shape({ data: RECEIPT }), 201),
-  'api::tip-off.tip-off.hotline': data(shape({ hotline: text })),
+  'api::tip-off.tip-off.hotline': data(shape({ hotline: text, leastCharacters: whole })),
   'api::tip-off.tip-off.byCode': data(FOLLOWED),
   'api::tip-off.tip-off.reply': data(FOLLOWED),
   'api::tip-off.tip-off.register': json(

@@ -20,14 +20,31 @@ export async function refuseFlood(
   { strapi, now, address }: Visitor,
   act: Parameters<typeof isFlooded>[1],
 ): Promise<void> {
-  if (await isFlooded(knexOf(strapi), act, address, now))
-    throw refusal(429, 'TIP-29', '提交得太频繁，请十分钟后再试，也可以拨打举报电话。');
+  const db = knexOf(strapi);
+  const { settings } = await loadReference(db, toPlainDate(now));
+  const limits = {
+    windowMinutes: settings('tipOff.windowMinutes'),
+    perAddress: settings('tipOff.perAddress'),
+    forAll: settings('tipOff.forAll'),
+  };
+  if (await isFlooded(db, act, address, now, limits))
+    throw refusal(
+      429,
+      'TIP-29',
+      `提交得太频繁，请 ${limits.windowMinutes} 分钟后再试，也可以拨打举报电话。`,
+    );
 }
 
-/** The published hotline (大渡口方案 四（九）). */
-export async function hotline(strapi: Strapi, now: Instant): Promise<string> {
+/** The published hotline (大渡口方案 四（九）), and how much a tip-off must say. */
+export async function hotline(
+  strapi: Strapi,
+  now: Instant,
+): Promise<{ hotline: string; leastCharacters: number }> {
   const { settings } = await loadReference(knexOf(strapi), toPlainDate(now));
-  return settings('tipOff.hotline');
+  return {
+    hotline: settings('tipOff.hotline'),
+    leastCharacters: settings('tipOff.leastCharacters'),
+  };
 }
 
 /** A tip-off by the public page: nobody signs in, and who tells may stay unnamed. */

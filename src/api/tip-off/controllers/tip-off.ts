@@ -26,7 +26,7 @@ export default recordController(TIP_OFF, (strapi) => ({
   },
   async hotline(http: Http) {
     const { now } = visitorOf(strapi, http);
-    http.body = { data: { hotline: await hotline(strapi, now) } };
+    http.body = { data: await hotline(strapi, now) };
   },
   async byCode(http: Http) {
     const { code } = parseInput(inputs.codeInput, http.request.body);

@@ -33,7 +33,14 @@ const closed = (change: Partial<TipOffClosureFacts>) =>
 
 describe('a tip-off', () => {
   it('says at least ten characters, however they are encoded (TIP-01)', () => {
-    const told = (content: string) => words(judge(TIP_OFF_RULES, { content }, TODAY));
+    const told = (content: string) =>
+      words(
+        judge(
+          TIP_OFF_RULES,
+          { content, leastCharacters: DEFAULT_SETTINGS('tipOff.leastCharacters') },
+          TODAY,
+        ),
+      );
     expect(told('某校五年级有人没上学')).toEqual([]);
     expect(told('某校五年级有人没上')).toEqual(['TIP-01 block content']);
     expect(told('𠅤𠅤𠅤𠅤𠅤')).toEqual(['TIP-01 block content']);

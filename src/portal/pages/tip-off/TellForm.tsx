@@ -18,7 +18,7 @@ const readDraft = (): ToldTipOff => ({
 });
 
 /** What somebody has to tell. Name and telephone are optional. */
-export function TellForm() {
+export function TellForm({ leastCharacters }: { leastCharacters?: number }) {
   const [told, setTold] = useState(readDraft);
   const [receipt, setReceipt] = useState<Receipt | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
@@ -60,7 +60,7 @@ export function TellForm() {
         />
         <Textarea
           label="情况"
-          description="什么时间、哪所学校或哪里的孩子、发生了什么（不少于10个字）"
+          description={`什么时间、哪所学校或哪里的孩子、发生了什么${leastCharacters === undefined ? '' : `（不少于${leastCharacters}个字）`}`}
           required
           autosize
           minRows={4}

@@ -1,7 +1,7 @@
 import { Anchor, SegmentedControl, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { readHotline } from '../../api/tip-offs';
+import { readTerms } from '../../api/tip-offs';
 import classes from './TipOffPage.module.css';
 import { FollowForm } from './FollowForm';
 import { TellForm } from './TellForm';
@@ -14,7 +14,7 @@ const PARTS = [
 /** 群众举报: for anybody, without an account. */
 export default function TipOffPage() {
   const [part, setPart] = useState('tell');
-  const hotline = useQuery({ queryKey: ['hotline'], queryFn: readHotline });
+  const { data: terms } = useQuery({ queryKey: ['tip-off-terms'], queryFn: readTerms });
   useEffect(() => {
     document.title = '群众举报 · 一个都不能少';
   }, []);
@@ -27,7 +27,7 @@ export default function TipOffPage() {
         <Text>
           发现适龄儿童少年没有上学，或者有瞒报、虚报、劝退、拒收等情况，请告诉我们。可以不留姓名，您的信息不会让学校知道。
         </Text>
-        <Text className={classes.hotline}>举报电话：{hotline.data ?? '正在读取…'}</Text>
+        <Text className={classes.hotline}>举报电话：{terms?.hotline ?? '正在读取…'}</Text>
         <SegmentedControl
           data={PARTS}
           value={part}
@@ -36,7 +36,7 @@ export default function TipOffPage() {
           size="md"
           aria-label="举报或查询"
         />
-        {part === 'tell' ? <TellForm /> : <FollowForm />}
+        {part === 'tell' ? <TellForm leastCharacters={terms?.leastCharacters} /> : <FollowForm />}
         <Anchor href="/" className={classes.back}>
           工作人员登录
         </Anchor>

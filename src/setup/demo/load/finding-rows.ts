@@ -1,17 +1,12 @@
-import { atLocal } from '../../../domain/kernel/instant';
 import { addDays, type PlainDate } from '../../../domain/kernel/plain-date';
 import { settingDefinition } from '../../../domain/kernel/settings';
 import { failedIn, type InspectionStory } from '../generate/inspections';
-import type { InspectionRows, InspectionTools } from './inspection-rows';
+import { at, CHECKLIST_CODE, type InspectionRows, type InspectionTools } from './inspection-tools';
 
 const FINDING = 'api::finding.finding';
-const CHECKLIST_CODE = 'rongchang-annex-3';
-const AFTERNOON = '16:30';
 /** How many days after the sheet the school reported, and the inspector looked again. */
 const RECTIFIED_AFTER = 5;
 const ACCEPTED_AFTER = 8;
-
-const at = (on: PlainDate): string => new Date(atLocal(on, AFTERNOON)).toISOString();
 
 type Step = {
   action: string;

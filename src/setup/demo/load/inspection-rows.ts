@@ -1,38 +1,15 @@
 import { ROLE_LABELS } from '../../../domain/kernel/actor';
-import { atLocal } from '../../../domain/kernel/instant';
-import type { PlainDate } from '../../../domain/kernel/plain-date';
 import { freezeData } from '../../../usecases/document/freeze-data';
 import { filledSheet } from '../../../usecases/inspection/sheet-data';
 import { RONGCHANG_ANNEX_3 } from '../../checklists/rongchang-annex-3';
 import type { Attributes } from '../../reference/insert-rows';
 import { failedIn, type InspectionStory } from '../generate/inspections';
-import { findingRows } from './finding-rows';
-import type { Random } from '../generate/random';
 import { verificationCode } from '../generate/story/paper-words';
-import type { StoredPicture } from './write-case-material';
+import { findingRows } from './finding-rows';
+import { at, CHECKLIST_CODE, type InspectionRows, type InspectionTools } from './inspection-tools';
 
 const INSPECTION = 'api::inspection.inspection';
-const CHECKLIST_CODE = 'rongchang-annex-3';
 const COMMITTEE_CODE = 'COMMITTEE';
-const AFTERNOON = '16:30';
-export type InspectionTools = {
-  documentId: () => string;
-  random: Random;
-  pictures: ReadonlyMap<string, StoredPicture>;
-  committeeName: string;
-};
-
-/** The rows of all tables that the stories fill. */
-export type InspectionRows = {
-  inspections: Attributes[];
-  findings: Attributes[];
-  events: Attributes[];
-  papers: Attributes[];
-  attachments: Attributes[];
-};
-
-const at = (on: PlainDate): string => new Date(atLocal(on, AFTERNOON)).toISOString();
-
 function drawn(story: InspectionStory, owner: string, tools: InspectionTools) {
   const of = (picture: string, purpose: string): Attributes & { documentId: string } => {
     const stored = tools.pictures.get(picture);
