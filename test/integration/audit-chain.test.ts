@@ -1,14 +1,18 @@
+import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
+import { promisify } from 'node:util';
 import knex, { type Knex } from 'knex';
 import { plainDate } from '../../src/domain/kernel/plain-date';
 import { auditRowHash, type AuditContent } from '../../src/platform/audit/row-hash';
 import { linkAuditRows } from '../../src/usecases/audit/link-audit-rows';
 import { signAuditHead } from '../../src/usecases/audit/sign-audit-head';
 import { verifyAudit } from '../../src/usecases/audit/verify-audit';
+import { ROOT } from '../support/site/runner';
 import { sharedSite } from '../support/site/shared-site';
 import { eventually, openSuite, type Suite } from '../support/suite';
 import { createTestDatabase, type TestDatabase } from '../support/test-database';
 
+const run = promisify(execFile);
 const DAY = plainDate('2026-09-18');
 const CONTENT: AuditContent = {
   at: '2026-09-18T01:02:03.456Z',
@@ -112,6 +116,14 @@ describe('the chain of a district', () => {
       breaks: [],
       signedUntil: DAY,
     });
+  });
+
+  test('is checked by a command, in whatever time zone the machine stands', async () => {
+    const { stdout } = await run(process.execPath, ['dist/src/setup/audit/verify.js', '--json'], {
+      cwd: ROOT,
+      env: { ...process.env, DATABASE_URL: database.url, TZ: 'Asia/Shanghai' },
+    });
+    expect(JSON.parse(stdout)).toMatchObject({ rows: 4, breaks: [], signedUntil: DAY });
   });
 
   test('shows a row whose words were changed', async () => {

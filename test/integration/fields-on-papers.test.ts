@@ -14,6 +14,8 @@ import { panelAdmin } from '../support/rest/people';
 import type { Person } from '../support/rest/person';
 import { uploadPhoto } from '../support/rest/pictures';
 import { expectRefused } from '../support/rest/refused';
+import { idOf } from '../support/rows/children';
+import { freshChildren } from '../support/rows/fresh-children';
 import { readyCases } from '../support/rows/ready-cases';
 import { openOwnSite } from '../support/site/own-site';
 import { eventually, openSuite, type Suite } from '../support/suite';
@@ -166,5 +168,54 @@ describe('a field that was added to visits', () => {
     expect([notice.status, notice.text]).toEqual([200, expect.any(String)]);
     const text = await wordsOf(principal, notice.data.document.documentId);
     expect(text).toContain(foldText('最近一次方式：上门'));
+  });
+});
+
+describe('a required field that was added to what is there already', () => {
+  const SOURCE = { code: 'source', label: '核实来源', kind: 'text', required: true };
+  const FAMILY = { code: 'askedBy', label: '请假人', kind: 'text', required: true };
+
+  it('is due when the case is verified, and not asked again', async () => {
+    const teacher = await suite.as('teacher');
+    const [child] = await freshChildren(suite.rows, 'fields-verify', 1);
+    const opened = await teacher.post('/api/cases', {
+      data: { student: idOf(child), origin: 'NAME_WITHOUT_PERSON', originReason: '一直没有到校' },
+    });
+    expect([opened.status, opened.text]).toEqual([201, expect.any(String)]);
+    expect((await panel.post(FIELDS, { recordType: 'case', ...SOURCE })).status).toBe(201);
+    const { documentId, rev } = opened.data;
+    const verify = (more: object) =>
+      teacher.post(`/api/cases/${documentId}/actions/verify`, {
+        rev,
+        kind: 'DROPOUT',
+        cause: 'STUDY_AVERSION',
+        whereabouts: 'AT_HOME',
+        ...more,
+      });
+    expectRefused(await verify({}), { status: 400, code: 'FIELD-02', path: 'extra.source' });
+    const done = await verify({ extra: { source: '村社走访' } });
+    expect([done.status, done.text]).toEqual([200, expect.stringContaining('村社走访')]);
+  });
+
+  it('is due when an absence turns out to be leave', async () => {
+    const teacher = await suite.as('teacher');
+    const [child] = await freshChildren(suite.rows, 'fields-leave', 1);
+    const missing = await teacher.post('/api/absences', {
+      data: { student: idOf(child), firstMissedOn: '2026-11-20', firstSession: 'AM' },
+    });
+    expect([missing.status, missing.text]).toEqual([201, expect.any(String)]);
+    expect((await panel.post(FIELDS, { recordType: 'absence', ...FAMILY })).status).toBe(201);
+    const { documentId, rev } = missing.data;
+    const leave = (more: object) =>
+      teacher.post(`/api/absences/${documentId}/actions/record-leave`, {
+        rev,
+        leaveReason: '病假',
+        leaveUntil: '2026-11-20',
+        proof: [],
+        ...more,
+      });
+    expectRefused(await leave({}), { status: 400, code: 'FIELD-02', path: 'extra.askedBy' });
+    const done = await leave({ extra: { askedBy: '祖父' } });
+    expect([done.status, done.text]).toEqual([200, expect.stringContaining('祖父')]);
   });
 });

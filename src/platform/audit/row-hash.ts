@@ -23,9 +23,9 @@ export const AUDIT_CONTENT = [
 
 export type AuditContent = Record<(typeof AUDIT_CONTENT)[number], unknown>;
 
-/** SHA-256 over the content of an audit row, hex: the same before it is written and when it is read back. */
+/** SHA-256 over the content of an audit row, hex: the same before it is written and when it is read back; `at` as ISO text. */
 export function auditRowHash(content: AuditContent): string {
-  const told = { ...content, at: new Date(content.at as string | Date).toISOString() };
+  const told = { ...content, at: new Date(String(content.at)).toISOString() };
   const kept = AUDIT_CONTENT.map((column) => [column, told[column] ?? null]);
   return createHash('sha256').update(canonicalJson(kept)).digest('hex');
 }

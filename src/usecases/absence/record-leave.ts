@@ -3,6 +3,7 @@ import { changeRecord } from '../../guard/records';
 import { attachEvidence } from '../attachment/attach-evidence';
 import { changeInVersion } from '../child-record/change-in-version';
 import type { Written } from '../child-record/written';
+import { owedExtra } from '../input/owed-extra';
 import type { ExtraInput } from '../input/parse-input';
 import type { UseCase } from '../start';
 import { ABSENCE } from './open-absence';
@@ -18,11 +19,15 @@ export type LeaveInput = {
 
 /** Leave, asked for in time or proved late: the absence is excused and its clock no longer runs. Nothing is deleted. */
 export function recordLeave(useCase: UseCase, input: LeaveInput): Promise<Written> {
-  const { absenceId: documentId, rev, proof, ...leave } = input;
+  const { absenceId: documentId, rev, proof, extra, ...leave } = input;
   const act = { name: 'absence.leave', uid: ABSENCE, what: '缺勤记录', documentId, rev };
   return changeInVersion(useCase, act, async (context, absence) => {
     const owner = { type: ABSENCE, row: absence };
     await attachEvidence(context, { ids: proof, owner, field: 'proof' });
-    return changeRecord(context, ABSENCE, absence.id, { ...leave, kind: 'LEAVE' });
+    return changeRecord(context, ABSENCE, absence.id, {
+      ...leave,
+      extra: owedExtra(context, ABSENCE, absence, extra) ?? undefined,
+      kind: 'LEAVE',
+    });
   });
 }

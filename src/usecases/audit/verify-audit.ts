@@ -97,7 +97,9 @@ const linksAfter = async (db: Knex, position: number): Promise<Linked[]> =>
       'l.link_hash',
       'a.id as row_id',
       'a.row_hash',
-      ...AUDIT_CONTENT.map((column) => `a.${column}`),
+      ...AUDIT_CONTENT.filter((column) => column !== 'at').map((column) => `a.${column}`),
+      // The column keeps UTC without saying so; a driver would read it in the time zone of the machine.
+      db.raw(`to_char(a.at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at`),
     )) as Linked[];
 
 async function countsOf(db: Knex): Promise<Omit<AuditState, 'breaks'>> {
