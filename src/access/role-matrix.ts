@@ -220,6 +220,7 @@ export const ROLE_MATRIX: Record<string, readonly Role[]> = {
     'bureau-officer',
     'district-admin',
   ],
+  'api::deferral.deferral.renew': [...SCHOOL_OFFICE, 'town-officer', 'district-admin'],
   'api::deferral.deferral.end': [...SCHOOL_OFFICE, 'town-officer', 'district-admin'],
   'api::enrolment-movement.enrolment-movement.create': [...SCHOOL_OFFICE, 'district-admin'],
   'api::enrolment-movement.enrolment-movement.check': [

@@ -49,6 +49,7 @@ import { ASSIGNMENT_RULES, GRANT_RULES } from './responsibility/rules/responsibi
 import { PHONE_RULES } from './student/rules/contact-rules';
 import { STUDENT_RULES } from './student/rules/student-rules';
 import {
+  FOUND_CHILD_RULES,
   REFERRAL_RULES,
   TIP_OFF_CLOSURE_RULES,
   TIP_OFF_RULES,
@@ -93,6 +94,7 @@ const LISTED: readonly RuleText[] = [
   ...BALANCE_RULES,
   ...TIP_OFF_RULES,
   ...REFERRAL_RULES,
+  ...FOUND_CHILD_RULES,
   ...TIP_OFF_CLOSURE_RULES,
   ...TALK_RULES,
   ...HOME_VISIT_RULES,

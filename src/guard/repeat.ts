@@ -1,7 +1,7 @@
 import type { GuardContext } from './context';
 import { conflict } from './errors';
 
-/** The key that a client chose for an act, and the SHA-256 of what it asked for, its `rev` left out: a repeated act has the old one. */
+/** The key that a client chose for an act, and a hash of what it asked for, its `rev` left out: a repeated act has the old one. */
 export type RepeatKey = { key: string; requestHash: string };
 
 /** The key of a step that a job takes by itself: it says all there is to the step. */

@@ -15,7 +15,8 @@ export async function useCaseOf(strapi: Strapi, http: Http): Promise<UseCase> {
   return { strapi, caller: await callerOf(strapi, http), now: now(), idempotencyKey };
 }
 
-function repeatKeyOf(http: Http): RepeatKey | undefined {
+/** The key that the request carries with it, and what it is the key of. @throws 400 INPUT-10 */
+export function repeatKeyOf(http: Http): RepeatKey | undefined {
   const header = http.request.headers['idempotency-key'];
   const key = Array.isArray(header) ? header[0] : header;
   if (key === undefined) return undefined;

@@ -43,9 +43,20 @@ export function waitingSince(standing: StandingCase): PlainDate | null {
 }
 
 /**
- * How far up a case has to be told: after school days without a step, first the principal, then the zone, then the committee (setting
- * escalation.*). A school without a zone is told straight to the committee.
+ * The level that is reached after so many school days: first the principal, then the zone, then the committee (settings escalation.*). What
+ * has no zone, as a 直属学校, is told straight to the committee.
  */
+export function levelAfter(
+  schoolDays: number,
+  zoneCode: string | null,
+  settings: SettingsOn,
+): EscalationLevel {
+  if (schoolDays >= settings('escalation.committeeDays')) return 3;
+  if (schoolDays >= settings('escalation.zoneDays')) return zoneCode === null ? 3 : 2;
+  return schoolDays >= settings('escalation.principalDays') ? 1 : 0;
+}
+
+/** How far up a case has to be told, by the school days since somebody should have acted. */
 export function escalationLevel(
   standing: StandingCase,
   today: PlainDate,
@@ -54,8 +65,9 @@ export function escalationLevel(
 ): EscalationLevel {
   const since = waitingSince(standing);
   if (since === null) return 0;
-  const days = countSchoolDays(calendar, addDays(since, 1), today);
-  if (days >= settings('escalation.committeeDays')) return 3;
-  if (days >= settings('escalation.zoneDays')) return standing.zoneCode === null ? 3 : 2;
-  return days >= settings('escalation.principalDays') ? 1 : 0;
+  return levelAfter(
+    countSchoolDays(calendar, addDays(since, 1), today),
+    standing.zoneCode,
+    settings,
+  );
 }

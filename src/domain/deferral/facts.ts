@@ -16,5 +16,7 @@ export type DeferralFacts = {
   renewsUntil: PlainDate | null;
   maxMonths: number;
   renewBeforeDays: number;
+  /** A renewal may be asked for from so many days before the end. */
+  renewWithinDays: number;
   exemptionAllowed: boolean;
 };

@@ -58,7 +58,8 @@ export const quotaOf = (settings: SettingsOn): HomeTeachingQuota => ({
   lessonsPerYear: settings('homeTeaching.lessonsPerYear'),
 });
 
-const share = (whole: number, part: number, of: number): number =>
+/** The part of a yearly figure that falls on some of its weeks, rounded up. */
+export const share = (whole: number, part: number, of: number): number =>
   of === 0 || part === of ? whole : Math.ceil((whole * part) / of);
 
 const lessonsOf = (sessions: readonly CountedSession[]): number =>

@@ -75,6 +75,15 @@ export const CHILD_RECORD_SETTINGS = {
     basis: [DISTRICT_PRACTICE],
     clauses: ['B-3'],
   }),
+  'deferral.renewWithinDays': integerSetting({
+    title: '缓学、休学期满前多少天之内可以提出续办',
+    unit: '天',
+    default: 60,
+    min: 0,
+    max: 180,
+    basis: [DISTRICT_PRACTICE],
+    clauses: ['B-3'],
+  }),
   'deferral.exemptionAllowed': booleanSetting({
     title: '可以办理免学（现行法律没有依据）',
     default: false,

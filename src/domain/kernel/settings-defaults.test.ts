@@ -27,6 +27,7 @@ const DEFAULTS: Record<SettingKey, unknown> = {
   'homeVisit.teachers': 2,
   'deferral.maxMonths': 12,
   'deferral.renewBeforeDays': 10,
+  'deferral.renewWithinDays': 60,
   'deferral.exemptionAllowed': false,
   'movement.confirmWorkingDays': 10,
   'tipOff.hotline': '请向区教育委员会查询',

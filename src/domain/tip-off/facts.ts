@@ -14,6 +14,12 @@ export type ReferralFacts = {
   reporterWords: readonly string[];
 };
 
+/** A child found by a tip-off that is about to be registered: what is written about it, by field. */
+export type FoundChildFacts = {
+  texts: Readonly<Record<string, string>>;
+  reporterWords: readonly string[];
+};
+
 /** A tip-off that is about to be closed. */
 export type TipOffClosureFacts = {
   result: string;

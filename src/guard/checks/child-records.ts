@@ -113,6 +113,7 @@ export const checkDeferral: Check = async ({ kind, after }, { db, today, setting
       renewsUntil: renewed?.to_date ?? null,
       maxMonths: settings('deferral.maxMonths'),
       renewBeforeDays: settings('deferral.renewBeforeDays'),
+      renewWithinDays: settings('deferral.renewWithinDays'),
       exemptionAllowed: settings('deferral.exemptionAllowed'),
     },
     today,

@@ -24,6 +24,9 @@ function splitAction(action: string): { uid: string; verb: string } {
   return { uid: action.slice(0, at), verb: action.slice(at + 1) };
 }
 
+/** Verbs that answer a new record. */
+const MAKES = new Set(['create', 'renew']);
+
 function answerOf({ action }: OpenOperation): Answer {
   const { uid, verb } = splitAction(action);
   const custom = ANSWERS[action];
@@ -31,7 +34,7 @@ function answerOf({ action }: OpenOperation): Answer {
   if (verb === 'pdf') return bytes('application/pdf');
   if (verb === 'find') return page(componentOf(uid));
   if (verb === 'findOne') return one(componentOf(uid));
-  return written(componentOf(uid), verb === 'create' ? 201 : 200);
+  return written(componentOf(uid), MAKES.has(verb) ? 201 : 200);
 }
 
 /** Everything that writes may be sent again under one key, but what answers a secret or is the same act by its nature. */
@@ -42,18 +45,14 @@ const UNKEYED = new Set([
   'api::official-document.official-document.printBatch',
   'api::staff.staff.openAccount',
   'api::inspection.inspection.update',
+  'api::tip-off.tip-off.byCode',
+  'api::tip-off.tip-off.revealReporter',
   'api::demo.demo.setClock',
   'api::demo.demo.runJobs',
 ]);
 
-/** What the public does has no person to keep a key for, and the steps of a tip-off are held by its version. */
-const TIP_OFF = 'api::tip-off.';
-
 const isKeyed = ({ action, method }: OpenOperation): boolean =>
-  method !== 'get' &&
-  action.startsWith('api::') &&
-  !action.startsWith(TIP_OFF) &&
-  !UNKEYED.has(action);
+  method !== 'get' && action.startsWith('api::') && !UNKEYED.has(action);
 
 function pathParameters(path: string): Schema[] {
   if (path === '/ledgers/{kind}')

@@ -42,7 +42,11 @@ import {
   studentInput,
 } from '../../usecases/student/student-inputs';
 import { customBodyOf } from './custom-bodies';
-import { deferralInput, endDeferralInput } from '../../usecases/deferral/deferral-inputs';
+import {
+  deferralInput,
+  endDeferralInput,
+  renewDeferralInput,
+} from '../../usecases/deferral/deferral-inputs';
 import { homeVisitInput, placeContactInput } from '../../usecases/family/family-inputs';
 import { movementCheckInput, movementInput } from '../../usecases/movement/movement-inputs';
 import {
@@ -148,6 +152,7 @@ const BODIES: Record<string, Body> = {
   [`${PLAN}.update`]: { as: 'record', input: planChangeInput, records: [PLAN] },
   [`${DEFERRAL}.create`]: { as: 'record', input: deferralInput, records: [DEFERRAL] },
   [`${DEFERRAL}.decide`]: { as: 'plain', input: decisionInput, records: [DEFERRAL] },
+  [`${DEFERRAL}.renew`]: { as: 'plain', input: renewDeferralInput, records: [DEFERRAL] },
   [`${DEFERRAL}.end`]: { as: 'plain', input: endDeferralInput, records: [DEFERRAL] },
   [`${MOVEMENT}.create`]: { as: 'record', input: movementInput, records: [MOVEMENT] },
   [`${MOVEMENT}.check`]: { as: 'plain', input: movementCheckInput, records: [MOVEMENT] },

@@ -30,7 +30,8 @@ export function decideDeferral(
       const renewed = await queryOf(context.strapi, DEFERRAL).findOne({
         where: { documentId: row.renewsDocumentId },
       });
-      if (renewed)
+      // One that ran out meanwhile stays on record as it was: its child was not at school, and has a case.
+      if (renewed?.state === 'APPROVED')
         await changeRecord(context, DEFERRAL, renewed.id, {
           state: 'ENDED',
           endedOn: renewed.toDate,

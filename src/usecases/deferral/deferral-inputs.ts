@@ -16,4 +16,14 @@ export const deferralInput = z.strictObject({
   proof: documentIds,
 });
 
+export const renewDeferralInput = z.strictObject({
+  rev,
+  reason: text(2000),
+  guardianName: text(60).min(1, { error: '请填写申请的监护人' }).optional(),
+  toDate: day,
+  certifier: text(120).default(''),
+  certifierOpinion: text(1000).nullish(),
+  proof: documentIds,
+});
+
 export const endDeferralInput = z.strictObject({ rev, endedOn: day });

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
+import { judge } from '../../domain/kernel/rule';
+import { FOUND_CHILD_RULES } from '../../domain/tip-off/rules/tip-off-rules';
 import type { GuardContext } from '../../guard/context';
-import { invalid, notFound } from '../../guard/errors';
+import { invalid, notFound, refuseBlocking } from '../../guard/errors';
 import { changeRecord, createRecord, lockRecord } from '../../guard/records';
 import type { Row } from '../../platform/strapi-casts';
 import { openCaseUnlessOpen } from '../child-record/open-case-unless-open';
@@ -9,6 +11,7 @@ import type { UseCase } from '../start';
 import { nextChildNo } from '../student/next-child-no';
 import { STUDENT } from '../student/register-student';
 import { handleTipOff } from './handle-tip-off';
+import { reporterWords } from './open-reporter';
 import type { foundChildInput, linkChildInput } from './tip-off-inputs';
 import { TIP_OFF } from './tip-off-uids';
 
@@ -55,6 +58,11 @@ export function registerChildOfTipOff(
 ): Promise<Written> {
   const act = { name: 'register-child', documentId, rev, from: HANDLED };
   return handleTipOff(useCase, act, async (context, tipOff) => {
+    const { note, residenceAddress } = child;
+    const texts = { note: note ?? '', residenceAddress: residenceAddress ?? '' };
+    refuseBlocking(
+      judge(FOUND_CHILD_RULES, { texts, reporterWords: reporterWords(tipOff) }, context.today),
+    );
     for (const field of ['townCode', 'residenceTownCode'] as const) {
       const code = child[field];
       if (code && !(await context.trx('towns').where({ code }).first('id')))

@@ -10,6 +10,7 @@ import { conflict, refusal } from '../../guard/errors';
 import { runGuarded } from '../../guard/run';
 import { isoOf } from '../../platform/row-values';
 import { queryOf, type Row, type Strapi } from '../../platform/strapi-casts';
+import { once } from '../child-record/once';
 import { addMessage } from './add-message';
 import { codeHash } from './store-tip-off';
 import { refuseFlood, type Visitor } from './submit-tip-off';
@@ -65,13 +66,16 @@ export async function replyToOffice(
   input: z.infer<typeof replyInput>,
 ): Promise<FollowedTipOff> {
   await refuseFlood(visitor, 'reply');
-  const { strapi, now } = visitor;
+  const { strapi, now, idempotencyKey } = visitor;
   const found = await findByCode(strapi, input.code);
-  if (found.state === 'TIP_CLOSED')
-    throw conflict('TIP-22', '这件举报已经办结；有新的情况请重新举报。', {}, ['text']);
   const start = { actor: publicActor(), now, useCase: 'tip-off.reply' };
+  const message = { side: 'REPORTER' as const, text: input.text, authorName: null };
   await runGuarded(strapi, start, (context) =>
-    addMessage(context, found, { side: 'REPORTER', text: input.text, authorName: null }),
+    once(context, { uid: MESSAGE, idempotencyKey }, () => {
+      if (found.state === 'TIP_CLOSED')
+        throw conflict('TIP-22', '这件举报已经办结；有新的情况请重新举报。', {}, ['text']);
+      return addMessage(context, found, message);
+    }),
   );
   return shown(strapi, found);
 }

@@ -2,15 +2,13 @@ import type { z } from 'zod';
 import { judge } from '../../domain/kernel/rule';
 import { REFERRAL_RULES } from '../../domain/tip-off/rules/tip-off-rules';
 import type { ReferralTarget } from '../../domain/tip-off/kinds';
-import { inScope } from '../../access/scope';
-import { conflict, invalid, notFound, refuseBlocking } from '../../guard/errors';
-import { changeRecord, createRecord, lockRecord } from '../../guard/records';
-import { runGuarded } from '../../guard/run';
-import type { Row } from '../../platform/strapi-casts';
+import { conflict, invalid, refuseBlocking } from '../../guard/errors';
+import { changeRecord, createRecord } from '../../guard/records';
+import { changeInVersion } from '../child-record/change-in-version';
 import type { Written } from '../child-record/written';
 import type { UseCase } from '../start';
 import { handleTipOff } from './handle-tip-off';
-import { openReporter } from './open-reporter';
+import { reporterWords } from './open-reporter';
 import type { forwardInput, referralAnswerInput } from './tip-off-inputs';
 import { REFERRAL, TIP_OFF } from './tip-off-uids';
 
@@ -18,11 +16,6 @@ const TARGETS: Record<ReferralTarget, { table: string; code: string; what: strin
   TO_SCHOOL: { table: 'schools', code: 'schoolCode', what: '学校' },
   TO_ZONE: { table: 'zones', code: 'zoneCode', what: '学区' },
   TO_TOWN: { table: 'towns', code: 'townCode', what: '镇街' },
-};
-
-const reporterWords = (tipOff: Row): string[] => {
-  const reporter = openReporter(tipOff);
-  return reporter ? [reporter.name.trim(), reporter.phone.trim()] : [];
 };
 
 /** Hands a question to a school, zone or town: they get a record of their own, which holds nothing of the reporter. */
@@ -66,23 +59,26 @@ export function forwardTipOff(
 
 /** The school, zone or town tells what it found. */
 export function answerReferral(
-  { strapi, caller, now }: UseCase,
+  useCase: UseCase,
   documentId: string,
   { rev, answer }: z.infer<typeof referralAnswerInput>,
 ): Promise<Written> {
-  const start = { actor: caller.actor, now, useCase: 'tip-off.referral-answer' };
-  return runGuarded(strapi, start, async (context) => {
-    const row = await lockRecord(context, REFERRAL, documentId);
-    if (!row || !inScope(caller.scope, row, true)) throw notFound('举报转办');
-    if (row.rev !== rev || row.state !== 'REFERRAL_OPEN')
+  const act = {
+    name: 'tip-off.referral-answer',
+    uid: REFERRAL,
+    what: '举报转办',
+    documentId,
+    rev,
+  };
+  return changeInVersion(useCase, act, async (context, row) => {
+    if (row.state !== 'REFERRAL_OPEN')
       throw conflict('TIP-25', '这件转办已经回复过，请刷新后查看。', { rev: row.rev });
-    const changed = await changeRecord(context, REFERRAL, row.id, {
+    return changeRecord(context, REFERRAL, row.id, {
       state: 'REFERRAL_ANSWERED',
       answer,
       answeredOn: context.today,
       answeredByStaffNo: context.actor.staffNo,
       answeredByName: context.actor.name,
     });
-    return { row: changed, warnings: context.warnings };
   });
 }

@@ -8,3 +8,9 @@ export function openReporter(tipOff: Row): Reporter | null {
   const cipher = tipOff.reporterCipher;
   return typeof cipher === 'string' ? (JSON.parse(openText(cipher)) as Reporter) : null;
 }
+
+/** The words by which a reporter would be known; none for an unnamed one. */
+export function reporterWords(tipOff: Row): string[] {
+  const reporter = openReporter(tipOff);
+  return reporter ? [reporter.name.trim(), reporter.phone.trim()] : [];
+}

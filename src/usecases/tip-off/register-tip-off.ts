@@ -7,9 +7,9 @@ import type { registeredTipOffInput } from './tip-off-inputs';
 
 /** A call, letter or visit taken down by the office; the code is told to whoever reported. */
 export function registerTipOff(
-  { strapi, caller, now }: UseCase,
+  { strapi, caller, now, idempotencyKey }: UseCase,
   input: z.infer<typeof registeredTipOffInput>,
 ): Promise<{ row: Row; code: string }> {
   const start = { actor: caller.actor, now, useCase: 'tip-off.register' };
-  return runGuarded(strapi, start, (context) => storeTipOff(context, input));
+  return runGuarded(strapi, start, (context) => storeTipOff(context, input, idempotencyKey));
 }

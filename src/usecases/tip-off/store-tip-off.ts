@@ -4,8 +4,10 @@ import { codeFromBytes, CODE_LENGTH, showCode } from '../../domain/tip-off/recei
 import type { GuardContext } from '../../guard/context';
 import { invalid } from '../../guard/errors';
 import { createRecord } from '../../guard/records';
+import type { RepeatKey } from '../../guard/repeat';
 import { keyedHash, sealText } from '../../platform/field-cipher';
 import type { Row } from '../../platform/strapi-casts';
+import { once } from '../child-record/once';
 import { nextNumber } from '../document/next-number';
 import { TIP_OFF } from './tip-off-uids';
 
@@ -22,11 +24,34 @@ export type ToldTipOff = {
 
 export const codeHash = (code: string): string => keyedHash(code, 'tip-off-code');
 
-/** Stores a tip-off with its reporter sealed; answers the receipt code, which is kept nowhere and shown this once. */
+/**
+ * A code nobody can guess. Sent again under one key it is the same code, although no code is kept: it is the server's own keyed hash of the
+ * request.
+ */
+const receiptCode = ({ actor }: GuardContext, repeat: RepeatKey | undefined): string =>
+  codeFromBytes(
+    repeat
+      ? Buffer.from(
+          keyedHash(`${actor.staffNo} ${repeat.key} ${repeat.requestHash}`, 'tip-off-receipt'),
+          'hex',
+        )
+      : randomBytes(CODE_LENGTH),
+  );
+
+/** Stores a tip-off with its reporter sealed; answers the receipt code, which is kept nowhere and shown to nobody else. */
 export async function storeTipOff(
   context: GuardContext,
   told: ToldTipOff,
+  repeat: RepeatKey | undefined,
 ): Promise<{ row: Row; code: string }> {
+  const code = receiptCode(context, repeat);
+  const row = await once(context, { uid: TIP_OFF, idempotencyKey: repeat }, () =>
+    store(context, told, code),
+  );
+  return { row, code: showCode(code) };
+}
+
+async function store(context: GuardContext, told: ToldTipOff, code: string): Promise<Row> {
   const { reporterName, reporterPhone, ...fields } = told;
   const { trx, today, settings, calendar } = context;
   if (
@@ -38,9 +63,8 @@ export async function storeTipOff(
     ]);
   const year = Number(today.slice(0, 4));
   const number = await nextNumber(trx, 'DISTRICT', 'TIP_OFF', year);
-  const code = codeFromBytes(randomBytes(CODE_LENGTH));
   const known = Boolean(reporterName ?? reporterPhone);
-  const row = await createRecord(context, TIP_OFF, {
+  return createRecord(context, TIP_OFF, {
     ...fields,
     tipOffNo: `JB${year}-${String(number).padStart(5, '0')}`,
     state: 'TIP_RECEIVED',
@@ -52,5 +76,4 @@ export async function storeTipOff(
       : null,
     codeHash: codeHash(code),
   });
-  return { row, code: showCode(code) };
 }

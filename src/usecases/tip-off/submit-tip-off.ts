@@ -5,13 +5,20 @@ import { toPlainDate, type Instant } from '../../domain/kernel/instant';
 import type { PlainDate } from '../../domain/kernel/plain-date';
 import { refusal } from '../../guard/errors';
 import { loadReference } from '../../guard/reference';
+import type { RepeatKey } from '../../guard/repeat';
 import { runGuarded } from '../../guard/run';
 import { knexOf, type Strapi } from '../../platform/strapi-casts';
 import { storeTipOff } from './store-tip-off';
 import type { publicTipOffInput } from './tip-off-inputs';
 
 /** Somebody without an account. The address is compared in memory and kept nowhere. */
-export type Visitor = { strapi: Strapi; now: Instant; address: string };
+export type Visitor = {
+  strapi: Strapi;
+  now: Instant;
+  address: string;
+  /** Sent twice because the first answer was lost, it happens once. */
+  idempotencyKey?: RepeatKey;
+};
 
 export type Receipt = { code: string; tipOffNo: string; answerDueOn: PlainDate; hotline: string };
 
@@ -53,13 +60,13 @@ export async function submitTipOff(
   input: z.infer<typeof publicTipOffInput>,
 ): Promise<Receipt> {
   await refuseFlood(visitor, 'submit');
-  const { strapi, now } = visitor;
+  const { strapi, now, idempotencyKey } = visitor;
   const { website: _machinesOnly, ...told } = input;
   return runGuarded(
     strapi,
     { actor: publicActor(), now, useCase: 'tip-off.submit' },
     async (context) => {
-      const { row, code } = await storeTipOff(context, { ...told, source: 'WEB' });
+      const { row, code } = await storeTipOff(context, { ...told, source: 'WEB' }, idempotencyKey);
       return {
         code,
         tipOffNo: String(row.tipOffNo),

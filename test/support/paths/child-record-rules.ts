@@ -77,6 +77,7 @@ export const CHILD_RECORD_ROWS: Record<string, RuleRow> = {
         }),
       }),
   },
+  'DEFER-08': proven(DEFERRAL, 'renewals'),
   'MOVE-01': {
     uid: MOVEMENT,
     rest: (world) =>
@@ -110,4 +111,5 @@ export const CHILD_RECORD_ROWS: Record<string, RuleRow> = {
   'TIP-03': proven('api::tip-off-referral.tip-off-referral', 'tip-offs'),
   'TIP-04': proven(TIP_OFF, 'tip-offs'),
   'TIP-05': proven(TIP_OFF, 'tip-offs'),
+  'TIP-07': proven('api::student.student', 'tip-off-shield'),
 };

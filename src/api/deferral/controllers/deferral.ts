@@ -4,8 +4,13 @@ import { recordController } from '../../../http/record-controller';
 import { dataOf, useCaseOf } from '../../../http/use-case';
 import { applyForDeferral, DEFERRAL } from '../../../usecases/deferral/apply';
 import { decideDeferral } from '../../../usecases/deferral/decide';
-import { deferralInput, endDeferralInput } from '../../../usecases/deferral/deferral-inputs';
+import {
+  deferralInput,
+  endDeferralInput,
+  renewDeferralInput,
+} from '../../../usecases/deferral/deferral-inputs';
 import { endDeferral } from '../../../usecases/deferral/end';
+import { renewDeferral } from '../../../usecases/deferral/renew';
 import { decisionInput } from '../../../usecases/home-teaching/home-teaching-inputs';
 import { parseInput } from '../../../usecases/input/parse-input';
 
@@ -24,6 +29,12 @@ export default recordController(DEFERRAL, (strapi) => ({
       DEFERRAL,
       await decideDeferral(useCase, http.params.id ?? '', input),
     );
+  },
+  async renew(http: Http) {
+    const useCase = await useCaseOf(strapi, http);
+    const input = parseInput(renewDeferralInput, http.request.body);
+    const written = await renewDeferral(useCase, http.params.id ?? '', input);
+    answerRecord(strapi, http, DEFERRAL, written, 201);
   },
   async end(http: Http) {
     const useCase = await useCaseOf(strapi, http);

@@ -18,6 +18,7 @@ const RIGHT: DeferralFacts = {
   renewsUntil: null,
   maxMonths: DEFAULT_SETTINGS('deferral.maxMonths'),
   renewBeforeDays: DEFAULT_SETTINGS('deferral.renewBeforeDays'),
+  renewWithinDays: DEFAULT_SETTINGS('deferral.renewWithinDays'),
   exemptionAllowed: DEFAULT_SETTINGS('deferral.exemptionAllowed'),
 };
 const found = (change: Partial<DeferralFacts>) =>
@@ -63,6 +64,13 @@ describe('deferral or suspension', () => {
     const renewal = { renewsUntil: on('2026-08-31'), appliedOn: on('2026-08-21') };
     expect(found(renewal)).toEqual([]);
     expect(found({ ...renewal, appliedOn: on('2026-08-22') })).toEqual(['DEFER-06 warn appliedOn']);
+  });
+
+  it('is renewed sixty days before it ends, or after; sixty-one are too early (DEFER-08)', () => {
+    const renewal = { renewsUntil: on('2026-08-31') };
+    expect(found({ ...renewal, appliedOn: on('2026-07-02') })).toEqual([]);
+    expect(found({ ...renewal, appliedOn: on('2026-07-01') })).toEqual(['DEFER-08 block renews']);
+    expect(found({ ...renewal, appliedOn: on('2026-09-05') })).toEqual(['DEFER-06 warn appliedOn']);
   });
 
   it('renewed begins on the day after (DEFER-07)', () => {

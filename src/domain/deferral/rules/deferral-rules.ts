@@ -7,6 +7,7 @@ import { exemptionOff } from './exemption-off.rule';
 import { oneYearAtMost } from './one-year-at-most.rule';
 import { renewalFollowsOn } from './renewal-follows-on.rule';
 import { renewedInTime } from './renewed-in-time.rule';
+import { renewedNearTheEnd } from './renewed-near-the-end.rule';
 
 /** Judged when deferral or suspension is applied for and when it is approved. */
 export const DEFERRAL_RULES: readonly Rule<DeferralFacts>[] = [
@@ -16,5 +17,6 @@ export const DEFERRAL_RULES: readonly Rule<DeferralFacts>[] = [
   exemptionDoubtful,
   certified,
   renewalFollowsOn,
+  renewedNearTheEnd,
   renewedInTime,
 ];

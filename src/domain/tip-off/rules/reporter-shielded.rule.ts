@@ -1,6 +1,7 @@
 import { defineRule } from '../../kernel/rule';
 import { SINCE } from '../../kernel/sources';
 import type { ReferralFacts } from '../facts';
+import { namesReporter } from '../names-reporter';
 import { TIP_OFF_BASIS } from './basis';
 
 /** TIP-03: who receives a referral learns what is to be looked into, never who asked. */
@@ -16,7 +17,7 @@ export const reporterShielded = defineRule<ReferralFacts>(
   },
   ({ summary, reporterWords }) => {
     if (summary.trim() === '') return [{ path: ['summary'], message: '请写明要核查的事项。' }];
-    return reporterWords.some((word) => word !== '' && summary.includes(word))
+    return namesReporter(summary, reporterWords)
       ? [{ path: ['summary'], message: '内容里有举报人的姓名或电话，请删去后再转办。' }]
       : [];
   },

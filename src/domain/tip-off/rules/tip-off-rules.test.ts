@@ -4,7 +4,12 @@ import { AUTUMN_2026, DEFAULT_SETTINGS } from '../../testing/autumn-2026';
 import { tipOffAnswerDue } from '../answer-due';
 import type { ReferralFacts, TipOffClosureFacts } from '../facts';
 import { codeFromBytes, normalCode, showCode } from '../receipt-code';
-import { REFERRAL_RULES, TIP_OFF_CLOSURE_RULES, TIP_OFF_RULES } from './tip-off-rules';
+import {
+  FOUND_CHILD_RULES,
+  REFERRAL_RULES,
+  TIP_OFF_CLOSURE_RULES,
+  TIP_OFF_RULES,
+} from './tip-off-rules';
 
 const on = plainDate;
 const TODAY = on('2026-11-20');
@@ -55,6 +60,18 @@ describe('a tip-off', () => {
   });
 });
 
+describe('a child found by a tip-off', () => {
+  it('is registered without a word of who told (TIP-07)', () => {
+    const written = (texts: Record<string, string>) =>
+      words(judge(FOUND_CHILD_RULES, { texts, reporterWords: ['王小明', '10012345678'] }, TODAY));
+    expect(written({ note: '从未上学。', residenceAddress: '王家村2组' })).toEqual([]);
+    expect(written({ note: '王小明反映。', residenceAddress: '' })).toEqual(['TIP-07 block note']);
+    expect(written({ note: '', residenceAddress: '问 100-1234-5678' })).toEqual([
+      'TIP-07 block residenceAddress',
+    ]);
+  });
+});
+
 describe('a referral', () => {
   it('goes to a school that is not the one accused (TIP-02)', () => {
     expect(referred({})).toEqual([]);
@@ -66,6 +83,9 @@ describe('a referral', () => {
   it('names no reporter and says what to look into (TIP-03)', () => {
     expect(referred({ summary: '王小明反映有学生未到校' })).toEqual(['TIP-03 block summary']);
     expect(referred({ summary: '请回电10012345678' })).toEqual(['TIP-03 block summary']);
+    expect(referred({ summary: '请回电１００-1234 5678' })).toEqual(['TIP-03 block summary']);
+    expect(referred({ summary: '王 小 明反映有学生未到校' })).toEqual(['TIP-03 block summary']);
+    expect(referred({ summary: '请核查王家村', reporterWords: ['王', ''] })).toEqual([]);
     expect(referred({ summary: ' ' })).toEqual(['TIP-03 block summary']);
     expect(referred({ reporterWords: [''] })).toEqual([]);
   });
