@@ -14,6 +14,7 @@ import { ensureReference } from './setup/reference/ensure-reference';
 import { ensureTemplates } from './setup/reference/ensure-templates';
 import { customTables } from './setup/custom-types/custom-tables';
 import { describeCustomTypes } from './setup/custom-types/describe-custom-types';
+import { ensureRegisterTemplates } from './setup/custom-types/ensure-register-templates';
 import { registerCustomTypes } from './setup/custom-types/register-custom-types';
 import { registerPanel, seedPanel } from './setup/panel';
 
@@ -37,6 +38,7 @@ export default {
       const at = new Date(now()).toISOString();
       await ensureReference(strapi, trx, at);
       await ensureTemplates(strapi, trx, at);
+      await ensureRegisterTemplates(strapi, trx, at);
     });
     await closeOpenDoors(strapi);
     await seedRoles(strapi);

@@ -1,5 +1,6 @@
-import type { Knex } from 'knex';
 import { notFound } from '../guard/errors';
+import { knexOf, type Strapi } from '../platform/strapi-casts';
+import { templateSubject } from '../usecases/template/template-subject';
 
 /** What publishing a draft touches: papers by the version that they stay with. */
 export type TemplateImpact = {
@@ -8,11 +9,17 @@ export type TemplateImpact = {
 };
 
 /** Papers of the draft's form that exist already; `waiting` ones are not printed yet and keep their version all the same. */
-export async function templateImpact(db: Knex, documentId: string): Promise<TemplateImpact> {
+export async function templateImpact(strapi: Strapi, documentId: string): Promise<TemplateImpact> {
+  const db = knexOf(strapi);
   const draft = (await db('document_template_versions')
     .where({ document_id: documentId })
     .first('template_code', 'version')) as { template_code: string; version: number } | undefined;
   if (!draft) throw notFound('模板版本');
+  if (templateSubject(strapi, draft.template_code).kind === 'register')
+    return {
+      papers: [],
+      sentence: `发布后，这种登记表的每条记录都按第 ${draft.version} 版打印，以前登记的也一样；登记表不是公文，不留存打印件。`,
+    };
   const rows: { version: number; count: string; waiting: string }[] = await db('official_documents')
     .where({ form: draft.template_code })
     .groupBy('form_version')

@@ -1,8 +1,8 @@
-import type { Knex } from 'knex';
 import type { PlainDate } from '../domain/kernel/plain-date';
-import { FORMS_BY_TITLE } from '../usecases/template/template-version';
+import { knexOf, type Strapi } from '../platform/strapi-casts';
+import { templateSubjects } from '../usecases/template/template-subject';
 
-/** One version as lists show it; `uses` counts the papers made by it. */
+/** One version as lists show it; `uses` counts the papers made by it; pages of registers are not kept. */
 export type VersionLine = {
   documentId: string;
   version: number;
@@ -33,8 +33,9 @@ type Row = {
   rev: number;
 };
 
-/** Every form with the versions of its template, the newest first. */
-export async function templateList(db: Knex): Promise<TemplateLine[]> {
+/** Every official paper and every register with the versions of its template, the newest first. */
+export async function templateList(strapi: Strapi): Promise<TemplateLine[]> {
+  const db = knexOf(strapi);
   const rows: Row[] = await db('document_template_versions')
     .orderBy('version', 'desc')
     .select(
@@ -50,7 +51,7 @@ export async function templateList(db: Knex): Promise<TemplateLine[]> {
   const uses = new Map(
     counted.map((row) => [`${row.form}@${row.form_version}`, Number(row.count)]),
   );
-  return FORMS_BY_TITLE.map(({ code, title }) => {
+  return templateSubjects(strapi).map(({ code, title }) => {
     const versions = rows
       .filter((row) => row.template_code === code)
       .map((row) => lineOf(row, uses.get(`${code}@${row.version}`) ?? 0));

@@ -3,8 +3,6 @@ import type { TemplateField, TemplateFault } from '../../domain/document/templat
 import { documentCoverage, type GlyphCoverage, missingGlyphs } from '../fonts/missing-glyphs';
 import { readTemplate, type TemplateReading } from '../templates/check-template';
 import { withoutExpressions } from '../templates/source-lines';
-import type { FormCode } from './registry';
-import { newestForm } from './render-form';
 
 const MARKUP = /<[^<>]*>/g;
 const coverages = new Map<string | null, readonly GlyphCoverage[]>();
@@ -35,16 +33,16 @@ function coercion(lines: readonly string[]): TemplateFault[] {
 }
 
 /**
- * Looks at the template of a form: what every template must keep (readTemplate), characters that the fonts can print, and for a
- * school's paper no words of coercion.
+ * Looks at the template of a form: what every template must keep (readTemplate), characters that the fonts can print, and no words of
+ * coercion but where the issuer may order (`mayOrder`).
  */
 export function checkFormTemplate(
-  code: FormCode,
+  mayOrder: boolean,
   source: string,
   fields: readonly TemplateField[],
   officialFontsDir: string | null,
 ): TemplateReading {
-  const { faults, printed } = readTemplate(source, fields);
+  const { faults, ...reading } = readTemplate(source, fields);
   const lines = wordsByLine(source);
   const coverage = coverageOf(officialFontsDir);
   const glyphs = lines.flatMap((words, index): TemplateFault[] => {
@@ -53,6 +51,6 @@ export function checkFormTemplate(
     const message = `字库中没有这些字，会印成空框：${missing.join('、')}。请换用别的字。`;
     return [{ line: index + 1, code: 'TPL-11', message }];
   });
-  const found = [...faults, ...(newestForm(code).coercive ? [] : coercion(lines)), ...glyphs];
-  return { faults: found.sort((a, b) => a.line - b.line), printed };
+  const found = [...faults, ...(mayOrder ? [] : coercion(lines)), ...glyphs];
+  return { ...reading, faults: found.sort((a, b) => a.line - b.line) };
 }

@@ -1,6 +1,7 @@
 import type { PaperExtra } from '../../domain/form/fields-on-paper';
 import { type ComposeOptions, composeDocument } from '../layout/compose-document';
 import { compiledTemplate } from '../templates/compile-template';
+import { factsOfView } from '../templates/facts-of-view';
 import type { Form } from './form';
 import { type FormCode, type FormData, FORMS } from './registry';
 import { shippedSource } from './shipped-source';
@@ -37,36 +38,22 @@ export function composePaper<Code extends FormCode>(
 ): ComposedPaper {
   const form = newestForm(code);
   const template = compiledTemplate(source);
-  const view = { ...form.view(data), extra: extraTexts(template.printed, data) };
+  const view = { ...form.view(data), extra: extraTexts(template.named, data) };
   return {
     html: composeDocument(form.titleOf(data), template.fill(view), options),
-    facts: factsOf(view, template.printed, []),
+    facts: factsOfView(view, template.printed),
   };
 }
 
 /** Fields that administrators added, as texts frozen with the data; one that a paper's data does not have prints as nothing. */
-function extraTexts(printed: ReadonlySet<string>, data: { extra?: PaperExtra }): PaperExtra {
+function extraTexts(named: ReadonlySet<string>, data: { extra?: PaperExtra }): PaperExtra {
   const texts: Record<string, Record<string, string>> = {};
-  for (const key of printed) {
+  for (const key of named) {
     const [, record, code] = /^extra\.(\w+)\.(\w+)$/.exec(key) ?? [];
     if (record === undefined || code === undefined) continue;
     texts[record] = { ...texts[record], [code]: data.extra?.[record]?.[code] ?? '' };
   }
   return texts;
-}
-
-/** The part of a view that a template prints; rows of lists stand under `.*.` in `printed`. */
-function factsOf(value: unknown, printed: ReadonlySet<string>, path: string[]): object {
-  const key = path.join('.');
-  if (Array.isArray(value)) return value.map((row) => factsOf(row, printed, [`${key}.*`]));
-  const entries = Object.entries(value as object).flatMap(([name, part]): [string, unknown][] => {
-    const own = [...path, name];
-    // What the layout needs is no fact: a number in a style is never read back.
-    if (name === 'layout') return [];
-    if (typeof part === 'object' && part !== null) return [[name, factsOf(part, printed, own)]];
-    return printed.has(own.join('.')) ? [[name, part]] : [];
-  });
-  return Object.fromEntries(entries);
 }
 
 /** The whole HTML document of an official paper by the template that the product comes with. Throws RangeError. */

@@ -8,6 +8,13 @@
  */
 export const PRINT_CSS = `
 @page { size: A4; margin: 24mm 26mm 18mm 28mm; }
+@page register {
+  margin: 22mm 22mm 20mm;
+  @bottom-center {
+    content: "第 " counter(page) " 页，共 " counter(pages) " 页";
+    font-family: "FangSong_GB2312", "NOL Song", "NOL Rare"; font-size: 9pt;
+  }
+}
 @page wide { size: A4 landscape; margin: 18mm 20mm 15mm; }
 * { box-sizing: border-box; font-weight: inherit; font-style: normal; font-synthesis: none; }
 html, body { margin: 0; padding: 0; }
@@ -44,6 +51,7 @@ h1, h2, p, table, ol, ul { margin: 0; padding: 0; }
 .foot .left { float: left; }
 .foot .right { float: right; }
 .hash { font-family: "SimHei", "NOL Song", "NOL Rare"; font-size: 8pt; word-break: break-all; text-align: left; margin-top: 4pt; }
+.register { page: register; }
 table {
   width: 100%; border-collapse: collapse; table-layout: fixed; margin-top: 12pt;
   font-size: 12pt; line-height: 18pt;

@@ -22,6 +22,8 @@ type Scope = { readonly fields: readonly TemplateField[] | null; readonly at: re
 export class ExpressionCheck extends Handlebars.Visitor {
   readonly faults: TemplateFault[] = [];
   readonly printed = new Set<string>();
+  /** Every field that is mentioned, be it in a condition only. */
+  readonly named = new Set<string>();
   private scopes: Scope[];
   private conditions: string[] = [];
 
@@ -53,6 +55,7 @@ export class ExpressionCheck extends Handlebars.Visitor {
     }
     const scope = this.scopes[this.scopes.length - 1 - depth];
     const name = parts.join('.');
+    if (scope !== undefined) this.named.add(fieldKey([...scope.at, name]));
     if (scope?.fields === null) return { key: fieldKey([...scope.at, name]), field: null };
     const field = scope?.fields.find((one) => one.path === name);
     if (scope !== undefined && field !== undefined)

@@ -163,8 +163,7 @@ describe('a required field', () => {
 describe('the template of a form', () => {
   const shipped = shippedSource('return-notice-school');
   const faults = (source: string) =>
-    checkFormTemplate('return-notice-school', source, TEMPLATE_FIELDS['return-notice-school'], null)
-      .faults;
+    checkFormTemplate(false, source, TEMPLATE_FIELDS['return-notice-school'], null).faults;
 
   it('is sound as it comes', () => {
     expect(faults(shipped)).toEqual([]);

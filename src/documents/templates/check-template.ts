@@ -22,6 +22,8 @@ export type TemplateReading = {
   readonly faults: readonly TemplateFault[];
   /** Keys (see fieldKey) of the fields it prints in any case. */
   readonly printed: ReadonlySet<string>;
+  /** Keys of all fields it mentions, be it in a condition only. */
+  readonly named: ReadonlySet<string>;
 };
 
 /**
@@ -34,10 +36,10 @@ export function readTemplate(
 ): TemplateReading {
   if (source.length > LONGEST_SOURCE) {
     const message = `模板过长，最多 ${LONGEST_SOURCE} 个字符；图片请缩小后再嵌入。`;
-    return { faults: [{ line: 1, code: 'TPL-07', message }], printed: new Set() };
+    return { faults: [{ line: 1, code: 'TPL-07', message }], printed: new Set(), named: new Set() };
   }
   const { program, faults } = parseTemplate(source);
-  if (program === null) return { faults, printed: new Set() };
+  if (program === null) return { faults, printed: new Set(), named: new Set() };
   const expressions = new ExpressionCheck(fields);
   expressions.accept(program);
   const found = [
@@ -45,7 +47,8 @@ export function readTemplate(
     ...(fields === null ? [] : checkMarkup(source)),
     ...missingFields(fields ?? [], expressions.printed),
   ];
-  return { faults: found.sort((a, b) => a.line - b.line), printed: expressions.printed };
+  const { printed, named } = expressions;
+  return { faults: found.sort((a, b) => a.line - b.line), printed, named };
 }
 
 /** A list stands on the paper when something of its rows does. */

@@ -7,6 +7,8 @@ export type Template = {
   readonly fill: (view: object) => string;
   /** Keys of the fields it prints in any case. */
   readonly printed: ReadonlySet<string>;
+  /** Keys of all fields it mentions: a view must have every one of them. */
+  readonly named: ReadonlySet<string>;
 };
 
 const KEPT_HELPERS = ['if', 'unless', 'each'];
@@ -34,7 +36,7 @@ function engine(): typeof Handlebars {
  * never an empty string. Throws TemplateRefused.
  */
 export function compileTemplate(source: string): Template {
-  const { faults, printed } = readTemplate(source, null);
+  const { faults, printed, named } = readTemplate(source, null);
   if (faults.length > 0) throw new TemplateRefused(faults);
   const compiled: Handlebars.TemplateDelegate<object> = engine().compile(source, {
     strict: true,
@@ -42,7 +44,7 @@ export function compileTemplate(source: string): Template {
     knownHelpers: Object.fromEntries([...KEPT_HELPERS, 'fill'].map((name) => [name, true])),
     preventIndent: true,
   });
-  return { fill: (view) => compiled(view), printed };
+  return { fill: (view) => compiled(view), printed, named };
 }
 
 const MOST_KEPT = 200;

@@ -1,4 +1,5 @@
 import type { FieldDescription, FieldKind, FieldValue } from '../form/field';
+import { formatValue } from '../form/format-value';
 import { isReference, type CustomAttribute, type CustomKind, type CustomType } from './custom-type';
 
 const FIELD_KINDS: Partial<Record<CustomKind, FieldKind>> = {
@@ -26,4 +27,10 @@ export const referencesOf = ({ attributes }: CustomType): CustomAttribute[] =>
 export function answerOf(attribute: CustomAttribute, value: unknown): FieldValue {
   if (attribute.kind === 'yesNo' && typeof value === 'boolean') return value ? 'YES' : 'NO';
   return (value ?? null) as FieldValue;
+}
+
+/** An answer in words: names for codes, 是／否, '2026年9月1日'; '' for one that points at a record. */
+export function answerWords(attribute: CustomAttribute, value: unknown): string {
+  const field = fieldOf(attribute);
+  return field === null ? '' : formatValue(field, answerOf(attribute, value));
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Http } from '../../http/context';
-import { knexOf, type AdminRoute, type Strapi } from '../../platform/strapi-casts';
-import { papersOfForm, templateDetail } from '../../queries/template-detail';
+import type { AdminRoute, Strapi } from '../../platform/strapi-casts';
+import { papersOfTemplate, templateDetail } from '../../queries/template-detail';
 import { templateImpact } from '../../queries/template-impact';
 import { templateList } from '../../queries/template-list';
 import { parseInput } from '../../usecases/input/parse-input';
@@ -15,7 +15,7 @@ import {
   saveTemplateDraft,
   templateSource,
 } from '../../usecases/template/save-draft';
-import { formCodeOf } from '../../usecases/template/template-version';
+import { templateSubject } from '../../usecases/template/template-subject';
 import { panelRoute, panelUseCase } from './admin-route';
 import { PANEL_ACTIONS } from './panel-permissions';
 
@@ -24,17 +24,16 @@ const checkInput = z.strictObject({ source: templateSource });
 /** Addresses of the page 文书模板. */
 export function templateRoutes(strapi: Strapi): AdminRoute<Http>[] {
   const { act } = PANEL_ACTIONS;
-  const db = () => knexOf(strapi);
   const one = (http: Http, name: string) => http.params[name] ?? '';
   const detail = async (http: Http, documentId: string) => {
-    http.body = { data: await templateDetail(db(), documentId) };
+    http.body = { data: await templateDetail(strapi, documentId) };
   };
   return [
     panelRoute('GET', '/document-templates', act, async (http) => {
-      http.body = { data: await templateList(db()) };
+      http.body = { data: await templateList(strapi) };
     }),
     panelRoute('GET', '/document-templates/:code/papers', act, async (http) => {
-      http.body = { data: await papersOfForm(db(), one(http, 'code')) };
+      http.body = { data: await papersOfTemplate(strapi, one(http, 'code')) };
     }),
     panelRoute('POST', '/document-templates/:code/drafts', act, async (http) => {
       const input = parseInput(draftInput, http.request.body);
@@ -44,7 +43,7 @@ export function templateRoutes(strapi: Strapi): AdminRoute<Http>[] {
     }),
     panelRoute('POST', '/document-templates/:code/check', act, async (http) => {
       const { source } = parseInput(checkInput, http.request.body);
-      http.body = { data: checkSource(formCodeOf(one(http, 'code')), source) };
+      http.body = { data: checkSource(templateSubject(strapi, one(http, 'code')), source) };
     }),
     panelRoute('POST', '/document-templates/:code/preview', act, async (http) => {
       const input = parseInput(previewInput, http.request.body);
@@ -68,7 +67,7 @@ export function templateRoutes(strapi: Strapi): AdminRoute<Http>[] {
       http.body = { data: { rev: version.rev }, ...report };
     }),
     panelRoute('GET', '/document-template-versions/:id/impact', act, async (http) => {
-      http.body = { data: await templateImpact(db(), one(http, 'id')) };
+      http.body = { data: await templateImpact(strapi, one(http, 'id')) };
     }),
     panelRoute('POST', '/document-template-versions/:id/publish', act, async (http) => {
       const input = parseInput(publishInput, http.request.body);

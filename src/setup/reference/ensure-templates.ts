@@ -6,8 +6,9 @@ import { toPlainDate } from '../../domain/kernel/instant';
 import type { Strapi } from '../../platform/strapi-casts';
 import { insertRows, tableMap } from './insert-rows';
 
-const TEMPLATE_VERSION = 'api::document-template-version.document-template-version';
-const BY_THE_PRODUCT = '系统自带';
+export const TEMPLATE_VERSION = 'api::document-template-version.document-template-version';
+/** Who published what comes with the product. */
+export const BY_THE_PRODUCT = '系统自带';
 
 /**
  * Publishes the template that a form comes with as its version 1, where the form has none yet. What administrators published is never

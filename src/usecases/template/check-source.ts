@@ -1,12 +1,8 @@
-import type { TemplateField, TemplateFault } from '../../domain/document/template-field';
+import type { TemplateFault } from '../../domain/document/template-field';
 import { checkFormTemplate } from '../../documents/forms/check-form-template';
-import type { FormCode } from '../../documents/forms/registry';
-import { TEMPLATE_FIELDS } from '../../documents/forms/template-fields';
-import { runTimeTemplateFields } from '../../domain/form/fields-on-paper';
-import { toPlainDate } from '../../domain/kernel/instant';
+import { newestForm } from '../../documents/forms/render-form';
 import { GuardError } from '../../guard/errors';
-import { lastReadFields } from '../../guard/reference';
-import { now } from '../../platform/clock';
+import { fieldsOfSubject, type TemplateSubject } from './template-subject';
 
 /** What the editor is told about a source: what must be changed, and which facts it leaves out. */
 export type SourceReport = {
@@ -15,20 +11,16 @@ export type SourceReport = {
   leftOut: string[];
 };
 
-/** Fields that a form's template may print now: the form's own, and those that administrators added. */
-export function fieldsOfForm(code: FormCode): readonly TemplateField[] {
-  const subject = code === 'inspection-sheet' ? 'school' : 'child';
-  return [
-    ...TEMPLATE_FIELDS[code],
-    ...runTimeTemplateFields(lastReadFields(), toPlainDate(now()), subject),
-  ];
-}
+/** A register is no paper of anybody, and its questions are the district's own words. */
+const mayOrder = (subject: TemplateSubject): boolean =>
+  subject.kind === 'register' || newestForm(subject.code).coercive === true;
 
 /** Looks at a template without storing it. */
-export function checkSource(code: FormCode, source: string): SourceReport {
-  const fields = fieldsOfForm(code);
+export function checkSource(subject: TemplateSubject, source: string): SourceReport {
+  const fields = fieldsOfSubject(subject);
   const official = process.env.DOCUMENT_FONTS_DIR ?? null;
-  const { faults, printed } = checkFormTemplate(code, source, fields, official);
+  const { faults, printed } = checkFormTemplate(mayOrder(subject), source, fields, official);
+  // Added fields are there to be chosen from; those of a register come by the list of them all.
   const left = fields.filter(
     (field) =>
       field.kind !== 'flag' &&

@@ -5,7 +5,8 @@ import { runGuarded } from '../../guard/run';
 import { conflict } from '../../guard/errors';
 import type { Row } from '../../platform/strapi-casts';
 import type { UseCase } from '../start';
-import { formCodeOf, TEMPLATE_VERSION, versionsOf } from './template-version';
+import { templateSubject } from './template-subject';
+import { TEMPLATE_VERSION, versionsOf } from './template-version';
 
 /** `from` names the version to begin with; the published one when it is left out. */
 export const draftInput = z.strictObject({ from: z.number().int().positive().optional() });
@@ -16,7 +17,7 @@ export function openTemplateDraft(
   code: string,
   { from }: z.infer<typeof draftInput>,
 ): Promise<Row> {
-  const templateCode = formCodeOf(code);
+  const { code: templateCode } = templateSubject(strapi, code);
   return runGuarded(
     strapi,
     { actor: caller.actor, now, useCase: 'template.open-draft' },

@@ -8,7 +8,8 @@ import { rev, text } from '../input/parse-input';
 import type { UseCase } from '../start';
 import { checkSource, refuseFaulty } from './check-source';
 import { refuseUnlessDraft } from './save-draft';
-import { formCodeOf, TEMPLATE_VERSION } from './template-version';
+import { templateSubject } from './template-subject';
+import { TEMPLATE_VERSION } from './template-version';
 import { tryPrint } from './try-print';
 
 export const publishNote = text(200).min(1, { error: '请写明修改了什么、依据是什么' });
@@ -27,11 +28,11 @@ export async function publishTemplate(
   const draft = await queryOf(strapi, TEMPLATE_VERSION).findOne({ where: { documentId } });
   if (!draft) throw notFound('模板版本');
   refuseUnlessDraft(draft, input.rev);
-  const code = formCodeOf(String(draft.templateCode));
+  const subject = templateSubject(strapi, String(draft.templateCode));
   const source = String(draft.source);
-  refuseFaulty(checkSource(code, source).faults);
+  refuseFaulty(checkSource(subject, source).faults);
   // Before the transaction: printing takes a moment, and a lock held as long would stop the issue of papers.
-  refuseFaulty(await tryPrint(code, source));
+  refuseFaulty(await tryPrint(subject, source));
   return runGuarded(
     strapi,
     { actor: caller.actor, now, useCase: 'template.publish' },
@@ -39,7 +40,7 @@ export async function publishTemplate(
       const row = await lockRecord(context, TEMPLATE_VERSION, documentId);
       if (!row) throw notFound('模板版本');
       refuseUnlessDraft(row, input.rev);
-      await withdrawPublished(context, code);
+      await withdrawPublished(context, subject.code);
       return changeRecord(context, TEMPLATE_VERSION, row.id, {
         rev: input.rev,
         ...publishedBy(context, input.note),

@@ -6,7 +6,8 @@ import type { Row } from '../../platform/strapi-casts';
 import type { UseCase } from '../start';
 import { checkSource, refuseFaulty } from './check-source';
 import { publishedBy, publishNote, withdrawPublished } from './publish-version';
-import { formCodeOf, TEMPLATE_VERSION, versionsOf } from './template-version';
+import { templateSubject } from './template-subject';
+import { TEMPLATE_VERSION, versionsOf } from './template-version';
 import { tryPrint } from './try-print';
 
 export const rollBackInput = z.strictObject({
@@ -23,15 +24,16 @@ export async function rollBackTemplate(
   code: string,
   { to, note }: z.infer<typeof rollBackInput>,
 ): Promise<Row> {
-  const templateCode = formCodeOf(code);
+  const subject = templateSubject(strapi, code);
+  const { code: templateCode } = subject;
   const target = (await versionsOf(strapi, templateCode)).find((row) => row.version === to);
   if (!target || target.state === 'DRAFT')
     throw invalid('TPL-21', '没有这个已发布过的版本，请从列表中选择。', ['to']);
   if (target.state === 'PUBLISHED')
     throw conflict('TPL-23', `第 ${to} 版就是现在使用的版本，不需要退回。`, {}, ['to']);
   const source = String(target.source);
-  refuseFaulty(checkSource(templateCode, source).faults);
-  refuseFaulty(await tryPrint(templateCode, source));
+  refuseFaulty(checkSource(subject, source).faults);
+  refuseFaulty(await tryPrint(subject, source));
   return runGuarded(
     strapi,
     { actor: caller.actor, now, useCase: 'template.roll-back' },

@@ -7,7 +7,8 @@ import type { Row } from '../../platform/strapi-casts';
 import { rev } from '../input/parse-input';
 import type { UseCase } from '../start';
 import { checkSource, type SourceReport } from './check-source';
-import { formCodeOf, TEMPLATE_VERSION } from './template-version';
+import { templateSubject } from './template-subject';
+import { TEMPLATE_VERSION } from './template-version';
 
 /** A template as it is typed; spaces count. */
 export const templateSource = z
@@ -30,12 +31,12 @@ export function saveTemplateDraft(
       const row = await lockRecord(context, TEMPLATE_VERSION, documentId);
       if (!row) throw notFound('模板版本');
       refuseUnlessDraft(row, input.rev);
-      const code = formCodeOf(String(row.templateCode));
+      const subject = templateSubject(strapi, String(row.templateCode));
       const version = await changeRecord(context, TEMPLATE_VERSION, row.id, {
         source: input.source,
         rev: input.rev,
       });
-      return { version, report: checkSource(code, input.source) };
+      return { version, report: checkSource(subject, input.source) };
     },
   );
 }

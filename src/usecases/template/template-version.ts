@@ -1,18 +1,7 @@
-import { FORMS, type FormCode } from '../../documents/forms/registry';
-import { newestForm } from '../../documents/forms/render-form';
-import { invalid, notFound } from '../../guard/errors';
+import { invalid } from '../../guard/errors';
 import { queryOf, type Row, type Strapi } from '../../platform/strapi-casts';
 
 export const TEMPLATE_VERSION = 'api::document-template-version.document-template-version';
-
-/** A form by the code in an address; 404 when there is none. */
-export function formCodeOf(code: string): FormCode {
-  if (!Object.hasOwn(FORMS, code)) throw notFound('文书模板');
-  return code as FormCode;
-}
-
-/** Name of a form as it stands on its papers. */
-export const titleOfForm = (code: FormCode): string => newestForm(code).title;
 
 /** Versions of one form's template, the newest first. */
 export function versionsOf(strapi: Strapi, code: string): Promise<Row[]> {
@@ -28,13 +17,25 @@ export function publishedVersion(
   code: string,
 ): number {
   const version = templates.get(code);
-  if (version === undefined)
-    throw invalid('TPL-20', '这种文书还没有已发布的模板，不能制发。请联系区教委管理员发布模板。');
+  if (version === undefined) throw noneInUse();
   return version;
 }
 
+const noneInUse = () =>
+  invalid('TPL-20', '这种文书还没有已发布的模板，不能制发。请联系区教委管理员发布模板。');
+
 /** Wordings of versions that papers were made by. The database lets nobody change them (`nol_published`), so they need no second look. */
 const sources = new WeakMap<Strapi, Map<string, string>>();
+
+/** The version in use, for a page that is printed as it is now and not kept; 400 TPL-20 when none was published. */
+export async function sourceInUse(strapi: Strapi, code: string): Promise<string> {
+  const row = await queryOf(strapi, TEMPLATE_VERSION).findOne({
+    where: { templateCode: code, state: 'PUBLISHED' },
+    select: ['source'],
+  });
+  if (!row) throw noneInUse();
+  return String(row.source);
+}
 
 /**
  * The wording of exactly one published or withdrawn version. Throws when it is not there: a paper is never printed by another.
@@ -60,8 +61,3 @@ async function readSource(strapi: Strapi, code: string, version: number): Promis
   if (!row) throw new Error(`没有文书模板 ${code} 的第 ${version} 版`);
   return String(row.source);
 }
-
-/** All forms that have a template. */
-export const FORMS_BY_TITLE: readonly { code: FormCode; title: string }[] = (
-  Object.keys(FORMS) as FormCode[]
-).map((code) => ({ code, title: titleOfForm(code) }));

@@ -1,14 +1,11 @@
-import { answerOf, fieldOf } from '../../../domain/custom-type/custom-fields';
+import { answerWords } from '../../../domain/custom-type/custom-fields';
 import type { CustomAttribute, CustomType } from '../../../domain/custom-type/custom-type';
-import { formatValue } from '../../../domain/form/format-value';
 import { isPointed, type RegisterRecord } from '../../api/registers';
 
 /** An answer in words: names for codes, 是／否, '2026年9月1日', the name of a school or child. */
 export function wordsOf(attribute: CustomAttribute, record: RegisterRecord): string {
   const value = record[attribute.name];
-  if (isPointed(value)) return value.name;
-  const field = fieldOf(attribute);
-  return field === null ? '' : formatValue(field, answerOf(attribute, value));
+  return isPointed(value) ? value.name : answerWords(attribute, value);
 }
 
 /** All answers of a record with their questions. */
