@@ -1,16 +1,29 @@
 import { invalid } from '../guard/errors';
 import { contentTypeOf, type Strapi } from '../platform/strapi-casts';
+import type { FieldDescription } from '../domain/form/field';
+import {
+  extraConditions,
+  extraOrder,
+  splitExtra,
+  type ExtraCondition,
+  type ExtraOrder,
+} from './extra-filter';
 import { operandFits } from './filter-operand';
 
 /** A list request that holds the stated bounds and nothing else. */
 export type BoundedQuery = {
   fields: string[];
   filters: Record<string, unknown>;
-  sort: string[];
+  sort: Order[];
+  /** Conditions on fields that administrators added, all to be met. */
+  extra: ExtraCondition[];
   populate: string[];
   page: number;
   pageSize: number;
 };
+
+/** A built-in attribute as Strapi takes it ('visitedOn:desc'), or a field that administrators added. */
+export type Order = string | ExtraOrder;
 
 const PARAMETERS = new Set(['fields', 'filters', 'sort', 'populate', 'pagination']);
 const LOGICAL = new Set(['$and', '$or']);
@@ -133,8 +146,24 @@ function pageNumber(value: unknown, fallback: number, max: number): number {
   return number;
 }
 
-/** Reads a request's query within the bounds; anything else is 400 with a sentence. Nothing reaches through a relation. */
-export function boundedQuery(query: Record<string, unknown>, bounds: Bounds): BoundedQuery {
+function orderOf(part: string, bounds: Bounds, added: readonly FieldDescription[]): Order {
+  const extra = extraOrder(part, added);
+  if (extra !== null) return extra;
+  const [field, direction = 'asc', ...rest] = part.split(':');
+  if (!bounds.filterable.has(field ?? '') || rest.length > 0 || !/^(asc|desc)$/i.test(direction))
+    refuse(`不能按“${part}”排序。`);
+  return part;
+}
+
+/**
+ * Reads a request's query within the bounds; anything else is 400 with a sentence. Nothing reaches through a relation. `added`: the
+ * fields that administrators added to the type, as asked today.
+ */
+export function boundedQuery(
+  query: Record<string, unknown>,
+  bounds: Bounds,
+  added: readonly FieldDescription[] = [],
+): BoundedQuery {
   for (const name of Object.keys(query)) {
     if (!PARAMETERS.has(name)) refuse(`不支持参数“${name}”。`);
   }
@@ -142,20 +171,19 @@ export function boundedQuery(query: Record<string, unknown>, bounds: Bounds): Bo
   for (const field of fields) {
     if (!bounds.fields.includes(field)) refuse(`没有字段“${field}”。`);
   }
-  const sort = listOf(query.sort, 'sort');
-  for (const part of sort) {
-    const [field, direction = 'asc', ...rest] = part.split(':');
-    if (!bounds.filterable.has(field ?? '') || rest.length > 0 || !/^(asc|desc)$/i.test(direction))
-      refuse(`不能按“${part}”排序。`);
-  }
-  if (query.filters !== undefined) checkFilters(query.filters, bounds);
+  const sort = listOf(query.sort, 'sort').map((part) => orderOf(part, bounds, added));
+  const { plain, extra } = splitExtra(query.filters);
+  if (plain !== undefined) checkFilters(plain, bounds);
+  const conditions = extra.flatMap((filter) => extraConditions(filter, added));
+  if (conditions.length > MAX_CONDITIONS) refuse('筛选条件太多，请减少后再试。');
   const pagination = (query.pagination ?? {}) as Record<string, unknown>;
   for (const name of typeof pagination === 'object' ? Object.keys(pagination) : ['pagination']) {
     if (name !== 'page' && name !== 'pageSize') refuse('分页只接受 page 与 pageSize。');
   }
   return {
     fields: fields.length > 0 ? fields : bounds.fields,
-    filters: (query.filters ?? {}) as Record<string, unknown>,
+    filters: (plain ?? {}) as Record<string, unknown>,
+    extra: conditions,
     sort: sort.length > 0 ? sort : ['id:asc'],
     populate: populateOf(query.populate, bounds),
     page: pageNumber(pagination.page, 1, 100_000),

@@ -13,6 +13,8 @@ function isOfType(text: string, type: string): boolean {
   switch (type) {
     case 'integer':
       return /^-?\d{1,10}$/.test(text) && Math.abs(Number(text)) <= MAX_INTEGER;
+    case 'number':
+      return /^-?\d{1,15}(\.\d{1,9})?$/.test(text);
     case 'decimal':
       return /^-?\d{1,8}(\.\d{1,6})?$/.test(text);
     case 'boolean':

@@ -1,21 +1,31 @@
 import { scopedFilterFor } from '../access/record-scope';
 import type { Caller } from '../access/request-actor';
+import type { FieldDescription } from '../domain/form/field';
+import { fieldsInForce, recordTypeOf } from '../domain/form/run-time-field';
+import { toPlainDate } from '../domain/kernel/instant';
 import { notFound } from '../guard/errors';
 import { shownExtra } from '../guard/extra-values';
 import { loadFields } from '../guard/reference';
+import { now } from '../platform/clock';
 import {
   contentTypeOf,
   documentsOf,
   knexOf,
+  type Data,
   type Row,
   type Strapi,
 } from '../platform/strapi-casts';
-import { boundedQuery, boundsOf, type BoundedQuery } from './bounded-query';
+import { boundedQuery, boundsOf, type BoundedQuery, type Order } from './bounded-query';
+import type { ExtraOrder } from './extra-filter';
+import { pageByExtra } from './page-by-extra';
 
 type Page = {
   data: Row[];
   meta: { pagination: { page: number; pageSize: number; pageCount: number; total: number } };
 };
+
+/** What a list reads, whichever way its page is found. */
+type ListParams = { filters: Data; fields: string[]; populate: Data };
 
 /** Populated rows pass the same scope as a list of their own type would. */
 function populateParams(
@@ -62,6 +72,19 @@ async function readableRows(
   }));
 }
 
+/** What administrators added to the type, read only for a query that asks about it. */
+async function addedFields(
+  strapi: Strapi,
+  uid: string,
+  { filters, sort }: Record<string, unknown>,
+): Promise<FieldDescription[]> {
+  const mentioned = /\bextra\b/.test(JSON.stringify([filters, sort]));
+  if (!mentioned) return [];
+  return fieldsInForce(await loadFields(knexOf(strapi)), recordTypeOf(uid), toPlainDate(now()));
+}
+
+const isExtra = (order: Order): order is ExtraOrder => typeof order !== 'string';
+
 /** One page of a record type, within the bounds and in the caller's scope; the count is scoped too. */
 export async function listRecords(
   strapi: Strapi,
@@ -69,26 +92,33 @@ export async function listRecords(
   caller: Caller,
   rawQuery: Record<string, unknown>,
 ): Promise<Page> {
-  const query = boundedQuery(rawQuery, boundsOf(strapi, uid));
+  const added = await addedFields(strapi, uid, rawQuery);
+  const query = boundedQuery(rawQuery, boundsOf(strapi, uid), added);
   const filters = { $and: [scopedFilterFor(strapi, uid, caller), query.filters] };
-  const documents = documentsOf(strapi, uid);
-  const [data, total] = await Promise.all([
-    documents.findMany({
-      filters,
-      fields: query.fields,
-      sort: query.sort,
-      populate: populateParams(strapi, uid, query, caller),
-      start: (query.page - 1) * query.pageSize,
-      limit: query.pageSize,
-    }),
-    documents.count({ filters }),
-  ]);
+  const isPlain = query.extra.length === 0 && !query.sort.some(isExtra);
+  const read = isPlain ? pageOfRows : pageByExtra;
+  const [data, total] = await read(strapi, uid, query, {
+    filters,
+    fields: query.fields,
+    populate: populateParams(strapi, uid, query, caller),
+  });
   const { page, pageSize } = query;
   return {
     data: await readableRows(strapi, uid, query, data),
     meta: { pagination: { page, pageSize, pageCount: Math.ceil(total / pageSize), total } },
   };
 }
+
+const pageOfRows = (strapi: Strapi, uid: string, query: BoundedQuery, params: ListParams) =>
+  Promise.all([
+    documentsOf(strapi, uid).findMany({
+      ...params,
+      sort: query.sort,
+      start: (query.page - 1) * query.pageSize,
+      limit: query.pageSize,
+    }),
+    documentsOf(strapi, uid).count({ filters: params.filters }),
+  ]);
 
 /** One record in scope; 404 otherwise, also for an address that is no document id. */
 export async function readRecord(

@@ -77,6 +77,13 @@ export function documentsOf(strapi: Strapi, uid: string): DocumentReads {
   return strapi.documents(uid as any) as unknown as DocumentReads;
 }
 
+/** The ids of the rows of one type that pass `filters` (as the document service takes them), to be narrowed further; its table is `t0`. */
+export function rowsQueryOf(strapi: Strapi, uid: string, filters: Data): Knex.QueryBuilder {
+  const { where } = (strapi.get('query-params' as any) as any).transform(uid, { filters });
+  const builder = strapi.db.queryBuilder(uid as any) as any;
+  return builder.init({ select: ['id'], where }).getKnexQuery() as Knex.QueryBuilder;
+}
+
 /** The connection pool; inside a transaction use the transaction's own `trx`. */
 export function knexOf(strapi: Strapi): Knex {
   return strapi.db.connection as unknown as Knex;
@@ -124,6 +131,9 @@ export function controllerOf<Context>(
   const controller = strapi.controller(uid as any) as any;
   return (context) => controller[action](context);
 }
+
+/** Names of the application's APIs, those without a content type too. */
+export const apiNames = (strapi: Strapi): string[] => Object.keys(strapi.apis as any);
 
 export type ContentRoute = { method: string; path: string; action: string };
 

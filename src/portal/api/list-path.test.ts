@@ -31,6 +31,18 @@ describe('the path of a list', () => {
     });
   });
 
+  it('asks for fields that administrators added under their own head', () => {
+    const path = listPath('students', {
+      extra: { way: { $eq: 'BUS' }, old: { $eq: '' } },
+      sort: ['extra.way:desc'],
+    });
+    expect(read(path)).toMatchObject({
+      'filters[extra][way][$eq]': 'BUS',
+      'sort[0]': 'extra.way:desc',
+    });
+    expect(path).not.toContain('old');
+  });
+
   it('escapes what a person types', () => {
     const path = listPath('students', { filters: { name: { $contains: '李&[0]=' } } });
     expect(read(path)['filters[name][$contains]']).toBe('李&[0]=');

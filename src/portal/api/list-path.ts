@@ -16,8 +16,12 @@ type Operator =
 /** `{state: {$in: ['CASE_WATCH']}, townCode: {$eq: 'T01'}}` */
 export type Filters = Record<string, Partial<Record<Operator, Scalar | readonly Scalar[]>>>;
 
+type Pair = [name: string, value: string];
+
 export type ListQuery = {
   filters?: Filters;
+  /** Filters by fields that administrators added, by their codes. */
+  extra?: Filters;
   fields?: readonly string[];
   /** 'deadlineOn:asc' */
   sort?: readonly string[];
@@ -28,12 +32,11 @@ export type ListQuery = {
   pageSize?: number;
 };
 
-/** The path of a list in the server's REST notation. Empty texts and empty lists do not filter. */
-export function listPath(resource: string, query: ListQuery = {}): string {
-  const pairs: [string, string][] = [];
-  for (const [field, conditions] of Object.entries(query.filters ?? {})) {
+function filterPairs(under: string, filters: Filters): Pair[] {
+  const pairs: Pair[] = [];
+  for (const [field, conditions] of Object.entries(filters)) {
     for (const [operator, value] of Object.entries(conditions)) {
-      const at = `filters[${field}][${operator}]`;
+      const at = `${under}[${field}][${operator}]`;
       if (Array.isArray(value)) {
         value.forEach((one, index) => pairs.push([`${at}[${index}]`, String(one)]));
       } else if (value !== '') {
@@ -41,6 +44,15 @@ export function listPath(resource: string, query: ListQuery = {}): string {
       }
     }
   }
+  return pairs;
+}
+
+/** The path of a list in the server's REST notation. Empty texts and empty lists do not filter. */
+export function listPath(resource: string, query: ListQuery = {}): string {
+  const pairs = [
+    ...filterPairs('filters', query.filters ?? {}),
+    ...filterPairs('filters[extra]', query.extra ?? {}),
+  ];
   query.fields?.forEach((field, index) => pairs.push([`fields[${index}]`, field]));
   query.sort?.forEach((order, index) => pairs.push([`sort[${index}]`, order]));
   if (query.populate && query.populate.length > 0)

@@ -47,6 +47,15 @@ export const CONDITION_SCHEMAS: Record<string, Schema> = {
   FlagCondition: conditionOn(flag),
 };
 
+/** Conditions on fields that administrators added, by code; which ones there are, /form-descriptions says. */
+const ADDED: Schema = {
+  type: 'object',
+  description:
+    '管理员增加的字段，按代码筛选；加密保存的号码除外。 Run-time fields by code, sealed numbers excepted.',
+  additionalProperties: refTo('TextCondition'),
+};
+const ADDED_ORDER = 'extra[.][a-z][a-zA-Z0-9]*';
+
 const CONDITION_OF: Record<string, string> = {
   date: 'DayCondition',
   datetime: 'InstantCondition',
@@ -57,6 +66,7 @@ const CONDITION_OF: Record<string, string> = {
 /** The filter object of a type: its own scalars by the stated operators, joined by `$and`, `$or`, `$not`; never through a relation. */
 export function filterSchema(strapi: Strapi, uid: string, self: Schema): Schema {
   const { filterable, types } = boundsOf(strapi, uid);
+  const added: Record<string, Schema> = types.has('extra') ? { extra: ADDED } : {};
   const fields = [...filterable].map((name) => [
     name,
     refTo(CONDITION_OF[types.get(name) ?? ''] ?? 'TextCondition'),
@@ -65,6 +75,7 @@ export function filterSchema(strapi: Strapi, uid: string, self: Schema): Schema 
     type: 'object',
     properties: {
       ...(Object.fromEntries(fields) as Record<string, Schema>),
+      ...added,
       $and: list(self),
       $or: list(self),
       $not: self,
@@ -92,13 +103,15 @@ export function recordParameters(strapi: Strapi, uid: string): Parameter[] {
 
 /** The bounds of a list. */
 export function listParameters(strapi: Strapi, uid: string, filters: Schema): Parameter[] {
-  const sortable = [...boundsOf(strapi, uid).filterable];
+  const { filterable, types } = boundsOf(strapi, uid);
+  const sortable = [...filterable, ...(types.has('extra') ? [ADDED_ORDER] : [])];
   return [
     ...recordParameters(strapi, uid),
     {
       name: 'filters',
       in: 'query',
-      description: '筛选，写法如 filters[字段][$eq]=值。 Filters in bracket notation.',
+      description:
+        '筛选，写法如 filters[字段][$eq]=值；管理员增加的字段如 filters[extra][代码][$eq]=值，只能放在最外层或 $and 里。 Filters in bracket notation; run-time fields under extra, at the top or in $and.',
       schema: filters,
       style: 'deepObject',
       explode: true,
@@ -106,7 +119,8 @@ export function listParameters(strapi: Strapi, uid: string, filters: Schema): Pa
     {
       name: 'sort',
       in: 'query',
-      description: '排序，字段后可加 :asc 或 :desc。 Fields to sort by.',
+      description:
+        '排序，字段后可加 :asc 或 :desc；管理员增加的字段写作 extra.代码。 Fields to sort by.',
       schema: list({ type: 'string', pattern: `^(${sortable.join('|')})(:(asc|desc))?$` }),
       style: 'form',
       explode: false,

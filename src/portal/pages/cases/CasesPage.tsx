@@ -8,6 +8,7 @@ import { dueWords, showDate, showInstant } from '../../app/dates';
 import { useMe } from '../../app/use-me';
 import { CaseStateTag } from '../../parts/CaseStateTag';
 import { Chips } from '../../parts/Chips';
+import { AddedFilters } from '../../parts/AddedFilters';
 import { ListSheet } from '../../parts/ListSheet';
 import { useRunTimeFields } from '../../forms/run-time/use-run-time-fields';
 import { listFacts } from '../../parts/run-time-facts';
@@ -15,6 +16,7 @@ import { PageHead } from '../../parts/PageHead';
 import { RowLink, RowList } from '../../parts/RowLink';
 import { SearchBox } from '../../parts/SearchBox';
 import { Tag } from '../../parts/Tag';
+import { useAddedFilters } from '../../parts/use-added-filters';
 import { useListKeys } from '../../parts/use-list-keys';
 import { useList } from '../../parts/use-list';
 import { useUrlState } from '../../parts/use-url-state';
@@ -26,11 +28,13 @@ export default function CasesPage() {
   const { read, write } = useUrlState();
   const search = useRef<HTMLInputElement>(null);
   const added = useRunTimeFields('case') ?? [];
+  const by = useAddedFilters(added);
   const chosen = { state: read('state'), name: read('name'), school: read('school') };
   const ended = chosen.state === 'ENDED';
   const list = useList<CaseRecord>('cases', {
     filters: caseFilters(chosen, me.today),
-    sort: ended ? ['closedAt:desc'] : ['deadlineOn:asc', 'openedAt:asc'],
+    extra: by.extra,
+    sort: [...by.sort, ...(ended ? ['closedAt:desc'] : ['deadlineOn:asc', 'openedAt:asc'])],
   });
   const { data: schools } = useQuery({
     ...referenceQuery<Named>('schools', { fields: ['code', 'name'], sort: ['code:asc'] }),
@@ -67,6 +71,7 @@ export default function CasesPage() {
           ]}
         />
       )}
+      <AddedFilters picks={by.picks} />
       <ListSheet
         list={list}
         none={{ title: '没有这样的个案', text: '换一个条件再看；只能查到您职责范围内的个案。' }}

@@ -6,6 +6,8 @@ import { listQuery } from '../../api/queries';
 import { pointersOf, type Register, type RegisterRecord } from '../../api/registers';
 import { showDate } from '../../app/dates';
 import { useMe } from '../../app/use-me';
+import { useRunTimeFields } from '../../forms/run-time/use-run-time-fields';
+import { AddedFilters } from '../../parts/AddedFilters';
 import { Empty } from '../../parts/Empty';
 import { FailureNote } from '../../parts/FailureNote';
 import { IconPlus } from '../../parts/icons';
@@ -13,7 +15,9 @@ import { Loading } from '../../parts/Loading';
 import { PageHead } from '../../parts/PageHead';
 import { Pager } from '../../parts/Pager';
 import { RowLink, RowList } from '../../parts/RowLink';
+import { listFacts } from '../../parts/run-time-facts';
 import { Sheet } from '../../parts/Sheet';
+import { useAddedFilters } from '../../parts/use-added-filters';
 import { useListKeys } from '../../parts/use-list-keys';
 import { useUrlState } from '../../parts/use-url-state';
 import { lineOf } from './record-facts';
@@ -28,9 +32,12 @@ function Records({ register }: { register: Register }) {
   const me = useMe();
   const { read, write } = useUrlState();
   const search = useRef<HTMLInputElement>(null);
+  const added = useRunTimeFields(register.name) ?? [];
+  const by = useAddedFilters(added);
   const { data, error, refetch } = useQuery(
     listQuery<RegisterRecord>(register.plural, {
-      sort: ['recordNo:desc'],
+      extra: by.extra,
+      sort: [...by.sort, 'recordNo:desc'],
       populate: pointersOf(register),
       page: Number(read('page') || 1),
     }),
@@ -58,6 +65,7 @@ function Records({ register }: { register: Register }) {
           )
         }
       />
+      <AddedFilters picks={by.picks} />
       {error !== null && <FailureNote error={error} onRetry={() => void refetch()} />}
       {!data && error === null && <Loading />}
       {data && (
@@ -70,7 +78,11 @@ function Records({ register }: { register: Register }) {
                 to={`${home}/${row.documentId}`}
                 marked={index === marked}
                 title={row.recordNo}
-                detail={[lineOf(register, row), showDate(row.recordedOn, me.today)]
+                detail={[
+                  lineOf(register, row),
+                  ...listFacts(added, row.extra),
+                  showDate(row.recordedOn, me.today),
+                ]
                   .filter(Boolean)
                   .join(' · ')}
               />

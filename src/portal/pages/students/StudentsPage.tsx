@@ -11,11 +11,13 @@ import { IconPlus } from '../../parts/icons';
 import { useRunTimeFields } from '../../forms/run-time/use-run-time-fields';
 import { listFacts } from '../../parts/run-time-facts';
 import { useNames } from '../../parts/names';
+import { AddedFilters } from '../../parts/AddedFilters';
 import { ListSheet } from '../../parts/ListSheet';
 import { PageHead } from '../../parts/PageHead';
 import { RowLink, RowList } from '../../parts/RowLink';
 import { SearchBox } from '../../parts/SearchBox';
 import { Tag } from '../../parts/Tag';
+import { useAddedFilters } from '../../parts/use-added-filters';
 import { useListKeys } from '../../parts/use-list-keys';
 import { useList } from '../../parts/use-list';
 import { useUrlState } from '../../parts/use-url-state';
@@ -26,6 +28,7 @@ export default function StudentsPage() {
   const { read, write } = useUrlState();
   const search = useRef<HTMLInputElement>(null);
   const added = useRunTimeFields('student') ?? [];
+  const by = useAddedFilters(added);
   const schoolName = useNames('schools');
   const name = read('name');
   const classCode = read('class');
@@ -38,7 +41,8 @@ export default function StudentsPage() {
   });
   const list = useList<Student>('students', {
     filters: { name: { $contains: name }, classCode: { $eq: classCode } },
-    sort: ['classCode:asc', 'childNo:asc'],
+    extra: by.extra,
+    sort: [...by.sort, 'classCode:asc', 'childNo:asc'],
   });
   const onSearch = useCallback((text: string) => write({ name: text }), [write]);
   const { rows } = list;
@@ -79,6 +83,7 @@ export default function StudentsPage() {
           ]}
         />
       )}
+      <AddedFilters picks={by.picks} />
       <ListSheet
         list={list}
         none={{
