@@ -1,5 +1,6 @@
 import { customLabels } from '../domain/custom-type/custom-labels';
 import type { CustomType } from '../domain/custom-type/custom-type';
+import { FIELD_RECORD_TYPES } from '../domain/form/run-time-field';
 import { labels } from '../domain/labels';
 import type { RecordLabels } from '../domain/labels/record-labels';
 import {
@@ -30,3 +31,9 @@ export function labelsOfRecord(uid: string): RecordLabels | undefined {
   const custom = uid.startsWith('api::') ? customTypeOf(runningStrapi(), uid) : null;
   return custom === null ? undefined : customLabels(custom);
 }
+
+/** Chinese name by singular name of the record types that take further fields: the platform's own, then the registers. */
+export const fieldRecordTypes = (strapi: Strapi): Readonly<Record<string, string>> => ({
+  ...FIELD_RECORD_TYPES,
+  ...Object.fromEntries(customTypesOf(strapi).map(({ name, title }) => [name, title])),
+});

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
-import { FIELD_RECORD_TYPES, fieldsOfType, type RunTimeField } from '../domain/form/run-time-field';
+import { fieldsOfType, type RunTimeField } from '../domain/form/run-time-field';
+import { fieldRecordTypes } from '../guard/custom-types';
 import { notFound } from '../guard/errors';
 import { fieldOfRow } from '../guard/field-definitions';
 import { contentTypeOf, queryOf, type Strapi } from '../platform/strapi-casts';
@@ -11,6 +12,7 @@ export type FieldOverview = { recordType: string; label: string; fields: FieldLi
 
 /** Record types that take fields, with the number of fields in use. */
 export async function fieldTypes(
+  strapi: Strapi,
   db: Knex,
 ): Promise<{ recordType: string; label: string; active: number }[]> {
   const counts = (await db('field_definitions')
@@ -18,7 +20,7 @@ export async function fieldTypes(
     .groupBy('record_type')
     .select('record_type as recordType')
     .count('* as count')) as unknown as { recordType: string; count: string }[];
-  return Object.entries(FIELD_RECORD_TYPES).map(([recordType, label]) => ({
+  return Object.entries(fieldRecordTypes(strapi)).map(([recordType, label]) => ({
     recordType,
     label,
     active: Number(counts.find((row) => row.recordType === recordType)?.count ?? 0),
@@ -31,9 +33,8 @@ export async function fieldOverview(
   db: Knex,
   recordType: string,
 ): Promise<FieldOverview> {
-  const label = Object.hasOwn(FIELD_RECORD_TYPES, recordType)
-    ? FIELD_RECORD_TYPES[recordType]
-    : undefined;
+  const types = fieldRecordTypes(strapi);
+  const label = Object.hasOwn(types, recordType) ? types[recordType] : undefined;
   if (label === undefined) throw notFound('记录类别');
   const table = contentTypeOf(strapi, `api::${recordType}.${recordType}`).collectionName;
   const rows = await queryOf(strapi, 'api::field-definition.field-definition').findMany({

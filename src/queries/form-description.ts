@@ -1,12 +1,14 @@
+import type { Caller } from '../access/request-actor';
+import { customUid } from '../domain/custom-type/custom-type';
 import type { FieldDescription } from '../domain/form/field';
-import { FIELD_RECORD_TYPES, fieldsInForce } from '../domain/form/run-time-field';
+import { fieldsInForce } from '../domain/form/run-time-field';
 import { toPlainDate } from '../domain/kernel/instant';
-import { labels } from '../domain/labels';
-import type { RecordLabels } from '../domain/labels/record-labels';
+import { customTypeOf, fieldRecordTypes, labelsOfRecord } from '../guard/custom-types';
 import { notFound } from '../guard/errors';
 import { loadFields } from '../guard/reference';
 import { now } from '../platform/clock';
 import { contentTypeOf, knexOf, type Strapi } from '../platform/strapi-casts';
+import { readableTypes } from './custom-types';
 
 /** One built-in attribute of a record type; `kind` is the attribute's type in the schema. */
 export type AttributeDescription = {
@@ -28,7 +30,7 @@ export type FormDescription = {
 const BOOKKEEPING = ['rev', 'extra'];
 
 function attributesOf(strapi: Strapi, uid: string): AttributeDescription[] {
-  const named = (labels as Record<string, RecordLabels>)[uid];
+  const named = labelsOfRecord(uid);
   return Object.entries(contentTypeOf(strapi, uid).attributes)
     .filter(([name, { private: hidden }]) => hidden !== true && !BOOKKEEPING.includes(name))
     .flatMap(([name, attribute]) => {
@@ -54,9 +56,8 @@ export async function formDescription(
   strapi: Strapi,
   recordType: string,
 ): Promise<FormDescription> {
-  const label = Object.hasOwn(FIELD_RECORD_TYPES, recordType)
-    ? FIELD_RECORD_TYPES[recordType]
-    : undefined;
+  const types = fieldRecordTypes(strapi);
+  const label = Object.hasOwn(types, recordType) ? types[recordType] : undefined;
   if (label === undefined) throw notFound('表单');
   const fields = fieldsInForce(await loadFields(knexOf(strapi)), recordType, toPlainDate(now()));
   return {
@@ -67,4 +68,20 @@ export async function formDescription(
       ({ recordType: _type, orderNo: _order, active: _active, since: _since, ...field }) => field,
     ),
   };
+}
+
+/** The same for a person: a register that their role was not ticked for is answered as if it were not there. */
+export async function formDescriptionFor(
+  strapi: Strapi,
+  caller: Caller,
+  recordType: string,
+): Promise<FormDescription> {
+  const uid = customUid(recordType);
+  const isRegister =
+    Object.hasOwn(fieldRecordTypes(strapi), recordType) && customTypeOf(strapi, uid);
+  if (isRegister) {
+    const open = await readableTypes(strapi, caller);
+    if (!open.some(({ name }) => name === recordType)) throw notFound('表单');
+  }
+  return formDescription(strapi, recordType);
 }

@@ -7,11 +7,21 @@ type RecordLabels = {
   enums?: Record<string, Record<string, string>>;
 };
 
-const all: Record<string, RecordLabels> = labels;
+const shipped: Record<string, RecordLabels> = labels;
+
+/** Registers that the district designed, as the server described them when one of their pages was opened. */
+const learned = new Map<string, RecordLabels>();
+
+const of = (uid: string): RecordLabels | undefined => shipped[uid] ?? learned.get(uid);
+
+/** Keeps the names of a register for its lists and pages. */
+export function learnRegister(uid: string, names: RecordLabels): void {
+  if (!(uid in shipped)) learned.set(uid, names);
+}
 
 /** Chinese name of an attribute; the attribute's own name when nobody named it. */
 export function attributeLabel(uid: string, attribute: string): string {
-  return all[uid]?.attributes[attribute] ?? attribute;
+  return of(uid)?.attributes[attribute] ?? attribute;
 }
 
 /** Names of an enumeration's codes, in the order of the domain; undefined for every other attribute. */
@@ -19,7 +29,7 @@ export function enumerationCodes(
   uid: string,
   attribute: string,
 ): Record<string, string> | undefined {
-  return all[uid]?.enums?.[attribute];
+  return of(uid)?.enums?.[attribute];
 }
 
 /** Names of the codes a form chooses from: enumerations, and string columns with a closed list. */
@@ -40,10 +50,11 @@ export function codeLabel(uid: string, attribute: string, code: unknown): string
 
 /** The record type that carries this Chinese name: layout hooks are told the name only. */
 export function uidOfType(displayName: string | undefined): string | undefined {
-  return Object.keys(all).find((uid) => all[uid]?.type === displayName);
+  const known = [...Object.entries(shipped), ...learned];
+  return known.find(([, { type }]) => type === displayName)?.[0];
 }
 
 /** Attributes that have a Chinese name, by record type. */
 export function namedAttributes(): [uid: string, attributes: Record<string, string>][] {
-  return Object.entries(all).map(([uid, record]) => [uid, record.attributes]);
+  return Object.entries(shipped).map(([uid, record]) => [uid, record.attributes]);
 }

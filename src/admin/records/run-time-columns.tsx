@@ -4,6 +4,7 @@ import type { FieldValue } from '../../domain/form/field';
 import { formatValue } from '../../domain/form/format-value';
 import { recordTypeOf, type RunTimeField } from '../../domain/form/run-time-field';
 import { PlainCell } from './plain-cell';
+import { learnRegister } from './record-labels';
 
 type Row = Record<string, unknown>;
 type Column = {
@@ -19,14 +20,33 @@ type Column = {
 const columns = new Map<string, readonly RunTimeField[]>();
 const asked = new Map<string, Promise<void>>();
 
-const LIST_PATH = /\/content-manager\/collection-types\/(api::[^/?]+)$/;
+const RECORD_PATH = /\/content-manager\/collection-types\/(api::[^/?]+)/;
 
-async function load(recordType: string): Promise<void> {
+type Description = {
+  label: string;
+  attributes: { name: string; label: string; choices?: { code: string; label: string }[] }[];
+  fields: RunTimeField[];
+};
+
+/** The names of a type as the shipped ones have theirs. */
+const namesOf = ({ label, attributes }: Description) => ({
+  type: label,
+  attributes: Object.fromEntries(attributes.map((one) => [one.name, one.label])),
+  enums: Object.fromEntries(
+    attributes.flatMap(({ name, choices }) =>
+      choices ? [[name, Object.fromEntries(choices.map((one) => [one.code, one.label]))]] : [],
+    ),
+  ),
+});
+
+async function load(uid: string): Promise<void> {
+  const recordType = recordTypeOf(uid);
   try {
     const { get } = getFetchClient();
-    const { data } = await get<{ data: { fields: RunTimeField[] } }>(
+    const { data } = await get<{ data: Description }>(
       `/not-one-less/form-descriptions/${recordType}`,
     );
+    learnRegister(uid, namesOf(data.data));
     columns.set(
       recordType,
       data.data.fields.filter(({ showInList }) => showInList),
@@ -40,14 +60,14 @@ async function load(recordType: string): Promise<void> {
 
 /**
  * Strapi draws the columns of a list without waiting for anything. What it does wait for is the check of permissions before the page: there the
- * run-time fields are read, anew for every list that is opened.
+ * run-time fields are read, anew for every list that is opened, and with them the names of a register that the district designed.
  */
 export function registerRunTimeColumns(app: Pick<StrapiApp, 'addRBACMiddleware'>): void {
   app.addRBACMiddleware(({ pathname }) => (next) => async (permissions) => {
-    const uid = LIST_PATH.exec(pathname)?.[1];
+    const uid = RECORD_PATH.exec(pathname)?.[1];
     if (uid !== undefined) {
       const recordType = recordTypeOf(uid);
-      const running = asked.get(recordType) ?? load(recordType);
+      const running = asked.get(recordType) ?? load(uid);
       asked.set(recordType, running);
       await running;
     }

@@ -1,15 +1,11 @@
 import type { Knex } from 'knex';
 import { checkFields } from '../../domain/form/check-fields';
 import type { FieldChoice } from '../../domain/form/field';
-import {
-  FIELD_RECORD_TYPES,
-  fieldsOfType,
-  RUN_TIME_KINDS,
-  type RunTimeField,
-} from '../../domain/form/run-time-field';
+import { fieldsOfType, RUN_TIME_KINDS, type RunTimeField } from '../../domain/form/run-time-field';
 import type { Violation } from '../../domain/kernel/rule';
 import { contentTypeOf, runningStrapi } from '../../platform/strapi-casts';
 import type { Check } from '../change';
+import { fieldRecordTypes } from '../custom-types';
 import { fieldOfRow, readFieldDefinitions } from '../field-definitions';
 
 const violation = (code: string, field: string, message: string): Violation => ({
@@ -95,19 +91,64 @@ export const checkFieldDefinition: Check = async ({ kind, before, after }, { db 
     return [violation('FIELDS-06', 'active', '字段不能删除，不再使用的请停用；已填的内容会保留。')];
   const field = fieldOfRow(after);
   const found: Violation[] = [];
-  if (!Object.hasOwn(FIELD_RECORD_TYPES, field.recordType))
+  if (!Object.hasOwn(fieldRecordTypes(runningStrapi()), field.recordType))
     found.push(violation('FIELDS-01', 'recordType', '这类记录不能增加字段，请从列表中选择。'));
   else if (!RUN_TIME_KINDS.includes(field.kind))
     found.push(violation('FIELDS-02', 'kind', '请从列表中选择填写方式；照片请作为附件上传。'));
   if (found.length > 0) return found;
   const all = await readFieldDefinitions(db);
-  const isTaken = all.some(
+  return before === null
+    ? [...takenFaults(field, all), ...nameFaults(null, field, all), ...formFaults(field, all)]
+    : [
+        ...(await meaningFaults(fieldOfRow(before), field, db)),
+        ...nameFaults(fieldOfRow(before), field, all),
+        ...formFaults(field, all),
+      ];
+};
+
+/** A code is used once; one of a retired field leads back to it. */
+function takenFaults(field: RunTimeField, all: readonly RunTimeField[]): Violation[] {
+  const holder = all.find(
     ({ recordType, code }) => recordType === field.recordType && code === field.code,
   );
-  if (before === null && isTaken)
-    return [violation('FORM-02', 'code', `代码“${field.code}”已被使用，请换一个。`)];
+  if (holder === undefined) return [];
   return [
-    ...(before === null ? [] : await meaningFaults(fieldOfRow(before), field, db)),
-    ...formFaults(field, all),
+    violation(
+      'FORM-02',
+      'code',
+      holder.active
+        ? `代码“${field.code}”已被使用，请换一个。`
+        : `代码“${field.code}”属于已停用的“${holder.label}”，请重新启用那个字段，或换一个代码。`,
+    ),
   ];
-};
+}
+
+/** Fields of one form, asked at the same time. */
+const MOST_FIELDS = 100;
+
+/** What can be told only beside the other fields in use: a label that one of them has, and how many they are. */
+function nameFaults(
+  before: RunTimeField | null,
+  field: RunTimeField,
+  all: readonly RunTimeField[],
+): Violation[] {
+  const others = all.filter(
+    ({ recordType, code, active }) =>
+      active && recordType === field.recordType && code !== field.code,
+  );
+  const isNew = field.active && before?.active !== true;
+  const isNamed = isNew || before?.label !== field.label;
+  if (isNew && others.length >= MOST_FIELDS)
+    return [
+      violation('FIELDS-09', 'active', `一类记录最多使用 ${MOST_FIELDS} 个字段，请先停用一些。`),
+    ];
+  return field.active && isNamed && others.some(({ label }) => label === field.label)
+    ? [
+        violation(
+          'FIELDS-08',
+          'label',
+          `这类记录已有名称为“${field.label}”的字段，请换一个名称，免得填错。`,
+        ),
+      ]
+    : [];
+}

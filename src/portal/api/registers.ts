@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { CustomType } from '../../domain/custom-type/custom-type';
+import type { FieldValues } from '../../domain/form/field';
 import { referencesOf } from '../../domain/custom-type/custom-fields';
 import { request } from './request';
 
@@ -15,6 +16,8 @@ export type RegisterRecord = Record<string, unknown> & {
   recordNo: string;
   recordedOn: string;
   recordedByName: string | null;
+  /** Fields that administrators added, by code. */
+  extra: FieldValues | null;
 };
 
 /** The registers that are open to this person's role. */

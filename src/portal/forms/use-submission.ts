@@ -49,6 +49,9 @@ export function useSubmission<C, R>(
       return result;
     } catch (error) {
       if (error instanceof Failure && error.status === 409) void client.invalidateQueries();
+      // An administrator added or retired a field while the form was open: it is drawn anew around what was typed.
+      if (error instanceof Failure && error.fields.some(({ path }) => path.startsWith('extra')))
+        void client.invalidateQueries({ queryKey: ['form-descriptions'] });
       // The server has it already, with other content: a person has read so now, and sends again only on purpose.
       if (error instanceof Failure && error.code === 'INPUT-12') draft.startAnew();
       throw error;

@@ -32,15 +32,25 @@ function valueOf({ kind, choices, min, max, maxLength }: CustomAttribute): Schem
   }
 }
 
+/** What administrators added to the register since. */
+const ADDED: Schema = {
+  title: '自定义字段',
+  type: 'object',
+  description: '管理员增加的字段，按代码填写，见 /form-descriptions；null 为清空。',
+};
+
 const titled = (one: CustomAttribute): Schema => ({
   title: one.label,
   ...(one.required ? valueOf(one) : orNull(valueOf(one))),
 });
 
 function inputOf({ attributes }: CustomType, verb: string): Schema {
-  const properties = Object.fromEntries(attributes.map((one) => [one.name, titled(one)]));
+  const properties = {
+    ...Object.fromEntries(attributes.map((one) => [one.name, titled(one)])),
+    extra: ADDED,
+  };
   const optional = attributes.filter(({ required }) => !required).map(({ name }) => name);
-  if (verb === 'create') return shape(properties, optional);
+  if (verb === 'create') return shape(properties, [...optional, 'extra']);
   return shape({ ...properties, rev: { ...whole, title: '版本' } }, Object.keys(properties));
 }
 

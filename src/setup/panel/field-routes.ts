@@ -31,7 +31,7 @@ export function fieldRoutes(strapi: Strapi): AdminRoute<Http>[] {
       http.body = { data: await formDescription(strapi, one(http, 'recordType')) };
     }),
     panelRoute('GET', '/fields', act, async (http) => {
-      http.body = { data: await fieldTypes(db()) };
+      http.body = { data: await fieldTypes(strapi, db()) };
     }),
     panelRoute('GET', '/fields/:recordType', act, (http) =>
       overview(http, one(http, 'recordType')),

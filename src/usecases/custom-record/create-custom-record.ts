@@ -31,6 +31,8 @@ export function createCustomRecord(
         const year = Number(context.today.slice(0, 4));
         const number = await nextNumber(context.trx, `custom:${type.name}`, type.name, year);
         return createRecord(context, uid, {
+          // A form is handed in: required fields that administrators added are due.
+          extra: {},
           ...input,
           ...references,
           recordNo: `${year}-${String(number).padStart(DIGITS, '0')}`,

@@ -51,11 +51,15 @@ export async function signInByRest(role: string) {
 }
 
 /** The bytes of an issued paper, as this role may read them. */
-export async function readPdf(role: string, documentId: string): Promise<Buffer> {
-  const response = await fetch(`${siteBase()}/api/official-documents/${documentId}/pdf`, {
+export const readPdf = (role: string, documentId: string): Promise<Buffer> =>
+  readPage(role, `/official-documents/${documentId}/pdf`);
+
+/** The bytes of a PDF at an address of the API, as this role may read them. */
+export async function readPage(role: string, path: string): Promise<Buffer> {
+  const response = await fetch(`${siteBase()}/api${path}`, {
     headers: { authorization: `Bearer ${await tokenOf(role)}` },
   });
-  if (!response.ok) throw new Error(`PDF of ${documentId}: ${String(response.status)}`);
+  if (!response.ok) throw new Error(`${path}: ${String(response.status)}`);
   return Buffer.from(await response.arrayBuffer());
 }
 

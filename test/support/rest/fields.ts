@@ -35,6 +35,7 @@ export type Line = {
   documentId: string;
   rev: number;
   orderNo: number;
+  active: boolean;
   filled: number;
 };
 

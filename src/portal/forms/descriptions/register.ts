@@ -81,6 +81,7 @@ export function registerForm(
     submit: before ? '保存修改' : '提交登记',
     done: before ? '已保存修改' : '已登记',
     fixed: () => (before ? { rev: before.rev } : {}),
+    extraOf: { recordType: register.name, stored: before?.extra ?? undefined },
     fields: register.attributes.map((attribute) =>
       fieldOf(attribute, before ? held(attribute, before[attribute.name]) : known[attribute.name]),
     ),

@@ -5,11 +5,14 @@ import { registerRecordQuery, type Register } from '../../api/registers';
 import { showDate } from '../../app/dates';
 import { useMe } from '../../app/use-me';
 import { Facts } from '../../parts/Facts';
+import { useRunTimeFields } from '../../forms/run-time/use-run-time-fields';
 import { FailureNote } from '../../parts/FailureNote';
 import { Loading } from '../../parts/Loading';
+import { useNames } from '../../parts/names';
 import { News } from '../../parts/News';
 import { PageHead } from '../../parts/PageHead';
 import type { PageNews } from '../../parts/page-news';
+import { runTimeFacts } from '../../parts/run-time-facts';
 import { Sheet } from '../../parts/Sheet';
 import { PrintRecord } from './PrintRecord';
 import { factsOf } from './record-facts';
@@ -25,6 +28,8 @@ function OneRecord({ register }: { register: Register }) {
   const me = useMe();
   const news = useLocation().state as PageNews | null;
   const { data, error, refetch } = useQuery(registerRecordQuery(register, id));
+  const added = useRunTimeFields(register.name) ?? [];
+  const townName = useNames('towns');
   if (error !== null && !data) return <FailureNote error={error} onRetry={() => void refetch()} />;
   if (!data) return <Loading />;
   const home = `/registers/${register.plural}`;
@@ -47,7 +52,7 @@ function OneRecord({ register }: { register: Register }) {
         </Group>
       </Sheet>
       <Sheet title="内容">
-        <Facts facts={factsOf(register, data)} />
+        <Facts facts={[...factsOf(register, data), ...runTimeFacts(added, data.extra, townName)]} />
       </Sheet>
       <Sheet title="登记">
         <Facts
