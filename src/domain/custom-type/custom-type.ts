@@ -101,8 +101,14 @@ export function withHome(type: CustomType): CustomType {
       ...type,
       attributes: attributes.map((one) => (one === first ? { ...one, required: true } : one)),
     };
-  return {
-    ...type,
-    attributes: [{ name: 'school', label: '学校', kind: 'school', required: true }, ...attributes],
-  };
+  // A question about something else may have the name or the label already.
+  const isFree = ({ name, label }: { name: string; label: string }): boolean =>
+    !attributes.some((one) => one.name.toLowerCase() === name.toLowerCase() || one.label === label);
+  const home = [
+    { name: 'school', label: '学校' },
+    { name: 'homeSchool', label: '所属学校' },
+    { name: 'registerSchool', label: '登记所属学校' },
+  ].find(isFree);
+  if (home === undefined) throw new Error(`the register ${type.name} has no name for its school`);
+  return { ...type, attributes: [{ ...home, kind: 'school', required: true }, ...attributes] };
 }

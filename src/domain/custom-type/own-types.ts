@@ -19,7 +19,7 @@ export function changesOfOwnType(shipped: DesignSchema, design: DesignSchema): D
     const message =
       old === undefined
         ? '不能给系统自带的记录加字段，请在正式环境的“字段管理”里添加。'
-        : '不能删去或改变系统自带记录的字段，请还原。';
+        : '不能删去或改变系统自带记录的字段，请还原；如果没有改过，是设计环境的版本旧了，请先运行一次 npm run design。';
     return [{ type, attribute, code: 'TYPE-30', message }];
   });
 }

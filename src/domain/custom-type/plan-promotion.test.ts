@@ -97,13 +97,38 @@ describe('a promotion', () => {
   });
 
   it('refuses names of the platform, of other registers, and one used twice', () => {
-    const named = (singularName: string, pluralName: string) =>
-      visitDesign({}, { info: { ...visitDesign().info, singularName, pluralName } });
+    const named = (singularName: string, pluralName: string, displayName = `登记${singularName}`) =>
+      visitDesign({}, { info: { singularName, pluralName, displayName } });
     expect(plan(named('house', 'schools')).faults).toMatchObject([{ code: 'TYPE-02' }]);
     expect(plan(named('worklist', 'worklists')).faults).toMatchObject([{ code: 'TYPE-02' }]);
     expect(plan(named('house', 'home-visits')).faults).toMatchObject([{ code: 'TYPE-02' }]);
+    expect(plan(named('then', 'thens')).faults).toMatchObject([{ code: 'TYPE-02' }]);
     const twice = planPromotion([], [named('house', 'houses'), named('home', 'houses')], []);
     expect(twice.faults).toMatchObject([{ type: 'home', code: 'TYPE-02' }]);
+    const sameTitle = [named('house', 'houses', '家访'), named('home', 'homes', '家访')];
+    expect(planPromotion([], sameTitle, []).faults).toMatchObject([
+      { type: 'home', code: 'TYPE-02' },
+    ]);
+  });
+
+  it('refuses the Chinese name of the platform’s own records, and of another register', () => {
+    const titled = (displayName: string, singularName = 'house') =>
+      visitDesign({}, { info: { singularName, pluralName: 'houses', displayName } });
+    expect(plan(titled('学校')).faults).toMatchObject([{ code: 'TYPE-03' }]);
+    expect(plan(titled(' 留守儿童走访登记 ')).faults).toMatchObject([{ code: 'TYPE-03' }]);
+    expect(plan(titled('住房登记')).faults).toEqual([]);
+  });
+
+  it('refuses an address under which the platform answers, but not the register’s own', () => {
+    const answering = ['ledger', 'ledgers', 'home-visit', 'home-visits'];
+    const ledger = visitDesign(
+      {},
+      { info: { singularName: 'ledger', pluralName: 'books', displayName: '台账登记' } },
+    );
+    expect(planPromotion([], [ledger], [known()], answering).faults).toMatchObject([
+      { code: 'TYPE-02' },
+    ]);
+    expect(planPromotion([], [visitDesign()], [known()], answering).faults).toEqual([]);
   });
 
   it('leaves a register alone that the design does not have', () => {

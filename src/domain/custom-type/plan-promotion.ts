@@ -5,11 +5,12 @@ import type { DesignSchema } from './design-schema';
 import { changesOfOwnType } from './own-types';
 import { readDesign } from './read-design';
 
-/** Addresses of the API and of the panel that belong to no record type. */
+/** Addresses of the API and of the panel that belong to no record type, and names that Strapi keeps for itself. */
 const ADDRESSES: readonly string[] = [
   ...['admin', 'auth', 'connect', 'content-manager', 'content-type-builder', 'custom', 'demo'],
   ...['email', 'graphql', 'i18n', 'me', 'not-one-less', 'openapi', 'permissions', 'portal'],
   ...['roles', 'upload', 'user', 'users', 'users-permissions', 'worklist'],
+  ...['boolean', 'constructor', 'date', 'datetime', 'document', 'rest', 'strapi', 'then', 'time'],
 ];
 
 /** What a promotion would do, and everything that forbids it; with faults nothing is carried over. */
@@ -22,10 +23,8 @@ export type Promotion = {
 
 const nameOf = (schema: DesignSchema): string => String(schema.info?.singularName);
 
-const namesOf = (schema: DesignSchema): string[] => [
-  nameOf(schema),
-  String(schema.info?.pluralName),
-];
+const namesOf = ({ info }: DesignSchema): string[] =>
+  [info?.singularName, info?.pluralName, info?.displayName].map((name) => String(name).trim());
 
 /** Names that two designs share: each is told at the later one. */
 function clashes(designs: readonly DesignSchema[]): DesignFault[] {
@@ -41,15 +40,21 @@ function clashes(designs: readonly DesignSchema[]): DesignFault[] {
 
 /**
  * Compares a design with production. `shipped`: the platform's own types; `design`: all types of the design instance; `known`: the
- * registers that production has.
+ * registers that production has; `addresses`: names under which the running platform answers, those of its registers among them.
  */
 export function planPromotion(
   shipped: readonly DesignSchema[],
   design: readonly DesignSchema[],
   known: readonly CustomType[],
+  addresses: readonly string[] = [],
 ): Promotion {
   const own = new Map(shipped.map((schema) => [nameOf(schema), schema]));
-  const taken = new Set([...ADDRESSES, ...shipped.flatMap(namesOf)]);
+  const ofRegisters = new Set(known.flatMap(({ name, plural }) => [name, plural]));
+  const taken = new Set([
+    ...ADDRESSES,
+    ...addresses.filter((name) => !ofRegisters.has(name)),
+    ...shipped.flatMap(namesOf),
+  ]);
   const designed = design.filter((schema) => !own.has(nameOf(schema)));
   const before = new Map(known.map((type) => [type.name, type]));
   const faults: DesignFault[] = [
@@ -64,7 +69,7 @@ export function planPromotion(
     const others = known.filter(({ name }) => name !== nameOf(schema));
     const read = readDesign(
       schema,
-      new Set([...taken, ...others.flatMap(({ name, plural }) => [name, plural])]),
+      new Set([...taken, ...others.flatMap(({ name, plural, title }) => [name, plural, title])]),
     );
     faults.push(...read.faults);
     if (read.type === undefined) continue;

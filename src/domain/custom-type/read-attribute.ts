@@ -1,3 +1,4 @@
+import { OBJECT_NAMES } from '../form/check-fields';
 import type { FieldChoice } from '../form/field';
 import {
   CUSTOM_SYSTEM_LABELS,
@@ -18,13 +19,16 @@ const MAX_LABEL = 60;
 const MAX_SHORT = 255;
 const MAX_LONG = 10_000;
 
-/** Names that Strapi, its panel or the platform use themselves. */
+/** Names that Strapi, its panel or the platform use themselves; case does not tell two columns apart. */
 const RESERVED: readonly string[] = [
   ...Object.keys(CUSTOM_SYSTEM_LABELS),
   ...['id', 'documentId', 'createdAt', 'updatedAt', 'publishedAt', 'createdBy', 'updatedBy'],
   ...['status', 'locale', 'localizations', 'meta', 'data', 'entryId', 'strapiStage', 'strapiId'],
-  ...['constructor', 'toString', 'valueOf', 'hasOwnProperty'],
-];
+  ...OBJECT_NAMES,
+].map((name) => name.toLowerCase());
+
+/** Strapi keeps all names that begin like this. */
+const OF_STRAPI = /^strapi/i;
 
 const KINDS: Readonly<Record<string, CustomKind>> = {
   string: 'text',
@@ -57,7 +61,8 @@ function kindOf({ type, relation, target }: DesignAttribute): CustomKind | Compl
 }
 
 function nameComplaints(name: string): Complaint[] {
-  if (RESERVED.includes(name)) return [['TYPE-07', `“${name}”是系统保留的名称，请换一个。`]];
+  if (RESERVED.includes(name.toLowerCase()) || OF_STRAPI.test(name))
+    return [['TYPE-07', `“${name}”是系统保留的名称，请换一个。`]];
   if (NAME.test(name)) return [];
   return [['TYPE-07', '字段名应以小写英文字母开头，只用英文字母和数字，最多 40 个字符。']];
 }
@@ -127,8 +132,11 @@ function boundsOf(kind: CustomKind, attribute: DesignAttribute): object | Compla
 /** One attribute of a design as a question of a register, or everything that speaks against it (TYPE-07 to TYPE-14). */
 export function readAttribute(
   name: string,
-  attribute: DesignAttribute,
+  attribute: DesignAttribute | null,
 ): { attribute: CustomAttribute } | { complaints: Complaint[] } {
+  // A file that was edited by hand may hold anything.
+  if (typeof attribute !== 'object' || attribute === null)
+    return { complaints: [['TYPE-08', '这个字段的设计不完整，请在设计环境里重新保存。']] };
   const kind = kindOf(attribute);
   const { label: given, help } = wordsOf(attribute);
   const isKind = !isComplaint(kind);

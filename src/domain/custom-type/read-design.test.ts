@@ -90,6 +90,20 @@ describe('a design', () => {
     ['an attribute named status', visitDesign({ status: asked('string', '状态') }), 'TYPE-07'],
     ['a column of the platform', visitDesign({ schoolCode: asked('string', '代码') }), 'TYPE-07'],
     ['a name with an underscore', visitDesign({ is_poor: asked('boolean', '贫困') }), 'TYPE-07'],
+    ['two names of one column', visitDesign({ FINDINGS: asked('text', '二') }), 'TYPE-07'],
+    [
+      'a column of the platform in other letters',
+      visitDesign({ childNO: asked('string', '号') }),
+      'TYPE-07',
+    ],
+    ['a name of Strapi', visitDesign({ strapiNote: asked('string', '备注') }), 'TYPE-07'],
+    [
+      'a name that every object has',
+      visitDesign({ isPrototypeOf: asked('string', '甲') }),
+      'TYPE-07',
+    ],
+    ['two questions of one name', visitDesign({ more: asked('text', '走访情况') }), 'TYPE-15'],
+    ['a component', visitDesign({ parts: asked('component', '部分') }), 'TYPE-08'],
     ['a password', visitDesign({ secret: asked('password', '口令') }), 'TYPE-08'],
     ['a media field', visitDesign({ photo: asked('media', '照片') }), 'TYPE-08'],
     [
@@ -145,6 +159,16 @@ describe('a design', () => {
   ])('is refused with %s', (_what, design, code) => {
     expect(codesOf(design)).toContain(code);
     expect(readDesign(design, NOTHING_TAKEN).type).toBeUndefined();
+  });
+
+  it('gets a school of its own also where a question is called so', () => {
+    const { school: _gone, ...attributes } = visitDesign().attributes ?? {};
+    const { type } = readDesign(
+      visitDesign({}, { attributes: { ...attributes, school: asked('string', '学校') } }),
+      NOTHING_TAKEN,
+    );
+    expect(type?.attributes[0]).toMatchObject({ name: 'homeSchool', label: '所属学校' });
+    expect(type?.attributes).toHaveLength(9);
   });
 
   it('is refused under a name that is taken, for one or for many', () => {

@@ -15,12 +15,20 @@ describe('A form', () => {
     expect(codes(fieldOf(`a${'b'.repeat(39)}`))).toEqual([]);
   });
 
-  it.each(['', 'A', '1a', 'a-b', '微信', `a${'b'.repeat(40)}`, 'constructor', 'a b'])(
-    'has no field with the code “%s”',
-    (code) => {
-      expect(codes(fieldOf(code))).toEqual(['FORM-01']);
-    },
-  );
+  it.each([
+    '',
+    'A',
+    '1a',
+    'a-b',
+    '微信',
+    `a${'b'.repeat(40)}`,
+    'constructor',
+    '__proto__',
+    'isPrototypeOf',
+    'a b',
+  ])('has no field with the code “%s”', (code) => {
+    expect(codes(fieldOf(code))).toEqual(['FORM-01']);
+  });
 
   it('has no two fields of one code', () => {
     expect(codes(fieldOf('a'), fieldOf('a', { label: '乙' }))).toEqual(['FORM-02']);

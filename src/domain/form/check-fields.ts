@@ -12,7 +12,10 @@ const FIELD_CODE = /^[a-z][a-zA-Z0-9]{0,39}$/;
 const CHOICE_CODE = /^[A-Za-z0-9_-]{1,40}$/;
 
 /** Names that an object of JavaScript answers to by itself; as keys of answers they would be traps. */
-const FORBIDDEN_CODES: readonly string[] = ['constructor', 'toString', 'valueOf', 'hasOwnProperty'];
+export const OBJECT_NAMES: readonly string[] = [
+  ...['constructor', 'toString', 'toLocaleString', 'valueOf', 'hasOwnProperty', 'isPrototypeOf'],
+  ...['propertyIsEnumerable', 'prototype'],
+];
 
 const MAX_LABEL = 200;
 const MAX_TEXT = 10_000;
@@ -23,7 +26,8 @@ const ANY_DAY = plainDate('2026-09-01');
 type Complaint = readonly [code: string, message: string];
 
 function codeComplaints({ code }: FieldDescription, seen: ReadonlySet<string>): Complaint[] {
-  if (!FIELD_CODE.test(code) || FORBIDDEN_CODES.includes(code))
+  if (OBJECT_NAMES.includes(code)) return [['FORM-01', `“${code}”是系统保留的代码，请换一个。`]];
+  if (!FIELD_CODE.test(code))
     return [['FORM-01', '代码应以小写英文字母开头，只用英文字母和数字，最多 40 个字符。']];
   return seen.has(code) ? [['FORM-02', `代码“${code}”已被使用，请换一个。`]] : [];
 }

@@ -8,7 +8,7 @@ import { systemActor } from '../../access/panel-actor';
 import { planPromotion, type Promotion } from '../../domain/custom-type/plan-promotion';
 import { now } from '../../platform/clock';
 import { projectRoot } from '../../platform/project-root';
-import { knexOf, type Strapi } from '../../platform/strapi-casts';
+import { apiNames, contentRoutes, knexOf, type Strapi } from '../../platform/strapi-casts';
 import { promoteTypes } from '../../usecases/custom-type/promote-types';
 import { readSchemas } from './read-schemas';
 
@@ -30,13 +30,22 @@ function tellChanges({ changes, absent }: Promotion): void {
 
 async function isConfirmed(): Promise<boolean> {
   const asking = createInterface({ input: process.stdin, output: process.stdout });
+  // Ctrl-C and an end of input leave the question without an answer: that is no yes.
+  const left = new Promise<string>((resolve) => asking.once('close', () => resolve('')));
   try {
-    const answer = await asking.question('确认把以上内容投入正式环境？请输入 yes：');
+    const asked = asking.question('确认把以上内容投入正式环境？请输入 yes：');
+    const answer = await Promise.race([asked, left]);
     return answer.trim().toLowerCase() === 'yes';
   } finally {
     asking.close();
   }
 }
+
+/** Names under which this platform answers: its APIs, and what stands first in the addresses of REST. */
+const addressesOf = (strapi: Strapi): string[] => [
+  ...apiNames(strapi),
+  ...contentRoutes(strapi).map(({ path }) => path.split('/')[1] ?? ''),
+];
 
 async function carryOver(strapi: Strapi, promotion: Promotion): Promise<void> {
   const types = promotion.changes.map(({ type }) => type);
@@ -67,7 +76,7 @@ async function promote(): Promise<number> {
   try {
     const known = (await tickedTypes(knexOf(strapi))).map(({ type }) => type);
     const shipped = readSchemas(join(root, 'dist', 'src', 'api'));
-    const promotion = planPromotion(shipped, readSchemas(from), known);
+    const promotion = planPromotion(shipped, readSchemas(from), known, addressesOf(strapi));
     if (promotion.faults.length > 0) {
       tellFaults(promotion);
       return 1;
