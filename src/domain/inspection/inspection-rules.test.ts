@@ -81,6 +81,12 @@ describe('A sheet', () => {
     expect(sheet({ inspectedOn: plainDate('2026-09-19') })).toEqual(['INSP-02']);
   });
 
+  it('of a day to come can still be given up, and not handed in', () => {
+    const inspectedOn = plainDate('2026-09-19');
+    expect(sheet({ inspectedOn, state: 'DISCARDED' })).toEqual([]);
+    expect(sheet({ inspectedOn, state: 'SUBMITTED' })).toEqual(['INSP-02']);
+  });
+
   it('stays as it is once it is handed in, given up or corrected (INSP-05)', () => {
     expect(sheet({ stateBefore: 'DRAFT', state: 'SUBMITTED' })).toEqual([]);
     expect(sheet({ stateBefore: 'DRAFT', state: 'DISCARDED' })).toEqual([]);

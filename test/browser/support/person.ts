@@ -27,6 +27,17 @@ export async function signIn(
   return person;
 }
 
+/** A thumb waits until the page has stopped moving: what loads above would push the button from under it. */
+const staysInPlace = (target: ElementHandle): Promise<void> =>
+  target.evaluate(async (node) => {
+    const top = (): number => node.getBoundingClientRect().top;
+    const frame = (): Promise<number> => new Promise(requestAnimationFrame);
+    for (let still = 0, last = top(); still < 6; last = top()) {
+      await frame();
+      still = top() === last ? still + 1 : 0;
+    }
+  });
+
 /** The hands and eyes at one page. */
 export function personAt(page: Page) {
   const text = (): Promise<string> => page.$eval('body', (body) => body.innerText);
@@ -77,6 +88,7 @@ export function personAt(page: Page) {
       await target.evaluate((node) => {
         node.scrollIntoView({ block: 'center' });
       });
+      await staysInPlace(target);
       await target.click();
     },
     async tapsAt(selector: string): Promise<void> {

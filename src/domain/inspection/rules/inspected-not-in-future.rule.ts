@@ -4,8 +4,8 @@ import { SINCE } from '../../kernel/sources';
 import type { SheetFacts } from '../facts';
 import { SHEET_BASIS } from './basis';
 
-/** INSP-02: an inspection is written down when it was made, not before. */
-export const inspectedNotInFuture = defineRule<Pick<SheetFacts, 'inspectedOn' | 'today'>>(
+/** INSP-02: an inspection is written down when it was made, not before. A draft with a wrong day may still be given up. */
+export const inspectedNotInFuture = defineRule<Pick<SheetFacts, 'inspectedOn' | 'today' | 'state'>>(
   {
     code: 'INSP-02',
     title: '督查日期不晚于今天',
@@ -15,8 +15,8 @@ export const inspectedNotInFuture = defineRule<Pick<SheetFacts, 'inspectedOn' | 
     level: 'block',
     since: SINCE.districtNotice,
   },
-  ({ inspectedOn, today }) =>
-    compareDates(inspectedOn, today) > 0
+  ({ inspectedOn, today, state }) =>
+    state !== 'DISCARDED' && compareDates(inspectedOn, today) > 0
       ? [{ path: ['inspectedOn'], message: '督查日期晚于今天，请改为实际到校的日期。' }]
       : [],
 );
