@@ -70,6 +70,7 @@ export const LOOKUP_INDEXES: LookupIndex[] = [
   { name: 'nol_attachments_owner', table: 'attachments', columns: 'owner_document_id' },
   { name: 'nol_visits_case', table: 'persuasion_visits', columns: 'case_document_id' },
   { name: 'nol_documents_case', table: 'official_documents', columns: 'case_document_id' },
+  { name: 'nol_documents_code', table: 'official_documents', columns: 'verification_code' },
   { name: 'nol_documents_number_desc', table: 'official_documents', columns: 'issued_at' },
   {
     name: 'nol_documents_pending',

@@ -2,13 +2,18 @@ import { createHmac, randomBytes } from 'node:crypto';
 import type { Knex } from 'knex';
 
 /** What somebody without an account may do. */
-export type PublicAct = 'submit' | 'look-up' | 'reply';
+export type PublicAct = 'submit' | 'look-up' | 'reply' | 'check-paper';
 
 /** How often the public may act, by dated settings: for one address, and for all together whatever addresses a flood comes from. */
 export type PublicLimits = { windowMinutes: number; perAddress: number; forAll: number };
 
 /** For each tip-off that may be sent, so many of the acts around it. A village behind one address may still send several. */
-const TIMES: Record<PublicAct, number> = { submit: 1, 'look-up': 10, reply: 2 };
+const TIMES: Record<PublicAct, number> = {
+  submit: 1,
+  'look-up': 10,
+  reply: 2,
+  'check-paper': 10,
+};
 
 /** Addresses are counted under a key of this process that is thrown away with it, in memory only: no address is ever stored. */
 const SALT = randomBytes(32);

@@ -74,10 +74,11 @@ const READABLE = [
   'field-definition',
 ];
 
-/** The public's page: open without an account (大渡口方案 四（九）). */
-export const PUBLIC_TIP_OFF_ACTIONS = ['submit', 'hotline', 'byCode', 'reply'].map(
-  (verb) => `api::tip-off.tip-off.${verb}`,
-);
+/** The public's pages, open without an account: 群众举报 (大渡口方案 四（九）), and the check of a paper by its 核验码. */
+export const PUBLIC_PAGE_ACTIONS = [
+  ...['submit', 'hotline', 'byCode', 'reply'].map((verb) => `api::tip-off.tip-off.${verb}`),
+  'api::official-document.official-document.check',
+];
 
 /** Types whose PUT answers how the record is changed instead of changing it. */
 const ACTED_ON = [
@@ -191,7 +192,7 @@ export const ROLE_MATRIX: Record<string, readonly Role[]> = {
       'revealReporter',
     ].map((step) => [`api::tip-off.tip-off.${step}`, TIP_OFF_OFFICE]),
   ),
-  ...Object.fromEntries(PUBLIC_TIP_OFF_ACTIONS.map((action) => [action, EVERYBODY])),
+  ...Object.fromEntries(PUBLIC_PAGE_ACTIONS.map((action) => [action, EVERYBODY])),
   'api::tip-off-referral.tip-off-referral.answer': [
     'principal',
     'school-clerk',

@@ -1,6 +1,6 @@
 import { now } from '../platform/clock';
 import type { Strapi } from '../platform/strapi-casts';
-import type { Visitor } from '../usecases/tip-off/submit-tip-off';
+import type { Visitor } from '../usecases/visitor/refuse-flood';
 import type { Http } from './context';
 import { repeatKeyOf } from './use-case';
 

@@ -49,6 +49,16 @@ describe('the forms as HTML', () => {
     expect(text).not.toContain('2026年9月28日');
   });
 
+  test('where a paper is checked is printed on each of its parts, and no line where no address is set', () => {
+    const printed = (checkAt?: string) =>
+      textOf(renderForm('return-notice-school', 1, schoolNotice({ checkAt }))).split(
+        '核验本文书真伪',
+      ).length - 1;
+    expect(printed('jy.example.cn/check')).toBe(3);
+    expect(printed('')).toBe(0);
+    expect(printed(undefined)).toBe(0);
+  });
+
   test('a school notice cannot be served by 公告, an order can', () => {
     expect(textOf(renderForm('return-notice-school', 1, schoolNotice()))).not.toContain('公告');
     expect(textOf(renderForm('return-order-government', 1, townOrder()))).toContain('公告送达');

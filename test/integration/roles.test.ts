@@ -1,4 +1,4 @@
-import { PUBLIC_TIP_OFF_ACTIONS, ROLE_MATRIX } from '../../src/access/role-matrix';
+import { PUBLIC_PAGE_ACTIONS, ROLE_MATRIX } from '../../src/access/role-matrix';
 import { ROLES, type Role } from '../../src/domain/kernel/actor';
 import { accountOf, panelAdmin, portalAccounts, stranger } from '../support/rest/people';
 import type { Answer } from '../support/rest/answer';
@@ -101,7 +101,7 @@ describe('whoever is not signed in', () => {
     const before = await suite.rows.fingerprint();
     const nobody = stranger(suite.address);
     // Reporting needs no account: test/integration/tip-offs.
-    const reporting = (route: Route) => PUBLIC_TIP_OFF_ACTIONS.includes(actionOf(route) ?? '');
+    const reporting = (route: Route) => PUBLIC_PAGE_ACTIONS.includes(actionOf(route) ?? '');
     const own = restRoutes(routes).filter((route) => actionOf(route) && !reporting(route));
     const all = [...own, ...closedRoutes(routes)];
     const seen = await inTurns(all, async (route) => {

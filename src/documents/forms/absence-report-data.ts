@@ -20,6 +20,8 @@ export type AbsenceReportData = {
   readonly preparedAt: string;
   readonly addressees: readonly string[];
   readonly verificationCode: string;
+  /** Where a reader has the paper checked; papers from before there was such a page have none. */
+  readonly checkAt?: string;
   /** Of the fields that administrators added. */
   readonly extra?: PaperExtra;
 };

@@ -35,6 +35,8 @@ export type InspectionSheetData = {
   readonly refusalWitness: string;
   readonly inspectorSignature: DrawnSignature | null;
   readonly verificationCode: string;
+  /** Where a reader has the paper checked; papers from before there was such a page have none. */
+  readonly checkAt?: string;
   /** Of the fields that administrators added. */
   readonly extra?: PaperExtra;
 };

@@ -40,6 +40,8 @@ export type ReturnNoticeData = {
   readonly signer: string;
   readonly issuedOn: PlainDate;
   readonly verificationCode: string;
+  /** Where a reader has the paper checked; papers from before there was such a page have none. */
+  readonly checkAt?: string;
   /** Of the fields that administrators added. */
   readonly extra?: PaperExtra;
 };

@@ -38,6 +38,7 @@ export const SHARED_NOTICE_FIELDS: readonly TemplateField[] = [
   text('signer', '签发人'),
   must('issuedOn', '成文日期'),
   must('code', '核验码'),
+  text('checkAt', '核验网址'),
   { path: 'layout.indent', label: '版面：落款缩进', kind: 'number' },
   text('layout.dashes', '版面：骑缝线'),
   { path: 'layout.publicNotice', label: '版面：可以公告送达', kind: 'flag' },

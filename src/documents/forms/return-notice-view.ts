@@ -37,6 +37,7 @@ export function returnNoticeView(data: ReturnNoticeData, title: string, publicNo
     signer: data.signer,
     issuedOn,
     code: data.verificationCode,
+    checkAt: data.checkAt ?? '',
     layout: {
       indent: signatureIndent(data.issuer.name, issuedOn),
       dashes: seam.dashes,

@@ -36,6 +36,7 @@ const NOTICE: ReturnNoticeData = {
   signer: '李校长',
   issuedOn: plainDate('2026-09-21'),
   verificationCode: '7K2M-9QXD-4HTV',
+  checkAt: 'jy.example.cn/check',
 };
 
 const REPORT: AbsenceReportPaper = {
@@ -53,6 +54,7 @@ const REPORT: AbsenceReportPaper = {
   preparedAt: '2026年9月3日 09:12',
   addressees: ['示例区文昌街道办事处', '示例区教育委员会'],
   verificationCode: '8P3N-2WXB-6JRT',
+  checkAt: 'jy.example.cn/check',
   contentHash: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
   cosignature: { name: '周督学', signedAt: '2026年9月3日 10:30' },
 };
@@ -94,6 +96,7 @@ const SHEET: InspectionSheetPaper = {
   refusalWitness: '王老师',
   inspectorSignature: null,
   verificationCode: '5H2K-7MXC-9RTV',
+  checkAt: 'jy.example.cn/check',
   pictures: { principal: '', inspector: '' },
 };
 
@@ -122,6 +125,7 @@ const WRITTEN: WrittenReportPaper = {
   preparedBy: '李校长',
   contact: '10012345678',
   verificationCode: '5R7T-3KQW-9MBC',
+  checkAt: 'jy.example.cn/check',
   contentHash: '60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752',
   cosignature: { name: '周督学', signedAt: '2026年10月9日 09:30' },
 };

@@ -31,6 +31,8 @@ export type WrittenReportData = {
   readonly preparedBy: string;
   readonly contact: string;
   readonly verificationCode: string;
+  /** Where a reader has the paper checked; papers from before there was such a page have none. */
+  readonly checkAt?: string;
   /** Texts of the fields that administrators added. */
   readonly extra?: PaperExtra;
 };

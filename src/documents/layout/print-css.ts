@@ -48,6 +48,7 @@ h1, h2, p, table, ol, ul { margin: 0; padding: 0; }
 .seam.first { margin-bottom: 14pt; }
 .foot { margin-top: auto; padding-top: 8pt; font-size: 9pt; line-height: 13pt; text-align: center; break-inside: avoid; }
 .foot .seam { margin-top: 5pt; }
+.foot .check { clear: both; }
 .foot .left { float: left; }
 .foot .right { float: right; }
 .hash { font-family: "SimHei", "NOL Song", "NOL Rare"; font-size: 8pt; word-break: break-all; text-align: left; margin-top: 4pt; }

@@ -134,7 +134,7 @@ export const CHILD_RECORD_SETTINGS = {
     clauses: ['A-4.9'],
   }),
   'tipOff.perAddress': integerSetting({
-    title: '同一来访地址在限次时间内最多举报几次（补充两倍、查询十倍）',
+    title: '同一来访地址在限次时间内最多举报几次（补充两倍，查询、核验文书各十倍）',
     unit: '次',
     default: 6,
     min: 1,
@@ -143,7 +143,7 @@ export const CHILD_RECORD_SETTINGS = {
     clauses: ['A-4.9'],
   }),
   'tipOff.forAll': integerSetting({
-    title: '全区在限次时间内最多接收几次网上举报（补充两倍、查询十倍）',
+    title: '全区在限次时间内最多接收几次网上举报（补充两倍，查询、核验文书各十倍）',
     unit: '次',
     default: 60,
     min: 1,

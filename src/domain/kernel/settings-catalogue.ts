@@ -227,6 +227,14 @@ export const SETTINGS = {
     basis: [{ document: LAW.electronicSignature, clause: '第十三条' }],
     clauses: ['B-n1'],
   }),
+  'document.checkAddress': textSetting({
+    title: '文书核验网址（印在文书页脚；留空不印）',
+    default: '',
+    maxLength: 80,
+    mayBeBlank: true,
+    basis: [DISTRICT_PRACTICE],
+    clauses: ['B-n1'],
+  }),
   'district.committeeName': textSetting({
     title: '区教委在文书上的署名',
     default: '区教育委员会',

@@ -30,6 +30,7 @@ const DEFAULTS: Record<SettingKey, unknown> = {
   'deferral.renewWithinDays': 60,
   'deferral.exemptionAllowed': false,
   'movement.confirmWorkingDays': 10,
+  'document.checkAddress': '',
   'tipOff.hotline': '请向区教育委员会查询',
   'tipOff.answerDays': 15,
   'tipOff.leastCharacters': 10,

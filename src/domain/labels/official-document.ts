@@ -40,7 +40,7 @@ export const officialDocumentLabels = {
     pdfSha256: '文件校验值',
     pdfBytes: '文件大小（字节）',
     pdfFileKey: '文件存放位置',
-    verificationCode: '查验码',
+    verificationCode: '核验码',
     receiptName: '回执签收人',
     receiptOpinion: '镇街处理意见',
     filedOn: '备案日期',

@@ -1,5 +1,5 @@
 import { customRoleMatrix, tickedTypes } from '../../access/custom-permissions';
-import { ACCOUNT_ACTIONS, PUBLIC_TIP_OFF_ACTIONS, ROLE_MATRIX } from '../../access/role-matrix';
+import { ACCOUNT_ACTIONS, PUBLIC_PAGE_ACTIONS, ROLE_MATRIX } from '../../access/role-matrix';
 import { ROLE_LABELS, ROLES, type Role } from '../../domain/kernel/actor';
 import { knexOf, queryOf, type Strapi } from '../../platform/strapi-casts';
 import { alignPermissions } from '../../usecases/custom-type/align-permissions';
@@ -10,7 +10,7 @@ export const PUBLIC_ACTIONS = [
   'plugin::users-permissions.auth.callback',
   'plugin::users-permissions.auth.refresh',
   'plugin::users-permissions.auth.logout',
-  ...PUBLIC_TIP_OFF_ACTIONS,
+  ...PUBLIC_PAGE_ACTIONS,
 ];
 
 function actionsOf(role: Role, custom: Record<string, readonly Role[]>): string[] {
@@ -22,8 +22,8 @@ function actionsOf(role: Role, custom: Record<string, readonly Role[]>): string[
 
 /**
  * Makes the portal's roles and their permissions equal to the role matrix, at every boot: permissions are code here, or ticks on the
- * page of the district's own registers, and a box ticked elsewhere that opens a route is closed again. `public` may sign in and
- * report; `authenticated` may do nothing.
+ * page of the district's own registers, and a box ticked elsewhere that opens a route is closed again. `public` may sign in, report
+ * and have a paper checked; `authenticated` may do nothing.
  */
 export async function seedRoles(strapi: Strapi): Promise<void> {
   const roles = queryOf(strapi, ROLE_UID);

@@ -1,3 +1,4 @@
+import { DOCUMENT_KIND_LABELS } from '../../domain/document/issuer';
 import { WORK_KINDS, WORK_PAGES } from '../../domain/worklist/work';
 import { CASE_STATES } from '../../domain/case/states';
 import { CASE_ACTIONS } from '../../domain/case/transition';
@@ -87,6 +88,20 @@ const DAILY_LINE = shape({
   round: whole,
   visits: { ...whole, description: '当天的劝返次数' },
   situation: { ...text, description: '劝返情况' },
+});
+
+const CHECKED_PAPER = shape({
+  kind: oneOf(Object.keys(DOCUMENT_KIND_LABELS)),
+  kindLabel: text,
+  documentNumber: orNull(text),
+  issuerName: text,
+  issuedOn: orNull(day),
+  state: oneOf(['DOC_SIGNED', 'DOC_ISSUED', 'DOC_VOIDED']),
+  stateLabel: text,
+  stands: { ...flag, description: '已发出且没有作废' },
+  voidedOn: orNull(day),
+  pdfSha256: { ...orNull(text), description: '存档文件的校验值' },
+  pdfBytes: orNull(whole),
 });
 
 const ROLL = shape(
@@ -255,6 +270,7 @@ export const ANSWERS: Record<string, Answer> = {
   'api::attachment.attachment.content': bytes('application/octet-stream'),
   'api::official-document.official-document.pdf': bytes('application/pdf'),
   'api::official-document.official-document.printBatch': bytes('application/pdf'),
+  'api::official-document.official-document.check': data(CHECKED_PAPER),
   'api::official-document.official-document.content': data(
     shape({ contentHash: orNull(text), form: text, content: { type: 'object' } }),
   ),

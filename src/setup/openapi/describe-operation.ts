@@ -42,6 +42,7 @@ const UNKEYED = new Set([
   'api::student.student.findByIdentity',
   'api::student.student.reveal',
   'api::school-class.school-class.takeRoll',
+  'api::official-document.official-document.check',
   'api::official-document.official-document.printBatch',
   'api::staff.staff.openAccount',
   'api::inspection.inspection.update',

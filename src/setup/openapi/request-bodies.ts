@@ -11,6 +11,7 @@ import { openInput } from '../../usecases/case/open-inputs';
 import { CASE_ACTION_RUNS } from '../../usecases/case/run-case-action';
 import { clockInput } from '../../usecases/demo/demo-inputs';
 import { substituteInput } from '../../usecases/document/name-substitute';
+import { checkPaperInput } from '../../usecases/document/check-paper';
 import { printBatchInput } from '../../usecases/document/print-batch';
 import {
   decisionInput,
@@ -121,6 +122,11 @@ const BODIES: Record<string, Body> = {
     as: 'plain',
     input: substituteInput,
     records: CASE_RECORDS,
+  },
+  'api::official-document.official-document.check': {
+    as: 'plain',
+    input: checkPaperInput,
+    records: [],
   },
   'api::official-document.official-document.printBatch': {
     as: 'plain',

@@ -28,6 +28,10 @@ const TITLES: Record<string, readonly [string, string]> = {
   ],
   'api::attachment.attachment.create': ['上传附件', 'Upload a file'],
   'api::attachment.attachment.content': ['读取附件内容', 'Bytes of a file'],
+  'api::official-document.official-document.check': [
+    '核验文书（不用登录）',
+    'Check a paper by its verification code, without an account',
+  ],
   'api::official-document.official-document.pdf': ['文书 PDF', 'The stored PDF, its hash checked'],
   'api::official-document.official-document.printBatch': [
     '合并打印文书',

@@ -33,6 +33,7 @@ export function prepareAbsenceReport(useCase: UseCase, input: ReportInput): Prom
       ...(await reportData(context, current, input)),
       issuer: { type: issuer.type, code: issuer.code, name: issuer.name },
       verificationCode: code,
+      checkAt: context.settings('document.checkAddress'),
     };
     requireGlyphs(data);
     const frozen = freezeData(data);

@@ -120,6 +120,7 @@ async function noticeContent(
     signer: context.actor.name,
     issuedOn: today,
     verificationCode: paper.code,
+    checkAt: context.settings('document.checkAddress'),
     ...(await runTimeTexts(context, current, family)),
   };
 }

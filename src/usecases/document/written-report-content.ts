@@ -82,6 +82,7 @@ export async function writtenReportData(
     preparedBy: context.actor.name,
     contact: issuer.contactPhone,
     verificationCode: words.code,
+    checkAt: context.settings('document.checkAddress'),
     ...(await runTimeTexts(context, current, family)),
   };
 }

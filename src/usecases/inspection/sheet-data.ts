@@ -71,6 +71,7 @@ export type SignedSheet = {
   readonly principalSignature: DrawnSignature | null;
   readonly inspectorSignature: DrawnSignature | null;
   readonly verificationCode: string;
+  readonly checkAt?: string;
   readonly extra?: PaperExtra;
 };
 

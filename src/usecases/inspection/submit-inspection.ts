@@ -127,6 +127,7 @@ export function submitInspection(
         principalSignature: drawnSignature(signed.principalSignatureId, attached),
         inspectorSignature: drawnSignature(signed.inspectorSignatureId, attached),
         verificationCode: verificationCode(),
+        checkAt: context.settings('document.checkAddress'),
         ...(await inspectionTexts(context, row)),
       }),
     );

@@ -11,9 +11,9 @@ import { runGuarded } from '../../guard/run';
 import { isoOf } from '../../platform/row-values';
 import { queryOf, type Row, type Strapi } from '../../platform/strapi-casts';
 import { once } from '../child-record/once';
+import { refuseFlood, type Visitor } from '../visitor/refuse-flood';
 import { addMessage } from './add-message';
 import { codeHash } from './store-tip-off';
-import { refuseFlood, type Visitor } from './submit-tip-off';
 import { MESSAGE, TIP_OFF } from './tip-off-uids';
 import type { replyInput } from './tip-off-inputs';
 

@@ -58,6 +58,7 @@ export type Data = Shown & {
   total: number;
   token: string;
   accessToken: string;
+  voidedOn: string | null;
 };
 
 export type Refusal = {

@@ -5,6 +5,12 @@ export default recordRoutes(
   'official-documents',
   ['update'],
   [
+    // The public's: no account, and the code travels in the body, never in an address.
+    {
+      method: 'POST',
+      path: '/official-documents/actions/check',
+      handler: 'official-document.check',
+    },
     { method: 'GET', path: '/official-documents/:id/pdf', handler: 'official-document.pdf' },
     {
       method: 'POST',

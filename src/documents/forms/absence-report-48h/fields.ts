@@ -27,4 +27,5 @@ export const ABSENCE_REPORT_FIELDS: readonly TemplateField[] = [
   must('cosignedAt', '责任督学签字时间'),
   must('contentHash', '签字所依内容的校验值'),
   must('code', '核验码'),
+  text('checkAt', '核验网址'),
 ];

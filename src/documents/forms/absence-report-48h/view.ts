@@ -24,5 +24,6 @@ export function absenceReportView(data: AbsenceReportPaper) {
     cosignedAt: data.cosignature?.signedAt ?? '',
     contentHash: data.contentHash,
     code: data.verificationCode,
+    checkAt: data.checkAt ?? '',
   };
 }

@@ -39,6 +39,7 @@ export const INSPECTION_SHEET_FIELDS: readonly TemplateField[] = [
   text('score', '得分'),
   must('correction', '更正说明'),
   must('code', '核验码'),
+  text('checkAt', '核验网址'),
   text('layout.principal', '版面：校长签名图片'),
   text('layout.inspector', '版面：督查人员签名图片'),
 ];

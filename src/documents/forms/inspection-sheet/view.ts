@@ -36,6 +36,7 @@ export function inspectionSheetView(data: InspectionSheetPaper) {
         ? ''
         : `第${data.revision}稿，更正理由：${data.correctionReason}`,
     code: data.verificationCode,
+    checkAt: data.checkAt ?? '',
     layout: data.pictures,
   };
 }

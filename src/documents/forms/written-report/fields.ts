@@ -54,5 +54,6 @@ export const WRITTEN_REPORT_FIELDS: readonly TemplateField[] = [
   must('issuedOn', '成文日期'),
   must('contentHash', '签字所依内容的校验值'),
   must('code', '核验码'),
+  text('checkAt', '核验网址'),
   { path: 'layout.indent', label: '版面：落款缩进', kind: 'number' },
 ];

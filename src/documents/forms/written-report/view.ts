@@ -43,6 +43,7 @@ export function writtenReportView(data: WrittenReportPaper) {
     issuedOn,
     contentHash: data.contentHash,
     code: data.verificationCode,
+    checkAt: data.checkAt ?? '',
     layout: { indent: signatureIndent(data.issuer.name, issuedOn) },
   };
 }

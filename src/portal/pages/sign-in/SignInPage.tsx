@@ -21,6 +21,9 @@ export function SignInPage() {
         <Anchor href="/tip-off" className={classes.help}>
           群众举报（不用登录）
         </Anchor>
+        <Anchor href="/check" className={classes.help}>
+          文书核验（不用登录）
+        </Anchor>
         <Text className={classes.help}>忘记密码或没有账号，请联系学校经办人或区教委管理员。</Text>
       </div>
     </main>

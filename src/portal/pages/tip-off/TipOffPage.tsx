@@ -1,7 +1,8 @@
-import { Anchor, SegmentedControl, Text, Title } from '@mantine/core';
+import { SegmentedControl, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { readTerms } from '../../api/tip-offs';
+import { PublicPage } from '../../parts/PublicPage';
 import classes from './TipOffPage.module.css';
 import { FollowForm } from './FollowForm';
 import { TellForm } from './TellForm';
@@ -15,32 +16,21 @@ const PARTS = [
 export default function TipOffPage() {
   const [part, setPart] = useState('tell');
   const { data: terms } = useQuery({ queryKey: ['tip-off-terms'], queryFn: readTerms });
-  useEffect(() => {
-    document.title = '群众举报 · 一个都不能少';
-  }, []);
   return (
-    <main className={classes.page}>
-      <div className={classes.sheet}>
-        <Title order={1} className={classes.title}>
-          群众举报
-        </Title>
-        <Text>
-          发现适龄儿童少年没有上学，或者有瞒报、虚报、劝退、拒收等情况，请告诉我们。可以不留姓名，您的信息不会让学校知道。
-        </Text>
-        <Text className={classes.hotline}>举报电话：{terms?.hotline ?? '正在读取…'}</Text>
-        <SegmentedControl
-          data={PARTS}
-          value={part}
-          onChange={setPart}
-          fullWidth
-          size="md"
-          aria-label="举报或查询"
-        />
-        {part === 'tell' ? <TellForm leastCharacters={terms?.leastCharacters} /> : <FollowForm />}
-        <Anchor href="/" className={classes.back}>
-          工作人员登录
-        </Anchor>
-      </div>
-    </main>
+    <PublicPage title="群众举报">
+      <Text>
+        发现适龄儿童少年没有上学，或者有瞒报、虚报、劝退、拒收等情况，请告诉我们。可以不留姓名，您的信息不会让学校知道。
+      </Text>
+      <Text className={classes.hotline}>举报电话：{terms?.hotline ?? '正在读取…'}</Text>
+      <SegmentedControl
+        data={PARTS}
+        value={part}
+        onChange={setPart}
+        fullWidth
+        size="md"
+        aria-label="举报或查询"
+      />
+      {part === 'tell' ? <TellForm leastCharacters={terms?.leastCharacters} /> : <FollowForm />}
+    </PublicPage>
   );
 }
