@@ -35,6 +35,7 @@ export const GATED_TABLES = [
   'enrolment_movements',
   'responsibility_letters',
   'leading_groups',
+  'alarms',
 ];
 
 /** Rows that are never changed or removed, not even by the guard: the history of a case, and the audit. */
@@ -83,6 +84,7 @@ export const FROZEN_COLUMNS: Record<string, string[]> = {
     'accepted_on',
   ],
   field_definitions: ['record_type', 'code'],
+  alarms: ['kind', 'subject', 'raised_on', 'settled_on'],
 };
 
 /** What a paper says and who answers for it: frozen together from the moment it is issued, and for good when it is voided. */
@@ -120,6 +122,7 @@ export const KEPT_TABLES = [
   'findings',
   'field_definitions',
   'custom_types',
+  'alarms',
 ];
 
 /** Versions of templates and checklists, and sheets of inspections: these columns are fixed from the moment the row is a DRAFT no more, and it never is one again. */

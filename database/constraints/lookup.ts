@@ -53,6 +53,8 @@ export const LOOKUP_INDEXES: LookupIndex[] = [
   ...scoped('pairings', 'pairings'),
   ...scoped('pairing_records', 'pairing_records'),
   ...scoped('child_plans', 'child_plans'),
+  ...scoped('alarms', 'alarms'),
+  { name: 'nol_alarms_zone', table: 'alarms', columns: 'zone_code, id' },
   ...scoped('deferrals', 'deferrals'),
   ...scoped('enrolment_movements', 'enrolment_movements'),
   {

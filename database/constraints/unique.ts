@@ -106,6 +106,12 @@ export const UNIQUE_INDEXES: UniqueIndex[] = [
     columns: 'child_no',
     where: `state = 'APPLIED'`,
   },
+  {
+    name: 'nol_alarm_one_raised',
+    table: 'alarms',
+    columns: 'kind, subject',
+    where: `state = 'RAISED'`,
+  },
   { name: 'nol_tip_off_no', table: 'tip_offs', columns: 'tip_off_no' },
   { name: 'nol_tip_off_code', table: 'tip_offs', columns: 'code_hash' },
   {

@@ -32,7 +32,7 @@ const texts = (rows: Row[], column: string): string[] => [
 ];
 
 const REACH = `
-select a.school_code, a.class_code, a.zone_code, a.town_code, a.child_no, null as read_child_no
+select a.school_code, a.class_code, a.zone_code, case k.target when 'TOWN' then a.town_code end as town_code, a.child_no, null as read_child_no
   from responsibility_assignments a join assignment_kinds k on k.code = a.kind_code and k.opens_scope
   where a.staff_no = :staffNo and a.from_date <= :today and (a.to_date is null or a.to_date >= :today)
 union all
@@ -71,9 +71,10 @@ export async function scopeOf(db: Knex, actor: Actor, today: PlainDate): Promise
     schoolCode: actor.schoolCode ?? '',
     zoneCode: actor.role === 'zone-head' ? (actor.zoneCode ?? '') : '',
   });
-  const town = actor.role === 'town-officer' && actor.townCode ? [actor.townCode] : [];
+  const ownTown = actor.role === 'town-officer' && actor.townCode ? [actor.townCode] : [];
   const own = OWN_SCHOOL.has(actor.role) && actor.schoolCode ? [actor.schoolCode] : [];
   const zone = actor.role === 'zone-head' && actor.zoneCode ? [actor.zoneCode] : [];
+  const town = [...ownTown, ...texts(rows, 'town_code')];
   return {
     kind: 'codes',
     schoolCodes: [...own, ...texts(rows, 'school_code')],

@@ -30,6 +30,7 @@ export const CONSTRAINT_MEANINGS: Record<string, () => GuardError> = {
     conflict('PLAN-90', '该儿童已有一份执行中的一生一策，请在那一份上修改。'),
   nol_deferral_one_asked: () =>
     conflict('DEFER-90', '该儿童已有一份待审批的缓学（休学）申请，请等待审批。'),
+  nol_alarm_one_raised: () => conflict('ALARM-90', '这件事已有未消除的警报，请刷新后查看。'),
   nol_tip_off_no: () => conflict('TIP-90', '举报编号重复，请重试。'),
   nol_tip_off_code: () => conflict('TIP-91', '查询码重复，请重试。'),
   nol_tip_off_message_seq: () => conflict('TIP-92', '刚有别的往来，请刷新后再试。'),

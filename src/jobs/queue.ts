@@ -4,6 +4,7 @@ import { Pool } from 'pg';
 import type { Strapi } from '../platform/strapi-casts';
 import { freeOrphanedJobs, holdPoolLock } from './orphaned-jobs';
 import { renderDocumentTask, type PaperPrinter } from './render-document';
+import { scanHomeTeachingTask, scanVacanciesTask } from './scan-alarms';
 import { scanDeferralEndsTask } from './scan-deferral-ends';
 import { scanAbsenceClocksTask, scanDeadlinesTask, scanEscalationTask } from './scans';
 import { signAuditHeadTask } from './sign-audit-head';
@@ -18,6 +19,9 @@ const CRONTAB = [
   // 00:10 in Beijing; the queue counts in UTC.
   '10 16 * * * sign-audit-head ?fill=1d&max=5',
   '20 * * * * scan-deferral-ends ?fill=2d&max=3',
+  // 00:30 and 00:40 in Beijing, when the day's assignments hold. A run that was missed is made up; it finds what each missed day began.
+  '30 16 * * * scan-home-teaching ?fill=2d&max=3',
+  '40 16 * * * scan-vacancies ?fill=2d&max=3',
 ].join('\n');
 /** A paper waits for the database before and after it is on a page: more are under way than the printer has pages. */
 const CONCURRENCY = 4;
@@ -67,6 +71,8 @@ export async function startQueue(
     'scan-escalation': scanEscalationTask(strapi),
     'sign-audit-head': signAuditHeadTask(strapi),
     'scan-deferral-ends': scanDeferralEndsTask(strapi),
+    'scan-home-teaching': scanHomeTeachingTask(strapi),
+    'scan-vacancies': scanVacanciesTask(strapi),
   };
   const runner = await run({
     pgPool: pool,

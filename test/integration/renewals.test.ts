@@ -10,7 +10,7 @@ let proof: string[];
 
 beforeAll(async () => {
   suite = await openSuite();
-  children = await freshChildren(suite.rows, 'renewals', 5);
+  children = await freshChildren(suite.rows, 'renewals', 6);
   proof = [await uploadPhoto(await suite.as('principal'), 83, 'PROOF')];
 });
 
@@ -133,8 +133,26 @@ describe('a renewal', () => {
     expect((await renew(id, renewal({ toDate: '2027-12-10' }), 'right')).status).toBe(201);
   });
 
-  it('long before the end is refused', async () => {
+  it('is the only way to go on: another application beside the running one is refused', async () => {
     const id = await granted(2, '2027-01-20');
+    const body = {
+      student: children[2]?.['document_id'],
+      kind: 'ON_LEAVE',
+      reason: '骨折休养。',
+      guardianName: '监护人甲',
+      fromDate: '2027-01-21',
+      toDate: '2027-07-20',
+      certifier: '区人民医院',
+      proof: [],
+    };
+    const apply = async (more: object) =>
+      (await suite.as('principal')).post('/api/deferrals', { data: { ...body, ...more } });
+    await suite.refuses(() => apply({}), { status: 400, code: 'DEFER-09', path: 'fromDate' });
+    await suite.refuses(() => apply({ renews: id }), { status: 400, code: 'DEFER-08' });
+  });
+
+  it('long before the end is refused', async () => {
+    const id = `d2${'renewals'.padEnd(22, 'x')}`;
     await suite.refuses(() => renew(id, renewal()), {
       status: 400,
       code: 'DEFER-08',
@@ -153,6 +171,23 @@ describe('a renewal', () => {
     expect([late.status, late.text]).toEqual([201, expect.any(String)]);
     expect(late.warnings.map(({ code }) => code)).toEqual(['DEFER-06']);
     expect(late.data).toMatchObject({ fromDate: '2026-11-11', renewsDocumentId: id });
+  });
+
+  it('ended before it began is no end', async () => {
+    const id = await granted(5, '2027-01-20', { from_date: '2026-11-10' });
+    const end = async (endedOn: string) =>
+      (await suite.as('principal')).post(`/api/deferrals/${id}/actions/end`, { rev: 1, endedOn });
+    await suite.refuses(() => end('2026-11-09'), {
+      status: 400,
+      code: 'DEFER-24',
+      path: 'endedOn',
+    });
+    await suite.refuses(() => end('2026-11-21'), {
+      status: 400,
+      code: 'DEFER-22',
+      path: 'endedOn',
+    });
+    expect((await end('2026-11-10')).status).toBe(200);
   });
 
   it('of a child of another school is not found', async () => {

@@ -1,6 +1,9 @@
 import { personOf } from '../support/rest/people';
 import type { Person } from '../support/rest/person';
 import { uploadPhoto } from '../support/rest/pictures';
+import { alarmsAbout } from '../support/rows/alarms';
+import { freshChildren } from '../support/rows/fresh-children';
+import { grantedTeaching } from '../support/rows/home-teachings';
 import { readyCases } from '../support/rows/ready-cases';
 import { rowsOf, type Rows } from '../support/rows/rows';
 import { openOwnSite } from '../support/site/own-site';
@@ -12,12 +15,9 @@ let rows: Rows;
 let principal: Person;
 let admins: Person[];
 
-/** Every other server of the tests lets its tests sign in as often as they like. */
-const DEFAULT_LIMITS = { LOGIN_RATE_MAX: undefined, PANEL_LOGIN_RATE_MAX: undefined };
-
 beforeAll(async () => {
   site = await openOwnSite('school-year');
-  second = await startTestServer('school-year-2', site.databaseUrl, DEFAULT_LIMITS);
+  second = await startTestServer('school-year-2', site.databaseUrl);
   rows = await rowsOf(site.databaseUrl);
   principal = await personOf(site.address, 'principal');
   admins = await Promise.all(
@@ -146,38 +146,149 @@ it('a school year goes by on two servers: every clock ends once, on its day, and
   expect(gaps).toEqual([]);
 }, 240_000);
 
-describe('a server by its defaults', () => {
-  /** Statuses of so many sign-ins, one after the other, and the answer of the last. */
-  async function tries(path: string, count: number, body: (turn: number) => object) {
-    const statuses: number[] = [];
-    let last: { message?: string; details?: { code?: string } } | undefined;
-    for (let turn = 1; turn <= count; turn += 1) {
-      const answer = await fetch(second.address + path, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(body(turn)),
-      });
-      statuses.push(answer.status);
-      last = ((await answer.json()) as { error?: typeof last }).error;
-    }
-    return { statuses, last };
-  }
+const alarmsOf = (subject: string) => alarmsAbout(rows, subject);
+const alarmGroupOf = async (username: string): Promise<string[]> => {
+  const { data } = await (await personOf(site.address, username)).get('/api/worklist');
+  const group = data.groups.find(({ code }) => code === 'alarm');
+  return (group?.items ?? []).map(({ title }) => title);
+};
 
-  it('lets one person try to sign in to the panel five times in five minutes, and says so in Chinese', async () => {
-    const person = { email: 'somebody@example.org', password: 'wrong' };
-    const { statuses, last } = await tries('/admin/login', 6, () => person);
-    expect(statuses).toEqual([400, 400, 400, 400, 400, 429]);
-    expect([last?.details?.code, last?.message]).toEqual(['BUSY-01', '操作太频繁，请稍后再试。']);
+describe('a second school year goes by', () => {
+  let teaching = '';
+  let name = '';
+  const INSPECTOR = `kind_code = 'INSPECTOR' and school_code =`;
+  /** A school without a zone, and one with. */
+  let direct = '';
 
-    const another = await tries('/admin/login', 1, () => ({ ...person, email: 'x@example.org' }));
-    expect(another.statuses).toEqual([400]);
+  beforeAll(async () => {
+    await setClocks('2026-11-02');
+    const [child = {}] = await freshChildren(rows, 'school-year', 1);
+    name = String(child['name']);
+    teaching = await grantedTeaching(rows, child, '2026-11-02');
+    const school = await rows.one(
+      `select s.code from schools s where s.zone_code is null
+          and exists (select 1 from responsibility_assignments a where a.${INSPECTOR} s.code and a.to_date is null)
+        order by s.code limit 1`,
+    );
+    direct = String(school['code']);
+    await rows.query(
+      `update responsibility_assignments set to_date = '2026-11-08' where ${INSPECTOR} any($1)`,
+      [['S043', direct]],
+    );
   });
 
-  it('lets one address try to sign in to the portal 120 times a minute, whoever it names', async () => {
-    const names = (turn: number) => ({ identifier: `nobody-${turn}`, password: 'wrong' });
-    const { statuses, last } = await tries('/api/auth/local', 125, names);
-    expect(statuses.slice(0, 100)).toEqual(Array(100).fill(400));
-    expect(statuses.at(-1)).toBe(429);
-    expect([last?.details?.code, last?.message]).toEqual(['BUSY-01', '操作太频繁，请稍后再试。']);
+  it('lessons behind and a post left empty raise an alarm each, once, on the day they begin', async () => {
+    await atDay('2026-11-08');
+    expect(await alarmsOf(teaching)).toEqual([]);
+    await atDay('2026-11-09');
+    const first = {
+      raised: '2026-11-09',
+      level: 0,
+      addressee: 'TOLD_IN_CHARGE',
+      settled: null,
+      end_kind: null,
+    };
+    expect(await alarmsOf(teaching)).toEqual([{ ...first, subject: `2026:${teaching}` }]);
+    expect(await alarmsOf(':S043')).toEqual([{ ...first, subject: 'INSPECTOR:SCHOOL:S043' }]);
+    const seen = await alarmGroupOf('principal');
+    expect(seen).not.toContain(`送教学时不足 · ${name}`);
+    expect(seen.join()).not.toContain('责任督学空缺');
+  });
+
+  it('both servers down for three days and more, they go to the step of the ladder they have reached', async () => {
+    await atDay('2026-11-12');
+    expect((await alarmsOf(teaching))[0]).toMatchObject({ level: 1, addressee: 'TOLD_PRINCIPAL' });
+    expect(await alarmGroupOf('principal')).toEqual(
+      expect.arrayContaining([`送教学时不足 · ${name}`, expect.stringMatching(/^责任督学空缺/)]),
+    );
+    expect(await alarmGroupOf('zone-head')).not.toContain(`送教学时不足 · ${name}`);
+    await atDay('2026-11-16');
+    expect((await alarmsOf(teaching))[0]).toMatchObject({ level: 2, addressee: 'TOLD_ZONE' });
+    expect(await alarmGroupOf('zone-head')).toContain(`送教学时不足 · ${name}`);
+    // A school without a zone is told straight to the committee.
+    expect((await alarmsOf(`SCHOOL:${direct}`))[0]).toMatchObject({
+      level: 3,
+      addressee: 'TOLD_COMMITTEE',
+    });
+    expect((await alarmsOf(':S043'))[0]).toMatchObject({ level: 2, addressee: 'TOLD_ZONE' });
+    await atDay('2026-11-18');
+    expect((await alarmsOf(teaching))[0]).toMatchObject({ level: 3, addressee: 'TOLD_COMMITTEE' });
+    expect(await alarmGroupOf('district-admin')).toContain(`送教学时不足 · ${name}`);
+  });
+
+  it('a server that comes back finds the day on which it began', async () => {
+    const [late = {}] = await freshChildren(rows, 'school-year-late', 1);
+    const other = await grantedTeaching(rows, late, '2026-11-02');
+    await atDay('2026-11-26');
+    expect(await alarmsOf(other)).toMatchObject([{ raised: '2026-11-09', level: 3 }]);
+  });
+
+  it('they end when the debt is made good and the post is held, and a new debt is a new alarm', async () => {
+    await setClocks('2026-11-29');
+    for (const [monday, start] of [
+      ['2026-11-02', '08'],
+      ['2026-11-09', '10'],
+      ['2026-11-16', '14'],
+      [null, '16'],
+    ]) {
+      const answer = await principal.post('/api/home-teaching-sessions', {
+        data: {
+          homeTeaching: teaching,
+          taughtOn: '2026-11-28',
+          startTime: `${String(start)}:00`,
+          endTime: `${String(Number(start) + 1).padStart(2, '0')}:20`,
+          ...(monday && { makesUpFor: monday }),
+          teachers: [{ name: '送教甲' }, { name: '送教乙' }],
+          content: '生活自理训练。',
+          guardianSignature: 'SIGNED',
+          photos: [],
+          signatures: [],
+        },
+      });
+      expect([answer.status, answer.text]).toEqual([201, expect.any(String)]);
+    }
+    await rows.query(
+      `update responsibility_assignments set to_date = null where ${INSPECTOR} 'S043' and to_date = '2026-11-08'`,
+    );
+    await atDay('2026-11-30');
+    expect(await alarmsOf(teaching)).toMatchObject([
+      { settled: '2026-11-30', end_kind: 'MADE_GOOD' },
+    ]);
+    expect(await alarmsOf(':S043')).toMatchObject([
+      { settled: '2026-11-30', end_kind: 'MADE_GOOD' },
+    ]);
+    await atDay('2026-12-07');
+    expect(await alarmsOf(teaching)).toMatchObject([
+      { end_kind: 'MADE_GOOD' },
+      { raised: '2026-12-07', settled: null },
+    ]);
+  });
+
+  it('what is owed on 31 August stays on record as owed, also when the servers slept over it', async () => {
+    await atDay('2027-07-20');
+    const [late = {}] = await freshChildren(rows, 'school-year-end', 1);
+    const unseen = await grantedTeaching(rows, late, '2027-06-28');
+    await atDay('2027-09-03');
+    for (const id of [teaching, unseen])
+      expect((await alarmsOf(id)).at(-1)).toMatchObject({
+        settled: '2027-08-31',
+        end_kind: 'YEAR_OVER',
+      });
+    await atDay('2027-09-04');
+    expect(await alarmsOf(unseen)).toHaveLength(1);
+  });
+
+  it('nothing was raised twice, and every step is in the audit', async () => {
+    expect(
+      await rows.query(
+        `select subject from alarms where state = 'RAISED' group by kind, subject having count(*) > 1`,
+      ),
+    ).toEqual([]);
+    const { steps } = await rows.one(
+      `select count(*) as steps from audit_entries e join alarms a on a.document_id = e.record_document_id
+        where a.subject = $1 and e.action like 'alarm.%'`,
+      [`2026:${teaching}`],
+    );
+    expect(Number(steps)).toBeGreaterThanOrEqual(6);
   });
 });

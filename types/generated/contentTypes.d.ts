@@ -453,6 +453,61 @@ export interface ApiAbsenceAbsence extends Struct.CollectionTypeSchema {
   };
 }
 
+export interface ApiAlarmAlarm extends Struct.CollectionTypeSchema {
+  collectionName: 'alarms';
+  info: {
+    displayName: '\u8B66\u62A5';
+    pluralName: 'alarms';
+    singularName: 'alarm';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    i18n: {
+      localized: false;
+    };
+    'not-one-less': {
+      record: 'material';
+    };
+  };
+  attributes: {
+    addressee: Schema.Attribute.Enumeration<
+      ['TOLD_IN_CHARGE', 'TOLD_PRINCIPAL', 'TOLD_ZONE', 'TOLD_COMMITTEE']
+    > &
+      Schema.Attribute.Required;
+    childNo: Schema.Attribute.String;
+    classCode: Schema.Attribute.String;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    detail: Schema.Attribute.Text & Schema.Attribute.Required;
+    endKind: Schema.Attribute.Enumeration<['MADE_GOOD', 'NOT_DUE', 'YEAR_OVER']>;
+    extra: Schema.Attribute.JSON;
+    homeTeachingDocumentId: Schema.Attribute.String;
+    kind: Schema.Attribute.Enumeration<['HOME_TEACHING_BEHIND', 'POST_VACANT']> &
+      Schema.Attribute.Required;
+    kindCode: Schema.Attribute.String;
+    level: Schema.Attribute.Integer & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::alarm.alarm'> &
+      Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    raisedOn: Schema.Attribute.Date & Schema.Attribute.Required;
+    residenceTownCode: Schema.Attribute.String;
+    rev: Schema.Attribute.Integer & Schema.Attribute.Required & Schema.Attribute.DefaultTo<1>;
+    schoolCode: Schema.Attribute.String;
+    settledOn: Schema.Attribute.Date;
+    state: Schema.Attribute.Enumeration<['RAISED', 'SETTLED']> & Schema.Attribute.Required;
+    subject: Schema.Attribute.String & Schema.Attribute.Required;
+    title: Schema.Attribute.String & Schema.Attribute.Required;
+    toldOn: Schema.Attribute.Date & Schema.Attribute.Required;
+    townCode: Schema.Attribute.String;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    zoneCode: Schema.Attribute.String;
+  };
+}
+
 export interface ApiAssignmentKindAssignmentKind extends Struct.CollectionTypeSchema {
   collectionName: 'assignment_kinds';
   info: {
@@ -1066,7 +1121,7 @@ export interface ApiDeferralDeferral extends Struct.CollectionTypeSchema {
     decidedOn: Schema.Attribute.Date;
     decisionOpinion: Schema.Attribute.Text;
     endedOn: Schema.Attribute.Date;
-    endKind: Schema.Attribute.Enumeration<['CAME_TO_SCHOOL', 'RENEWED', 'NOT_BACK']>;
+    endKind: Schema.Attribute.Enumeration<['CAME_TO_SCHOOL', 'RENEWED', 'NOT_BACK', 'MOVED_ON']>;
     extra: Schema.Attribute.JSON;
     fromDate: Schema.Attribute.Date & Schema.Attribute.Required;
     guardianName: Schema.Attribute.String & Schema.Attribute.Required;
@@ -1617,7 +1672,15 @@ export interface ApiHomeTeachingHomeTeaching extends Struct.CollectionTypeSchema
     endedOn: Schema.Attribute.Date;
     endNote: Schema.Attribute.String;
     endReason: Schema.Attribute.Enumeration<
-      ['BACK_IN_CLASS', 'COMPLETED', 'MOVED_AWAY', 'GUARDIAN_STOPPED', 'DECEASED', 'OTHER_END']
+      [
+        'BACK_IN_CLASS',
+        'COMPLETED',
+        'PERIOD_OVER',
+        'MOVED_AWAY',
+        'GUARDIAN_STOPPED',
+        'DECEASED',
+        'OTHER_END',
+      ]
     >;
     extra: Schema.Attribute.JSON;
     federationOpinion: Schema.Attribute.Text;
@@ -3410,6 +3473,7 @@ declare module '@strapi/strapi' {
       'admin::transfer-token-permission': AdminTransferTokenPermission;
       'admin::user': AdminUser;
       'api::absence.absence': ApiAbsenceAbsence;
+      'api::alarm.alarm': ApiAlarmAlarm;
       'api::assignment-kind.assignment-kind': ApiAssignmentKindAssignmentKind;
       'api::attachment.attachment': ApiAttachmentAttachment;
       'api::audit-entry.audit-entry': ApiAuditEntryAuditEntry;

@@ -14,6 +14,8 @@ export type DeferralFacts = {
   appliedOn: PlainDate;
   /** End of the one that this renews; null for a first application. */
   renewsUntil: PlainDate | null;
+  /** End of another one of the child that is granted and runs, but for the one that this renews; null when there is none. */
+  runningUntil: PlainDate | null;
   maxMonths: number;
   renewBeforeDays: number;
   /** A renewal may be asked for from so many days before the end. */

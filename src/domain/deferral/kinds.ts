@@ -10,4 +10,5 @@ export const DEFERRAL_END_LABELS = {
   CAME_TO_SCHOOL: '已入（复）学',
   RENEWED: '已续办',
   NOT_BACK: '期满未到校',
+  MOVED_ON: '已转出或另有去向',
 } as const;

@@ -19,6 +19,7 @@ export type RunTimeField = FieldDescription & {
  * What the platform writes by itself or freezes: nobody fills such a record in, so a further field of it would stay empty for ever.
  */
 const CLOSED_TYPES: readonly string[] = [
+  'alarm',
   'audit-entry',
   'case-event',
   'document-template-version',

@@ -142,6 +142,17 @@ describe('the account of a school year', () => {
     expect(balanceOf({ ...RIGHT, sessions, today: on('2026-08-31') }).given).toBe(2);
   });
 
+  it('counts nothing that was taught before the week in which it began', () => {
+    const from = on('2026-09-16');
+    const early = [session(FIRST_MONDAY, 8), session(after(1), 8)];
+    expect(balanceOf({ ...RIGHT, from, sessions: early, today: after(3) }).given).toBe(0);
+    const sameWeek = [{ taughtOn: on('2026-09-14'), lessons: 2, makesUpFor: null }];
+    expect(balanceOf({ ...RIGHT, from, sessions: sameWeek, today: after(3) })).toMatchObject({
+      given: 2,
+      missedWeeks: [],
+    });
+  });
+
   it('does not owe weeks without a school day', () => {
     const holiday = Array.from({ length: 7 }, (_, i) => ({
       date: addDays(after(1), i),

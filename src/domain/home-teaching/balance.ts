@@ -79,6 +79,18 @@ function sentenceOf(balance: Omit<Balance, 'sentence'>): string {
 }
 
 /**
+ * Sessions that count for the year: those of the year, from the week in which home teaching began. What was taught before is on record and
+ * asked of nobody, so it pays no debt of the weeks after.
+ */
+export const countedIn = (
+  { sessions, from }: Pick<BalanceFacts, 'sessions' | 'from'>,
+  { first, last }: SchoolYear,
+): CountedSession[] =>
+  sessions.filter(
+    ({ taughtOn }) => first <= taughtOn && taughtOn <= last && taughtOn >= mondayOf(from),
+  );
+
+/**
  * The running balance of one child's home teaching in the school year of `today`. Eighty lessons are forty weeks of two: one week
  * missed in a year of forty breaks the quota, so the debt and the forecast show from the first missed week on.
  */
@@ -90,9 +102,7 @@ export function balanceOf(facts: BalanceFacts): Balance {
   const yearWeeks = teachingWeeks(calendar, schoolYear.first, schoolYear.last).length;
   const weeks = teachingWeeks(calendar, first, lastDay);
   const over = weeks.filter((monday) => addDays(monday, 6) < today);
-  const sessions = facts.sessions.filter(
-    ({ taughtOn }) => schoolYear.first <= taughtOn && taughtOn <= schoolYear.last,
-  );
+  const sessions = countedIn(facts, schoolYear);
   const required = share(quota.lessonsPerYear, weeks.length, yearWeeks);
   const given = lessonsOf(sessions);
   const expected = share(required, over.length, weeks.length || 1);

@@ -1,5 +1,5 @@
 import { addDays, type PlainDate } from '../kernel/plain-date';
-import { balanceOf, share, type Balance, type BalanceFacts } from './balance';
+import { balanceOf, countedIn, share, type Balance, type BalanceFacts } from './balance';
 import { mondayOf, schoolYearAround, teachingWeeks } from './teaching-weeks';
 
 /** Behind the quota: a week without its sessions that nobody made up, or fewer 学时 than the weeks that are over ask for. */
@@ -17,9 +17,7 @@ export function behindSince(facts: BalanceFacts, account = balanceOf(facts)): Pl
   const first = facts.from > year.first ? facts.from : year.first;
   const weeks = teachingWeeks(facts.calendar, first, account.lastDay);
   const over = weeks.slice(0, account.weeksOver);
-  const sessions = facts.sessions.filter(
-    ({ taughtOn }) => year.first <= taughtOn && taughtOn <= year.last,
-  );
+  const sessions = countedIn(facts, year);
   const behindAt = (at: number): boolean => {
     const end = addDays(over[at] as PlainDate, 6);
     const known = sessions.filter(({ taughtOn }) => taughtOn <= end);

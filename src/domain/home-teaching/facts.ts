@@ -39,6 +39,8 @@ export type SessionFacts = {
   makesUpFor: PlainDate | null;
   /** Other sessions of the same child on that day. */
   sameDay: readonly { startTime: LocalTime; endTime: LocalTime }[];
+  /** 学时 of the other sessions of that day. */
+  lessonsSameDay: number;
   lastTaughtOn: PlainDate | null;
   approvedFrom: PlainDate;
   approvedTo: PlainDate | null;
@@ -47,6 +49,8 @@ export type SessionFacts = {
   timeNow: LocalTime;
   lessonsPerSession: number;
   teachersPerSession: number;
+  /** As many 学时 as a child can be taught in a day. */
+  lessonsPerDay: number;
 };
 
 /** The account of a school year, judged when it is looked at and when a session is added. */

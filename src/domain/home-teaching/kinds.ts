@@ -25,6 +25,7 @@ export type DisabilityLevel = keyof typeof DISABILITY_LEVEL_LABELS;
 export const HOME_TEACHING_END_LABELS = {
   BACK_IN_CLASS: '已到校就读',
   COMPLETED: '已完成义务教育',
+  PERIOD_OVER: '批准的期限已满',
   MOVED_AWAY: '转往区外',
   GUARDIAN_STOPPED: '监护人要求终止',
   DECEASED: '死亡',

@@ -39,6 +39,15 @@ export const CHILD_RECORD_SETTINGS = {
     basis: [{ document: RONGCHANG, clause: '二（三）做实“送教上门”' }],
     clauses: ['B-3'],
   }),
+  'homeTeaching.lessonsPerDay': integerSetting({
+    title: '同一儿童一天最多登记几个送教学时',
+    unit: '学时',
+    default: 8,
+    min: 2,
+    max: 16,
+    basis: [DISTRICT_PRACTICE],
+    clauses: ['B-3'],
+  }),
   'homeTeaching.teachersPerSession': integerSetting({
     title: '每次送教宜有几名教师',
     unit: '名',

@@ -23,6 +23,7 @@ const DEFAULTS: Record<SettingKey, unknown> = {
   'homeTeaching.sessionsPerWeek': 1,
   'homeTeaching.lessonsPerSession': 2,
   'homeTeaching.lessonsPerYear': 80,
+  'homeTeaching.lessonsPerDay': 8,
   'homeTeaching.teachersPerSession': 2,
   'homeVisit.teachers': 2,
   'deferral.maxMonths': 12,

@@ -1,4 +1,5 @@
 import { absenceLabels } from './absence';
+import { alarmLabels } from './alarm';
 import { assignmentKindLabels } from './assignment-kind';
 import { attachmentLabels } from './attachment';
 import { auditEntryLabels } from './audit-entry';
@@ -47,6 +48,7 @@ import { zoneLabels } from './zone';
 /** Chinese names by record type. A test compares them with the schemas: none missing, none extra. */
 export const labels = {
   'api::absence.absence': absenceLabels,
+  'api::alarm.alarm': alarmLabels,
   'api::assignment-kind.assignment-kind': assignmentKindLabels,
   'api::attachment.attachment': attachmentLabels,
   'api::audit-entry.audit-entry': auditEntryLabels,

@@ -7,6 +7,7 @@ export type PairingFacts = {
   fromDate: PlainDate;
   endedOn: PlainDate | null;
   endReason: string;
+  today: PlainDate;
   /** Who is the child's main helper already, without this pairing; null when nobody is. */
   otherMainHelper: string | null;
   /** The child has an open case. */

@@ -65,6 +65,7 @@ export const checkPairing: Check = async ({ kind, before, after }, { db, today }
       fromDate: after.fromDate as PlainDate,
       endedOn: dayOf(after.endedOn),
       endReason: textOf(after.endReason),
+      today,
       otherMainHelper: other?.helper_name ?? null,
       caseOpen: cases.some(({ state }) => isOpen(state)),
       registeredPoor: child?.registered_poor === true,
@@ -92,13 +93,18 @@ export const checkPlan: Check = ({ kind, after }, { today }) =>
       );
 
 /** Deferral or suspension: when it is applied for, and when it is decided. */
-export const checkDeferral: Check = async ({ kind, after }, { db, today, settings }) => {
+export const checkDeferral: Check = async ({ kind, before, after }, { db, today, settings }) => {
   if (kind === 'delete' || after.state === 'ENDED') return [];
   const renewed = filledText(after.renewsDocumentId)
     ? ((await db('deferrals').where({ document_id: after.renewsDocumentId }).first('to_date')) as
         | { to_date: PlainDate }
         | undefined)
     : undefined;
+  const running = (await db('deferrals')
+    .where({ child_no: textOf(after.childNo), state: 'APPROVED' })
+    .whereNotIn('document_id', [before?.documentId ?? '', textOf(after.renewsDocumentId)])
+    .max('to_date as until')
+    .first()) as { until: PlainDate | null } | undefined;
   return judge(
     DEFERRAL_RULES,
     {
@@ -111,6 +117,7 @@ export const checkDeferral: Check = async ({ kind, after }, { db, today, setting
       proofs: Number(after.proofCount ?? 0),
       appliedOn: after.appliedOn as PlainDate,
       renewsUntil: renewed?.to_date ?? null,
+      runningUntil: running?.until ?? null,
       maxMonths: settings('deferral.maxMonths'),
       renewBeforeDays: settings('deferral.renewBeforeDays'),
       renewWithinDays: settings('deferral.renewWithinDays'),

@@ -41,7 +41,7 @@ export const checkHomeTeaching: Check = ({ kind, after }, { today, settings }) =
   );
 };
 
-type Other = { taught_on: PlainDate; start_time: string; end_time: string };
+type Other = { taught_on: PlainDate; start_time: string; end_time: string; lessons: number };
 
 /** A session is a fact: recorded with warnings, refused when it is impossible. */
 export const checkHomeSession: Check = async (
@@ -51,8 +51,8 @@ export const checkHomeSession: Check = async (
   if (kind === 'delete') return [];
   const parent = (await db('home_teachings')
     .where({ document_id: after.homeTeachingDocumentId })
-    .first('from_date', 'to_date')) as
-    | { from_date: PlainDate; to_date: PlainDate | null }
+    .first('from_date', 'to_date', 'ended_on')) as
+    | { from_date: PlainDate; to_date: PlainDate | null; ended_on: PlainDate | null }
     | undefined;
   const taughtOn = after.taughtOn as PlainDate;
   const others = (await db('home_teaching_sessions')
@@ -60,7 +60,8 @@ export const checkHomeSession: Check = async (
     .whereNot({ document_id: before?.documentId ?? '' })
     .where('taught_on', '<=', taughtOn)
     .orderBy('taught_on', 'desc')
-    .select('taught_on', 'start_time', 'end_time')) as Other[];
+    .select('taught_on', 'start_time', 'end_time', 'lessons')) as Other[];
+  const sameDay = others.filter((other) => other.taught_on === taughtOn);
   return judge(
     HOME_SESSION_RULES,
     {
@@ -73,16 +74,16 @@ export const checkHomeSession: Check = async (
       photos: Number(after.photoCount ?? 0),
       guardianSigned: after.guardianSignature === 'SIGNED',
       makesUpFor: dayOf(after.makesUpFor),
-      sameDay: others
-        .filter((other) => other.taught_on === taughtOn)
-        .map((other) => ({ startTime: other.start_time, endTime: other.end_time })),
+      sameDay: sameDay.map((other) => ({ startTime: other.start_time, endTime: other.end_time })),
+      lessonsSameDay: sameDay.reduce((sum, { lessons }) => sum + lessons, 0),
       lastTaughtOn: others.find((other) => other.taught_on < taughtOn)?.taught_on ?? null,
       approvedFrom: parent?.from_date ?? taughtOn,
-      approvedTo: parent?.to_date ?? null,
+      approvedTo: parent?.ended_on ?? parent?.to_date ?? null,
       today,
       timeNow: toLocalTime(now),
       lessonsPerSession: settings('homeTeaching.lessonsPerSession'),
       teachersPerSession: settings('homeTeaching.teachersPerSession'),
+      lessonsPerDay: settings('homeTeaching.lessonsPerDay'),
     },
     today,
   );

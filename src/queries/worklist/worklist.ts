@@ -3,6 +3,7 @@ import { toPlainDate, type Instant } from '../../domain/kernel/instant';
 import { loadReference } from '../../guard/reference';
 import { knexOf, type Strapi } from '../../platform/strapi-casts';
 import { absenceGroup } from './absences';
+import { alarmGroup } from './alarms';
 import { childRecordGroups } from './child-records';
 import { classGroup } from './classes';
 import { inspectionGroups } from './inspections';
@@ -74,7 +75,8 @@ export async function worklist(strapi: Strapi, caller: Caller, now: Instant): Pr
   const inspections = await inspectionGroups(db, caller, today);
   const records = await childRecordGroups(db, caller, { today, settings, calendar });
   const tipOffs = await tipOffGroups(db, caller, today);
-  const besideCases = [...absences, ...tipOffs, ...inspections, ...records];
+  const alarms = await alarmGroup(db, caller);
+  const besideCases = [...absences, ...alarms, ...tipOffs, ...inspections, ...records];
   const groups = [
     ...besideCases.filter((group) => group.tone === 'overdue'),
     ...fromCases,

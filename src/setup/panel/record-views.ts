@@ -188,6 +188,11 @@ export const RECORD_VIEWS: Record<string, RecordView> = {
     'movedOn childNo kind otherSchoolName check confirmDueOn schoolCode',
     'movedOn',
   ),
+  'api::alarm.alarm': newestFirst(
+    'title',
+    'title kind state raisedOn addressee toldOn settledOn endKind schoolCode zoneCode',
+    'raisedOn',
+  ),
   'api::tip-off.tip-off': newestFirst(
     'tipOffNo',
     'tipOffNo source kind state receivedAt dueOn acceptedByName outcome',

@@ -25,6 +25,7 @@ export async function findPersuader(
     .where((any) =>
       any.whereNull('s.school_code').orWhere('s.school_code', textOf(student.schoolCode)),
     )
+    .where((any) => any.whereNull('s.staff_no').orWhere('s.active', true))
     .select('a.*')) as Raw[];
   const headTeacher = (await db('staff_members as s')
     .join('school_classes as c', 'c.head_teacher_staff_no', 's.staff_no')

@@ -22,6 +22,8 @@ export function endDeferral(
       });
     if (endedOn > context.today)
       throw invalid('DEFER-22', '入（复）学日期不能晚于今天。', ['endedOn']);
+    if (endedOn < String(row.fromDate))
+      throw invalid('DEFER-24', '入（复）学日期早于缓学（休学）的开始日期，请核对。', ['endedOn']);
     const student = await queryOf(context.strapi, 'api::student.student').findOne({
       where: { childNo: row.childNo },
     });

@@ -4,10 +4,9 @@ import type { GuardContext } from '../../guard/context';
 import { changeRecord, lockRecord } from '../../guard/records';
 import { runGuarded } from '../../guard/run';
 import { knexOf, queryOf, type Strapi } from '../../platform/strapi-casts';
+import { idsInPages } from '../child-record/ids-in-pages';
 import { openCaseUnlessOpen } from '../child-record/open-case-unless-open';
 import { DEFERRAL } from './apply';
-
-const BATCH = 500;
 
 /** Judges one again under its lock: it may have been renewed or ended meanwhile, by a person or by another server. */
 async function endOne(context: GuardContext, documentId: string): Promise<boolean> {
@@ -16,17 +15,21 @@ async function endOne(context: GuardContext, documentId: string): Promise<boolea
   const student = await queryOf(context.strapi, 'api::student.student').findOne({
     where: { childNo: row.childNo },
   });
-  const openedCaseDocumentId = student
-    ? await openCaseUnlessOpen(context, {
-        student,
-        origin: 'DEFERRAL_ENDED',
-        originReason: `缓学、休学于${String(row.toDate)}期满，未登记入（复）学`,
-      })
-    : null;
+  // Who has left, has died or is at school already is not missed at the end of the period.
+  const isMissed =
+    student?.schoolingState === 'SUSPENDED' || student?.schoolingState === 'DEFERRED';
+  const openedCaseDocumentId =
+    student && isMissed
+      ? await openCaseUnlessOpen(context, {
+          student,
+          origin: 'DEFERRAL_ENDED',
+          originReason: `缓学、休学于${String(row.toDate)}期满，未登记入（复）学`,
+        })
+      : null;
   await changeRecord(context, DEFERRAL, row.id, {
     state: 'ENDED',
     endedOn: row.toDate,
-    endKind: 'NOT_BACK',
+    endKind: isMissed ? 'NOT_BACK' : 'MOVED_ON',
     openedCaseDocumentId,
   });
   return true;
@@ -34,14 +37,11 @@ async function endOne(context: GuardContext, documentId: string): Promise<boolea
 
 /** Deferrals and suspensions that are over and were neither renewed nor followed by school: each opens its case, once. */
 export async function scanDeferralEnds(strapi: Strapi, now: Instant): Promise<{ ended: number }> {
-  const due = (await knexOf(strapi)('deferrals')
-    .where({ state: 'APPROVED' })
-    .where('to_date', '<', toPlainDate(now))
-    .orderBy('to_date')
-    .limit(BATCH)
-    .select('document_id')) as { document_id: string }[];
+  const today = toPlainDate(now);
+  const due = () =>
+    knexOf(strapi)('deferrals').where({ state: 'APPROVED' }).where('to_date', '<', today);
   let ended = 0;
-  for (const { document_id: documentId } of due) {
+  for await (const documentId of idsInPages(due)) {
     const start = { actor: systemActor(), now, useCase: 'deferral.end-of-period' };
     if (await runGuarded(strapi, start, (context) => endOne(context, documentId))) ended += 1;
   }

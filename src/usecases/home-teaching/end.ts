@@ -20,6 +20,8 @@ import type { endHomeTeachingInput } from './home-teaching-inputs';
 const SCHOOLING_AFTER: Record<HomeTeachingEnd, string> = {
   BACK_IN_CLASS: 'ENROLLED',
   COMPLETED: 'GRADUATED',
+  // What follows is applied for, or the child comes to school; until then it stands where it stood.
+  PERIOD_OVER: 'HOME_TEACHING',
   MOVED_AWAY: 'LEFT_DISTRICT',
   DECEASED: 'DECEASED',
   GUARDIAN_STOPPED: 'ENROLLED_AWAY',
@@ -43,6 +45,18 @@ async function endPeriods(context: GuardContext, childNo: unknown, on: PlainDate
   }
 }
 
+type End = { endedOn: PlainDate; endReason: HomeTeachingEnd; endNote: string };
+
+/** Ends one that runs, and the periods that it opened. */
+export async function closeHomeTeaching(
+  context: GuardContext,
+  row: Row,
+  end: End & { openedCaseDocumentId?: string | null },
+): Promise<Row> {
+  await endPeriods(context, row.childNo, end.endedOn);
+  return changeRecord(context, HOME_TEACHING, row.id, { ...end, state: 'ENDED' });
+}
+
 /** Ends home teaching. A child who then is not at school gets a case at once (domain 4b.8), so that nobody falls between two rolls. */
 export function endHomeTeaching(
   useCase: UseCase,
@@ -59,7 +73,6 @@ export function endHomeTeaching(
     const student = (await queryOf(context.strapi, 'api::student.student').findOne({
       where: { childNo: row.childNo },
     })) as Row;
-    await endPeriods(context, row.childNo, endedOn);
     await changeRecord(context, 'api::student.student', student.id, {
       schoolingState: SCHOOLING_AFTER[endReason],
     });
@@ -70,12 +83,6 @@ export function endHomeTeaching(
           originReason: `送教上门终止：${HOME_TEACHING_END_LABELS[endReason]}`,
         })
       : null;
-    return changeRecord(context, HOME_TEACHING, row.id, {
-      state: 'ENDED',
-      endedOn,
-      endReason,
-      endNote,
-      openedCaseDocumentId,
-    });
+    return closeHomeTeaching(context, row, { endedOn, endReason, endNote, openedCaseDocumentId });
   });
 }

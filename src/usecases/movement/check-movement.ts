@@ -6,6 +6,7 @@ import { queryOf } from '../../platform/strapi-casts';
 import { changeInVersion } from '../child-record/change-in-version';
 import type { Written } from '../child-record/written';
 import type { UseCase } from '../start';
+import { endWhatRuns } from './end-what-runs';
 import type { movementCheckInput } from './movement-inputs';
 import { MOVEMENT } from './record-movement';
 
@@ -41,6 +42,7 @@ export function checkMovement(
     });
     if (check === 'FOUND_TRUE' && schoolingState && student)
       await changeRecord(context, 'api::student.student', student.id, { schoolingState });
+    if (check === 'FOUND_TRUE') await endWhatRuns(context, row);
     return checked;
   });
 }

@@ -16,6 +16,7 @@ const RUNNING: readonly [uid: string, where: Data][] = [
   ['api::deferral.deferral', { state: { $in: ['APPLIED', 'APPROVED'] } }],
   ['api::child-plan.child-plan', { state: 'PLAN_RUNNING' }],
   ['api::pairing.pairing', { state: 'PAIRED' }],
+  ['api::alarm.alarm', { state: 'RAISED' }],
 ];
 
 /** A running home teaching is one dossier: whoever teaches on needs the balance and the lessons it is made of. */

@@ -78,6 +78,7 @@ export const CHILD_RECORD_ROWS: Record<string, RuleRow> = {
       }),
   },
   'DEFER-08': proven(DEFERRAL, 'renewals'),
+  'DEFER-09': proven(DEFERRAL, 'renewals'),
   'MOVE-01': {
     uid: MOVEMENT,
     rest: (world) =>

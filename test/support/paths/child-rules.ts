@@ -55,6 +55,7 @@ export const CHILD_ROWS: Record<string, RuleRow> = {
   'HOME-10': { uid: SESSION, provenIn: 'home-teaching' },
   'HOME-11': { uid: SESSION, provenIn: 'home-teaching' },
   'HOME-14': { uid: SESSION, provenIn: 'home-teaching' },
+  'HOME-19': { uid: SESSION, provenIn: 'odd-lessons' },
   'HOME-18': { uid: SESSION, provenIn: 'home-teaching' },
   'GRANT-01': {
     uid: 'api::personal-grant.personal-grant',

@@ -15,6 +15,7 @@ const BEGINS_EMPTY: readonly MaterialType[] = [
   ['api::enrolment-movement.enrolment-movement', 'enrolment_movements', { check: 'FOUND_TRUE' }],
   ['api::responsibility-letter.responsibility-letter', 'responsibility_letters', { duties: '改' }],
   ['api::leading-group.leading-group', 'leading_groups', { planText: '改' }],
+  ['api::alarm.alarm', 'alarms', { state: 'SETTLED' }],
 ];
 
 /** Material that the demo has rows of. */

@@ -23,6 +23,7 @@ const KEPT = [
   'attachments',
   'document_template_versions',
   'leading_groups',
+  'alarms',
   'responsibility_letters',
   'enrolment_movements',
   'deferrals',

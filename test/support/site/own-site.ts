@@ -5,7 +5,7 @@ import { startTestServer, type TestServer } from './start-test-server';
 /** A server and a copy of the demo district for a suite that moves the clock, races or kills. */
 export async function openOwnSite(
   name: string,
-  env: Record<string, string> = {},
+  env: Record<string, string | undefined> = {},
 ): Promise<TestServer & { close: () => Promise<void> }> {
   const database = await createTestDatabase(name, sharedSite().template);
   const server = await startTestServer(name, database.url, env);

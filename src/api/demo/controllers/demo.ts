@@ -5,9 +5,13 @@ import { isDemo, now, setDemoClock } from '../../../platform/clock';
 import type { Strapi } from '../../../platform/strapi-casts';
 import { parseInput } from '../../../usecases/input/parse-input';
 import { clockInput } from '../../../usecases/demo/demo-inputs';
+import { scanHomeTeaching } from '../../../usecases/alarm/scan-home-teaching';
+import { scanVacancies } from '../../../usecases/alarm/scan-vacancies';
 import { scanAbsenceClocks } from '../../../usecases/absence/scan-absence-clocks';
+import { reroutePersuaders } from '../../../usecases/case/reroute-persuaders';
 import { scanEscalation } from '../../../usecases/case/scan-escalation';
 import { scanDeadlines } from '../../../usecases/case/scan-deadlines';
+import { scanHomeTeachingEnds } from '../../../usecases/home-teaching/scan-home-teaching-ends';
 import { scanDeferralEnds } from '../../../usecases/deferral/scan-deferral-ends';
 
 function onlyInDemo(): void {
@@ -34,7 +38,20 @@ export default ({ strapi }: { strapi: Strapi }) => ({
     const deadlines = await scanDeadlines(strapi, now());
     const ladder = await scanEscalation(strapi, now());
     const deferrals = await scanDeferralEnds(strapi, now());
-    const done = { ...absences, ...deadlines, ...ladder, ...deferrals };
+    const rerouted = await reroutePersuaders(strapi, now());
+    const ends = await scanHomeTeachingEnds(strapi, now());
+    const homeTeaching = await scanHomeTeaching(strapi, now());
+    const vacancies = await scanVacancies(strapi, now());
+    const done = {
+      ...absences,
+      ...deadlines,
+      ...ladder,
+      ...deferrals,
+      ...rerouted,
+      ...ends,
+      homeTeaching,
+      vacancies,
+    };
     http.body = { data: { now: new Date(now()).toISOString(), ...done } };
   },
 });

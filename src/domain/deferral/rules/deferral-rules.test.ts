@@ -16,6 +16,7 @@ const RIGHT: DeferralFacts = {
   proofs: 1,
   appliedOn: on('2026-08-10'),
   renewsUntil: null,
+  runningUntil: null,
   maxMonths: DEFAULT_SETTINGS('deferral.maxMonths'),
   renewBeforeDays: DEFAULT_SETTINGS('deferral.renewBeforeDays'),
   renewWithinDays: DEFAULT_SETTINGS('deferral.renewWithinDays'),
@@ -71,6 +72,11 @@ describe('deferral or suspension', () => {
     expect(found({ ...renewal, appliedOn: on('2026-07-02') })).toEqual([]);
     expect(found({ ...renewal, appliedOn: on('2026-07-01') })).toEqual(['DEFER-08 block renews']);
     expect(found({ ...renewal, appliedOn: on('2026-09-05') })).toEqual(['DEFER-06 warn appliedOn']);
+  });
+
+  it('is one at a time: beside a running one nothing but its renewal (DEFER-09)', () => {
+    expect(found({ runningUntil: on('2026-12-31') })).toEqual(['DEFER-09 block fromDate']);
+    expect(found({ runningUntil: null })).toEqual([]);
   });
 
   it('renewed begins on the day after (DEFER-07)', () => {

@@ -4,6 +4,7 @@ import { certified } from './certified.rule';
 import { deferralReason } from './deferral-reason.rule';
 import { exemptionDoubtful } from './exemption-doubtful.rule';
 import { exemptionOff } from './exemption-off.rule';
+import { oneAtATime } from './one-at-a-time.rule';
 import { oneYearAtMost } from './one-year-at-most.rule';
 import { renewalFollowsOn } from './renewal-follows-on.rule';
 import { renewedInTime } from './renewed-in-time.rule';
@@ -17,6 +18,7 @@ export const DEFERRAL_RULES: readonly Rule<DeferralFacts>[] = [
   exemptionDoubtful,
   certified,
   renewalFollowsOn,
+  oneAtATime,
   renewedNearTheEnd,
   renewedInTime,
 ];

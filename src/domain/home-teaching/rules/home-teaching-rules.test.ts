@@ -38,6 +38,7 @@ const SESSION: SessionFacts = {
   guardianSigned: true,
   makesUpFor: null,
   sameDay: [],
+  lessonsSameDay: 0,
   lastTaughtOn: on('2026-11-11'),
   approvedFrom: on('2026-09-01'),
   approvedTo: on('2027-07-09'),
@@ -45,6 +46,7 @@ const SESSION: SessionFacts = {
   timeNow: '16:00',
   lessonsPerSession: DEFAULT_SETTINGS('homeTeaching.lessonsPerSession'),
   teachersPerSession: DEFAULT_SETTINGS('homeTeaching.teachersPerSession'),
+  lessonsPerDay: DEFAULT_SETTINGS('homeTeaching.lessonsPerDay'),
 };
 
 const applied = (change: Partial<ApplicationFacts>) =>
@@ -179,6 +181,26 @@ describe('a session of home teaching', () => {
     expect(taught({ makesUpFor: on('2026-11-09') })).toEqual([]);
     expect(taught({ makesUpFor: on('2026-11-16') })).toEqual(['HOME-18 block makesUpFor']);
     expect(taught({ makesUpFor: on('2026-11-10') })).toEqual(['HOME-18 block makesUpFor']);
+    // The week in which home teaching began can be made up, none before; nor what the last year owes.
+    const from = on('2026-11-04');
+    expect(taught({ approvedFrom: from, makesUpFor: on('2026-11-02') })).toEqual([]);
+    expect(taught({ approvedFrom: from, makesUpFor: on('2026-10-26') })).toEqual([
+      'HOME-18 block makesUpFor',
+    ]);
+    const longAgo = { approvedFrom: on('2025-09-01') };
+    expect(taught({ ...longAgo, makesUpFor: on('2026-08-31') })).toEqual([]);
+    expect(taught({ ...longAgo, makesUpFor: on('2026-08-24') })).toEqual([
+      'HOME-18 block makesUpFor',
+    ]);
+  });
+
+  it('leaves room for no more than eight lessons a day (HOME-19)', () => {
+    expect(taught({ lessons: 8 })).toEqual([]);
+    expect(taught({ lessons: 9 })).toEqual(['HOME-19 block endTime']);
+    expect(taught({ lessonsSameDay: 6 })).toEqual([]);
+    expect(taught({ lessonsSameDay: 7 })).toEqual(['HOME-19 block endTime']);
+    const night = lessonsIn(minutesBetween('00:00', '23:59'), 40);
+    expect(taught({ lessons: night })).toEqual(['HOME-19 block endTime']);
   });
 });
 

@@ -3,6 +3,7 @@ import type { ApplicationFacts, BalanceToJudge, SessionFacts } from '../facts';
 import { applicationReason } from './application-reason.rule';
 import { certificateAgrees } from './certificate-agrees.rule';
 import { certificateForm } from './certificate-form.rule';
+import { dayOfLessons } from './day-of-lessons.rule';
 import { makeUpOfPastWeek } from './make-up-of-past-week.rule';
 import { papersComplete } from './papers-complete.rule';
 import { periodInOrder } from './period-in-order.rule';
@@ -36,6 +37,7 @@ export const HOME_SESSION_RULES: readonly Rule<SessionFacts>[] = [
   sessionComplete,
   sessionApart,
   makeUpOfPastWeek,
+  dayOfLessons,
   sessionLessons,
   sessionTeachers,
   sessionEvidence,

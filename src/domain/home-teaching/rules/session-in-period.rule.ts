@@ -14,8 +14,13 @@ export const sessionInPeriod = defineRule<SessionFacts>(
     level: 'warn',
     since: SINCE.districtNotice,
   },
-  ({ taughtOn, approvedFrom, approvedTo }) =>
-    taughtOn < approvedFrom || (approvedTo !== null && taughtOn > approvedTo)
-      ? [{ path: ['taughtOn'], message: '这次送教不在批准的起止日期之内，请核对日期。' }]
-      : [],
+  ({ taughtOn, approvedFrom, approvedTo }) => {
+    if (taughtOn < approvedFrom)
+      return [
+        { path: ['taughtOn'], message: '这次送教早于批准的开始日期，只作记录，请核对日期。' },
+      ];
+    return approvedTo !== null && taughtOn > approvedTo
+      ? [{ path: ['taughtOn'], message: '这次送教晚于批准的结束日期，请核对日期。' }]
+      : [];
+  },
 );

@@ -10,6 +10,7 @@ const RIGHT: PairingFacts = {
   fromDate: plainDate('2026-09-01'),
   endedOn: null,
   endReason: '',
+  today: TODAY,
   otherMainHelper: null,
   caseOpen: true,
   registeredPoor: true,
@@ -31,6 +32,8 @@ describe('a pairing', () => {
     const end = { ended: true, endReason: '工作调动' };
     expect(found({ ...end, endedOn: plainDate('2026-09-01') })).toEqual([]);
     expect(found({ ...end, endedOn: plainDate('2026-08-31') })).toEqual(['PAIR-02 block endedOn']);
+    expect(found({ ...end, endedOn: TODAY })).toEqual([]);
+    expect(found({ ...end, endedOn: plainDate('2026-11-21') })).toEqual(['PAIR-02 block endedOn']);
     expect(found({ ended: true, endedOn: TODAY })).toEqual(['PAIR-02 block endReason']);
   });
 

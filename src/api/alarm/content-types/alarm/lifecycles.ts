@@ -1,0 +1,3 @@
+import { guardLifecycles } from '../../../../guard/lifecycles';
+
+export default guardLifecycles('api::alarm.alarm');

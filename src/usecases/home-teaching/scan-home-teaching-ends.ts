@@ -1,0 +1,76 @@
+import { systemActor } from '../../access/panel-actor';
+import { isSchoolDay } from '../../domain/kernel/calendar';
+import { toPlainDate, type Instant } from '../../domain/kernel/instant';
+import type { PlainDate } from '../../domain/kernel/plain-date';
+import type { GuardContext } from '../../guard/context';
+import { changeRecord, lockRecord } from '../../guard/records';
+import { loadReference } from '../../guard/reference';
+import { runGuarded } from '../../guard/run';
+import { knexOf, queryOf, type Strapi } from '../../platform/strapi-casts';
+import { idsInPages } from '../child-record/ids-in-pages';
+import { openCaseUnlessOpen } from '../child-record/open-case-unless-open';
+import { HOME_TEACHING } from './apply';
+import { closeHomeTeaching } from './end';
+
+const BATCH = 500;
+
+/** Judges one again under its lock: a person or another server may have ended it meanwhile. */
+async function endOne(context: GuardContext, documentId: string): Promise<boolean> {
+  const row = await lockRecord(context, HOME_TEACHING, documentId);
+  const endedOn = (row?.toDate ?? null) as PlainDate | null;
+  if (row?.state !== 'APPROVED' || endedOn === null || endedOn >= context.today) return false;
+  await closeHomeTeaching(context, row, { endedOn, endReason: 'PERIOD_OVER', endNote: '' });
+  return true;
+}
+
+/** A child still entered as taught at home, which nobody teaches and for whom nobody asks again: not at school on a school day. */
+async function openOne(context: GuardContext, documentId: string): Promise<boolean> {
+  const row = await lockRecord(context, HOME_TEACHING, documentId);
+  if (!row || row.openedCaseDocumentId) return false;
+  const student = await queryOf(context.strapi, 'api::student.student').findOne({
+    where: { childNo: row.childNo, schoolingState: 'HOME_TEACHING' },
+  });
+  if (!student) return false;
+  const openedCaseDocumentId = await openCaseUnlessOpen(context, {
+    student,
+    origin: 'HOME_TEACHING_ENDED',
+    originReason: `送教上门于${String(row.toDate)}期满，未继续申报，也未登记到校`,
+  });
+  if (!openedCaseDocumentId) return false;
+  await changeRecord(context, HOME_TEACHING, row.id, { openedCaseDocumentId });
+  return true;
+}
+
+/** Over, its child taught at home no more on this school day, and no other one asked for or running. */
+const LEFT = `
+select h.document_id from home_teachings h join students s on s.child_no = h.child_no and s.schooling_state = 'HOME_TEACHING'
+ where h.state = 'ENDED' and h.end_reason = 'PERIOD_OVER' and h.opened_case_document_id is null
+   and not exists (select 1 from home_teachings o where o.child_no = h.child_no and o.id <> h.id
+                    and (o.state in ('APPLIED', 'APPROVED') or o.from_date > h.from_date))
+ order by h.id limit ?`;
+
+/**
+ * Home teaching whose period is over ends. Its child comes to school, or is applied for again; on a school day on which neither is done it
+ * gets a case (domain 4b.8). In the summer nobody is at school, and nothing is opened.
+ */
+export async function scanHomeTeachingEnds(
+  strapi: Strapi,
+  now: Instant,
+): Promise<{ lessonsEnded: number; casesOpened: number }> {
+  const db = knexOf(strapi);
+  const today = toPlainDate(now);
+  const begin = (useCase: string, work: (context: GuardContext) => Promise<boolean>) =>
+    runGuarded(strapi, { actor: systemActor(), now, useCase }, work);
+  const done = { lessonsEnded: 0, casesOpened: 0 };
+  const due = () => db('home_teachings').where({ state: 'APPROVED' }).where('to_date', '<', today);
+  for await (const id of idsInPages(due))
+    if (await begin('home-teaching.end-of-period', (context) => endOne(context, id)))
+      done.lessonsEnded += 1;
+  const { calendar } = await loadReference(db, today);
+  if (!isSchoolDay(calendar, today)) return done;
+  const { rows } = (await db.raw(LEFT, [BATCH])) as { rows: { document_id: string }[] };
+  for (const { document_id: id } of rows)
+    if (await begin('home-teaching.not-at-school', (context) => openOne(context, id)))
+      done.casesOpened += 1;
+  return done;
+}
