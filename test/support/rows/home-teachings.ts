@@ -1,6 +1,5 @@
+import { newDocumentId } from './cases';
 import type { Row, Rows } from './rows';
-
-let made = 0;
 
 /** Granted home teaching of a child, as if it had gone its way; columns may be set otherwise. Answers its document id. */
 export async function grantedTeaching(
@@ -9,9 +8,8 @@ export async function grantedTeaching(
   fromDate: string,
   more: Record<string, unknown> = {},
 ): Promise<string> {
-  made += 1;
   const columns: Record<string, unknown> = {
-    document_id: `h${String(made).padStart(4, '0')}${'teaching'.padEnd(19, 'x')}`,
+    document_id: newDocumentId(),
     kind: 'IN_PERSON',
     state: 'APPROVED',
     student_name: child['name'],
