@@ -2,11 +2,17 @@ import { inScope } from '../access/scope';
 import type { Caller } from '../access/request-actor';
 import { sessionStart, type Session } from '../domain/absence/sessions';
 import { isSchoolDay } from '../domain/kernel/calendar';
-import type { PlainDate } from '../domain/kernel/plain-date';
+import { missedRolls, type HalfDay } from '../domain/absence/missed-rolls';
+import { toPlainDate } from '../domain/kernel/instant';
+import { addDays, type PlainDate } from '../domain/kernel/plain-date';
+import { now } from '../platform/clock';
 import { notFound } from '../guard/errors';
 import { loadReference } from '../guard/reference';
 import { knexOf, queryOf, type Row, type Strapi } from '../platform/strapi-casts';
 import { isoOf } from '../platform/row-values';
+
+/** Two weeks: what lies further back is a matter for the school's clerk and not for the teacher's page. */
+const LOOK_BACK_DAYS = 14;
 
 export type RollChild = {
   documentId: string;
@@ -31,6 +37,8 @@ export type Roll = {
   reason?: string;
   /** Whether this half day's roll has been taken. */
   taken: boolean;
+  /** Half days of the last weeks whose roll nobody took, the newest first. */
+  missed: HalfDay[];
   children: RollChild[];
 };
 
@@ -68,7 +76,8 @@ export async function classRoll(
   const db = knexOf(strapi);
   const { calendar, settings } = await loadReference(db, date);
   const at = sessionStart(date, session, settings);
-  const [students, absences, rollCall] = await Promise.all([
+  const from = addDays(toPlainDate(now()), -LOOK_BACK_DAYS);
+  const [students, absences, rollCall, taken] = await Promise.all([
     queryOf(strapi, 'api::student.student').findMany({
       where: { classCode: row.code },
       orderBy: [{ id: 'asc' }],
@@ -78,6 +87,10 @@ export async function classRoll(
     }),
     queryOf(strapi, 'api::roll-call.roll-call').findOne({
       where: { classCode: row.code, date, session },
+    }),
+    queryOf(strapi, 'api::roll-call.roll-call').findMany({
+      where: { classCode: row.code, date: { $gte: from } },
+      select: ['date', 'session'],
     }),
   ]);
   const running = new Map(
@@ -97,6 +110,16 @@ export async function classRoll(
     session,
     schoolDay,
     taken: rollCall !== null,
+    missed: missedRolls({
+      taken: taken.map((one) => ({
+        date: one.date as PlainDate,
+        session: one.session as Session,
+      })),
+      calendar,
+      settings,
+      now: now(),
+      from,
+    }),
     ...(!schoolDay && { reason: '这一天不上课（周末、节假日或不在学期内），不需要点名。' }),
     children: students.map((student) => childOnRoll(student, running.get(String(student.childNo)))),
   };

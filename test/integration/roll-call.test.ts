@@ -15,6 +15,12 @@ beforeAll(async () => {
     await suite.rows.one('select document_id from school_classes where code = $1', [classCode]),
   );
   children = await freshChildren(suite.rows, 'roll-call', 12);
+  // The demo district has called this day; here nobody has.
+  await suite.rows.behindTheGate(async (query) => {
+    await query(`delete from roll_calls where class_code = $1 and date = '2026-11-12'`, [
+      classCode,
+    ]);
+  });
 });
 
 afterAll(() => suite.rows.close());
@@ -155,5 +161,45 @@ describe('a roll call', () => {
       `select absent, on_leave, present > 0 as some_present from roll_calls where date = '2026-11-12'`,
     );
     expect(kept).toEqual([{ absent: 0, on_leave: 0, some_present: true }]);
+  });
+
+  it('is listed for the class, with its counts, to those who may see it', async () => {
+    await take('2026-11-19', 'AM', [{ student: idOf(children[7]), mark: 'ABSENT' }]);
+    const { classCode } = accountOf('teacher');
+    const path = `/api/roll-calls?filters[classCode][$eq]=${classCode ?? ''}&filters[date][$eq]=2026-11-19&filters[session][$eq]=AM`;
+    const teacher = await suite.as('teacher');
+    const { list } = await teacher.get(path);
+    expect(list).toEqual([
+      expect.objectContaining({
+        session: 'AM',
+        absent: 1,
+        takenByName: accountOf('teacher').name,
+      }),
+    ]);
+    const other = await suite.as('teacher-2');
+    expect((await other.get(path)).list).toEqual([]);
+    const [one] = list;
+    expect((await other.get(`/api/roll-calls/${one?.documentId ?? ''}`)).status).toBe(404);
+    expect((await teacher.post('/api/roll-calls', { data: {} })).status).toBe(405);
+  });
+
+  it('is missed where nobody took it, and no more when somebody did', async () => {
+    const teacher = await suite.as('teacher');
+    const missed = async (): Promise<string[]> => {
+      const path = `/api/school-classes/${classId}/roll?date=2026-11-20&session=AM`;
+      const { data } = await teacher.get(path);
+      const roll = data as unknown as { missed: { date: string; session: string }[] };
+      return roll.missed.map(({ date, session }) => `${date} ${session}`);
+    };
+    const { classCode } = accountOf('teacher');
+    await suite.rows.behindTheGate(async (query) => {
+      await query(`delete from roll_calls where class_code = $1 and date = '2026-11-12'`, [
+        classCode,
+      ]);
+    });
+    expect(await missed()).toEqual(expect.arrayContaining(['2026-11-12 PM', '2026-11-12 AM']));
+    await take('2026-11-12', 'PM', []);
+    expect(await missed()).toContain('2026-11-12 AM');
+    expect(await missed()).not.toContain('2026-11-12 PM');
   });
 });

@@ -88,6 +88,8 @@ export type Roll = {
   reason?: string;
   /** Whether somebody has already taken this roll. */
   taken: boolean;
+  /** Half days of the last two weeks whose roll nobody took, the newest first. */
+  missed: { date: DateText; session: Session }[];
   children: RollChild[];
 };
 

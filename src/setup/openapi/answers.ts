@@ -112,6 +112,7 @@ const ROLL = shape(
     schoolDay: flag,
     reason: text,
     taken: { ...flag, description: '这半天是否已点过名' },
+    missed: list(shape({ date: day, session: oneOf(['AM', 'PM']) })),
     children: list(
       shape(
         {

@@ -1,3 +1,4 @@
+import { hasEvidence, type Visit } from '../../domain/case/visit';
 import { atLocal, type LocalTime } from '../../domain/kernel/instant';
 import type { PlainDate } from '../../domain/kernel/plain-date';
 import { scopeOfRow } from '../../guard/change-summary';
@@ -41,6 +42,10 @@ export function recordVisit(useCase: UseCase, input: VisitInput): Promise<StepAn
       .first()) as { seq: number | null } | undefined;
     // The row carries its counts from the start, because the gate of the notice reads them; the files follow in the same transaction.
     const purposes = await purposesOf(context, signatures);
+    const counts = {
+      photoCount: photos.length,
+      signatureCount: purposes.filter((purpose) => FAMILY_SIGNATURES.has(purpose)).length,
+    };
     const visit = await createRecord(context, VISIT, {
       extra: {},
       ...fields,
@@ -49,8 +54,12 @@ export function recordVisit(useCase: UseCase, input: VisitInput): Promise<StepAn
       case: current.id,
       round: current.round,
       seq: (last?.seq ?? 0) + 1,
-      photoCount: photos.length,
-      signatureCount: purposes.filter((purpose) => FAMILY_SIGNATURES.has(purpose)).length,
+      ...counts,
+      hasEvidence: hasEvidence({
+        ...counts,
+        guardianSignature: fields.guardianSignature as Visit['guardianSignature'],
+        refusalWitness: fields.refusalWitness ?? null,
+      }),
       recordedByStaffNo: context.actor.staffNo,
       recordedByName: context.actor.name,
       ...scopeOfRow(current),

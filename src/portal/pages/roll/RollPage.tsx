@@ -11,6 +11,7 @@ import { Loading } from '../../parts/Loading';
 import { PageHead } from '../../parts/PageHead';
 import { useUrlState } from '../../parts/use-url-state';
 import type { RollAnswer } from './use-take-roll';
+import { MissedRolls } from './MissedRolls';
 import { RollResult } from './RollResult';
 import { RollSheet } from './RollSheet';
 
@@ -75,6 +76,7 @@ export default function RollPage() {
           }}
         />
       )}
+      {data && !result && <MissedRolls roll={data} today={me.today} onChoose={choose} />}
       {data?.schoolDay && !result && (
         <RollSheet key={`${date}${session}`} roll={data} onTaken={setResult} />
       )}

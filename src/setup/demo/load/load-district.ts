@@ -8,6 +8,7 @@ import { enqueue } from '../../../platform/queue/enqueue';
 import { knexOf, type Strapi } from '../../../platform/strapi-casts';
 import { ensureReference } from '../../reference/ensure-reference';
 import { insertRows, tableMap } from '../../reference/insert-rows';
+import { makeRollCalls } from '../generate/roll-calls';
 import { makeDocumentIds, seededRandom } from '../generate/random';
 import { makePictures } from '../pictures/make-pictures';
 import type { District } from '../rows/district';
@@ -16,6 +17,7 @@ import { planAccounts } from './plan-accounts';
 import { makeCounter, type OnProgress } from './progress';
 import { scopesOf } from './scopes';
 import { advanceSequences } from './sequences';
+import { writeTable } from './table-writer';
 import { writePanelAdmin, writePortalAccounts } from './write-accounts';
 import { writeCaseMaterial, type StoredPicture } from './write-case-material';
 import { writeChildren } from './write-children';
@@ -155,6 +157,15 @@ export async function loadDistrict(request: LoadRequest): Promise<DemoAccount[]>
         documentId,
         pictures,
         committeeName: context.settings('district.committeeName'),
+      },
+    );
+    await writeTable(
+      { ...writer, count: () => undefined },
+      {
+        uid: 'api::roll-call.roll-call',
+        part: '点名',
+        rows: makeRollCalls(district),
+        attributes: (row) => ({ documentId: documentId(), rev: 1, ...row }),
       },
     );
     await advanceSequences(trx, district);
