@@ -167,6 +167,41 @@ describe('an administrator', () => {
     );
   });
 
+  it('rolls back past an open draft, which is published after it', async () => {
+    const open = await versionAt(`/checklists/${CODE}/drafts`, { from: 2 }, 201);
+    expect(open.version).toBe(4);
+    const back = await versionAt(`/checklists/${CODE}/roll-back`, { to: 2, note: '仍查住宿' });
+    expect(back).toMatchObject({ version: 4, state: 'PUBLISHED' });
+    expect(await lineOf()).toMatchObject({ published: 4, draft: 5 });
+    await suite.refuses(() => edit(open, contentOf(ADDED)), { status: 409, code: 'REV-01' });
+    const { rev } = (await answered(
+      admin.get(`${ROOT}/checklist-versions/${open.documentId}`),
+    )) as Version;
+    await versionAt(`/checklist-versions/${open.documentId}/publish`, { rev, note: '照旧' });
+    const { versions, ...line } = await lineOf();
+    expect(line).toMatchObject({ published: 5, draft: null });
+    expect(versions.map(({ version }) => version)).toEqual([5, 4, 3, 2, 1]);
+  });
+
+  it('lets one of two administrators open, save and publish, and tells the other', async () => {
+    const statusOf = async (asked: Promise<{ status: number }>[]): Promise<number[]> =>
+      (await Promise.all(asked)).map(({ status }) => status).sort();
+    const drafts = () => admin.post(`${ROOT}/checklists/${CODE}/drafts`, {});
+    expect(await statusOf([drafts(), drafts(), drafts()])).toEqual([201, 409, 409]);
+    const line = await lineOf();
+    const open = line.versions.find(({ state }) => state === 'DRAFT');
+    if (!open) throw new Error('no draft');
+    const saves = [edit(open, contentOf(ADDED)), edit(open, contentOf(ADDED))];
+    expect(await statusOf(saves)).toEqual([200, 409]);
+    const { rev } = (await answered(
+      admin.get(`${ROOT}/checklist-versions/${open.documentId}`),
+    )) as Version;
+    const publish = () =>
+      admin.post(`${ROOT}/checklist-versions/${open.documentId}/publish`, { rev, note: '同时' });
+    expect(await statusOf([publish(), publish()])).toEqual([200, 409]);
+    expect((await lineOf()).versions.filter(({ state }) => state === 'PUBLISHED')).toHaveLength(1);
+  });
+
   it('changes nothing of a published version, not with the gate open', async () => {
     const [published] = (await lineOf()).versions;
     if (!published) throw new Error('no version');
