@@ -12,6 +12,8 @@ export type InspectableSchool = {
   stage: string | null;
   lastInspectedOn: string | null;
   openFindings: number;
+  /** On file; null when there is none. */
+  principalName: string | null;
 };
 
 type Raw = {
@@ -22,6 +24,7 @@ type Raw = {
   zone_name: string | null;
   last_inspected_on: string | null;
   open_findings: string | null;
+  principal_name: string | null;
 };
 
 async function schoolsInScope(db: Knex, scope: Scope): Promise<InspectableSchool[]> {
@@ -34,6 +37,10 @@ async function schoolsInScope(db: Knex, scope: Scope): Promise<InspectableSchool
     .joinRaw(
       `left join lateral (select count(*) as open_findings from findings f
         where f.school_code = s.code and f.state in ('OPEN', 'RECTIFIED')) f on true`,
+    )
+    .joinRaw(
+      `left join lateral (select m.name from staff_members m where m.school_code = s.code and m.role = 'principal'
+        and m.active order by m.id limit 1) p on true`,
     )
     .where((any) => {
       if (scope.kind === 'district') return;
@@ -48,6 +55,7 @@ async function schoolsInScope(db: Knex, scope: Scope): Promise<InspectableSchool
       'z.name as zone_name',
       'i.last_inspected_on',
       'f.open_findings',
+      'p.name as principal_name',
     )) as Raw[];
   return rows.map((row) => ({
     documentId: row.document_id,
@@ -57,6 +65,7 @@ async function schoolsInScope(db: Knex, scope: Scope): Promise<InspectableSchool
     stage: row.stage,
     lastInspectedOn: row.last_inspected_on,
     openFindings: Number(row.open_findings ?? 0),
+    principalName: row.principal_name,
   }));
 }
 

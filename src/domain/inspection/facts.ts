@@ -34,6 +34,25 @@ export type RecusalFacts = {
   readonly schoolCode: string;
 };
 
+/** A version of a checklist from its publication on. */
+export type PublishedVersion = {
+  readonly version: number;
+  readonly publishedOn: PlainDate;
+  readonly inUse: boolean;
+};
+
+/** A sheet that was begun without network, when it reaches the platform. */
+export type BegunFacts = {
+  /** The version that the device had. */
+  readonly version: number;
+  readonly begunOn: PlainDate;
+  readonly today: PlainDate;
+  /** Every version of the checklist that was ever published. */
+  readonly published: readonly PublishedVersion[];
+  /** How many days a sheet may wait on a device. */
+  readonly waitDays: number;
+};
+
 /** A finding at a change of its state. */
 export type FindingFacts = {
   readonly stateBefore: FindingState;

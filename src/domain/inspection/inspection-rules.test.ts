@@ -1,8 +1,15 @@
 import { plainDate } from '../kernel/plain-date';
 import { judge } from '../kernel/rule';
-import type { CorrectionFacts, RecusalFacts, SheetFacts, SubmissionFacts } from './facts';
+import type {
+  BegunFacts,
+  CorrectionFacts,
+  RecusalFacts,
+  SheetFacts,
+  SubmissionFacts,
+} from './facts';
 import { answersOf, checklistOf, itemOf } from './inspection.fixture';
 import {
+  BEGUN_RULES,
   CORRECTION_RULES,
   RECUSAL_RULES,
   SHEET_RULES,
@@ -114,5 +121,58 @@ describe('A sheet', () => {
     expect(recuse({ inspectorSchoolCode: null, schoolCode: 'S001' })).toEqual([]);
     expect(recuse({ inspectorSchoolCode: 'S002', schoolCode: 'S001' })).toEqual([]);
     expect(recuse({ inspectorSchoolCode: 'S001', schoolCode: 'S001' })).toEqual(['INSP-07']);
+  });
+});
+
+describe('A sheet that was begun without network (INSP-08)', () => {
+  const day = plainDate;
+  const FIRST = { version: 1, publishedOn: day('2026-09-01'), inUse: false };
+  const SECOND = { version: 2, publishedOn: day('2026-09-15'), inUse: true };
+  const begun = (more: Partial<BegunFacts>): string[] =>
+    judge(
+      BEGUN_RULES,
+      {
+        version: 1,
+        begunOn: day('2026-09-14'),
+        today: TODAY,
+        published: [FIRST, SECOND],
+        waitDays: 30,
+        ...more,
+      },
+      TODAY,
+    ).map(({ path, message }) => `${path.join('.')}: ${message}`);
+
+  it('stays with the version that was in force on the day it began', () => {
+    expect(begun({})).toEqual([]);
+    expect(begun({ version: 2, begunOn: day('2026-09-15') })).toEqual([]);
+  });
+
+  it('may have either of two versions on the day that one took the place of the other', () => {
+    expect(begun({ begunOn: day('2026-09-15') })).toEqual([]);
+  });
+
+  it('is not of a version that was withdrawn before, or published after, or never', () => {
+    expect(begun({ begunOn: day('2026-09-16') }).join()).toContain('已于 2026-09-15 停用');
+    expect(begun({ version: 2 }).join()).toContain('2026-09-15 才发布');
+    expect(begun({ version: 3 }).join()).toContain('没有发布过第 3 版');
+    expect(begun({ begunOn: day('2026-08-31') })).toHaveLength(1);
+  });
+
+  it('does not wait on a device for longer than the setting when its version is out of use', () => {
+    expect(begun({ today: day('2026-10-14') })).toEqual([]);
+    expect(begun({ today: day('2026-10-15') }).join()).toContain('超过 30 天');
+    expect(begun({ version: 2, begunOn: day('2026-09-15'), today: day('2026-12-31') })).toEqual([]);
+  });
+
+  it('knows when a version was withdrawn also where a number was published out of turn', () => {
+    const published = [
+      FIRST,
+      { version: 4, publishedOn: day('2026-09-10'), inUse: false },
+      { version: 3, publishedOn: day('2026-09-12'), inUse: true },
+    ];
+    expect(begun({ published, begunOn: day('2026-09-10') })).toEqual([]);
+    expect(begun({ published, begunOn: day('2026-09-11') })).toHaveLength(1);
+    expect(begun({ published, version: 4, begunOn: day('2026-09-12') })).toEqual([]);
+    expect(begun({ published, version: 4, begunOn: day('2026-09-13') })).toHaveLength(1);
   });
 });

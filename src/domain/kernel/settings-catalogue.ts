@@ -194,6 +194,15 @@ export const SETTINGS = {
     basis: [DISTRICT_PRACTICE],
     clauses: ['B-6', 'B-a3'],
   }),
+  'inspection.waitDays': integerSetting({
+    title: '没有网络时开始的督查最多在设备上等多少天',
+    unit: '天',
+    default: 30,
+    min: 1,
+    max: 90,
+    basis: [DISTRICT_PRACTICE],
+    clauses: ['B-a3'],
+  }),
   'photo.maxBytes': integerSetting({
     title: '一张照片的大小上限',
     unit: '字节',

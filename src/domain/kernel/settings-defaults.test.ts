@@ -39,6 +39,7 @@ const DEFAULTS: Record<SettingKey, unknown> = {
   'tipOff.perAddress': 6,
   'tipOff.forAll': 60,
   'finding.days': 15,
+  'inspection.waitDays': 30,
   'watch.checkDays': [30, 60, 90, 120],
   'worklist.lookAheadDays': 7,
   'inspector.schoolsMin': 3,

@@ -102,4 +102,6 @@ export type InspectableSchool = {
   stage: string;
   lastInspectedOn: DateText | null;
   openFindings: number;
+  /** On file; null when there is none. */
+  principalName: string | null;
 };

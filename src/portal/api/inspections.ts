@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { ChecklistContent } from '../../domain/checklist/content';
 import type { OfficialDocument } from './case-records';
 import type { Finding, InspectableSchool, Inspection, InspectionSheet } from './inspection-records';
 import { KEPT_OFFLINE } from './queries';
@@ -22,6 +23,18 @@ export const inspectableSchoolsQuery = queryOptions({
   meta: KEPT_OFFLINE,
 });
 
+/** What a new inspection works by; kept, so that one can be begun without network. */
+export const checklistToBeginQuery = queryOptions({
+  queryKey: ['inspections', 'checklist'],
+  queryFn: ({ signal }) =>
+    request<{ data: { code: string; version: number; content: ChecklistContent } }>(
+      '/inspections/actions/checklist',
+      { signal },
+    ).then((answer) => answer.data),
+  staleTime: 60_000,
+  meta: KEPT_OFFLINE,
+});
+
 /** One inspection with its checklist, what is known about each item, and its findings. */
 export const sheetQuery = (id: string) =>
   queryOptions({
@@ -35,12 +48,20 @@ export const sheetQuery = (id: string) =>
     refetchOnWindowFocus: false,
   });
 
-/** Begins an inspection, or gives the own draft that is already open for the school. */
-export const startInspection = (school: string, key: string): Promise<Inspection> =>
+/** `version` and `begunOn` where it began on a device without network. */
+type Start = { school: string; checklist?: string; version?: number; begunOn?: string };
+
+/** Begins an inspection, or gives the own draft that is already open for the school; `patienceMs` as in any request. */
+export const startInspection = (
+  data: Start,
+  key: string,
+  patienceMs?: number,
+): Promise<Inspection> =>
   request<{ data: Inspection }>('/inspections', {
     method: 'POST',
-    body: { data: { school } },
+    body: { data },
     idempotencyKey: key,
+    patienceMs,
   }).then((answer) => answer.data);
 
 /** Writes changed items and lines of the head; throws Failure 409 with what the server holds when `rev` is stale. */

@@ -1,6 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { sessionStore } from '../api/session';
-import { unsyncedSheets } from '../inspection/sync/journal';
+import { unsentSheets } from '../inspection/begin/begun';
 import { useMe } from './use-me';
 
 /** Sends what this device still holds of the person's sheets, at the start, whenever the network returns and after a sign-in. */
@@ -9,7 +9,7 @@ export function BackgroundSync() {
   const session = useSyncExternalStore(sessionStore.subscribe, sessionStore.read);
   useEffect(() => {
     const go = async (): Promise<void> => {
-      if (session !== 'signed-in' || unsyncedSheets(localStorage, staffNo).length === 0) return;
+      if (session !== 'signed-in' || unsentSheets(localStorage, staffNo).length === 0) return;
       const { bringUpSheets } = await import('../inspection/bring-up');
       await bringUpSheets(staffNo, Date.now);
     };

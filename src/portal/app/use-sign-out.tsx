@@ -2,7 +2,7 @@ import { Button, Group, Modal, Text } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { signOut } from '../api/sign-in';
 import { countDrafts, dropDraftsOf } from '../forms/drafts/draft-store';
-import { unsyncedSheets } from '../inspection/sync/journal';
+import { unsentSheets } from '../inspection/begin/begun';
 import { dropSheetsOf } from '../inspection/sync/sheet-copies';
 import { useMe } from './use-me';
 
@@ -12,7 +12,7 @@ export function useSignOut(): { ask: () => void; dialog: ReactNode } {
   const [drafts, setDrafts] = useState(0);
 
   const ask = (): void => {
-    const count = countDrafts(me.staffNo) + unsyncedSheets(localStorage, me.staffNo).length;
+    const count = countDrafts(me.staffNo) + unsentSheets(localStorage, me.staffNo).length;
     if (count === 0) void dropSheetsOf(me.staffNo).then(signOut);
     else setDrafts(count);
   };

@@ -1,6 +1,7 @@
 /** A drawer of the device's IndexedDB: values of any kind under text keys. */
 export type KeyedStore<T> = {
-  put: (key: string, value: T) => Promise<void>;
+  /** False when the device did not take it, for want of room mostly: the value then lives as long as the page. */
+  put: (key: string, value: T) => Promise<boolean>;
   /** Null when there is nothing under the key. */
   get: (key: string) => Promise<T | null>;
   /** Every value whose key begins so. */
@@ -13,6 +14,14 @@ function finished<T>(call: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     call.onsuccess = () => resolve(call.result);
     call.onerror = () => reject(call.error ?? new Error('IndexedDB failed'));
+  });
+}
+
+/** A full device tells only at the end: the request itself has succeeded by then. */
+function committed(transaction: IDBTransaction): Promise<void> {
+  return new Promise((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error ?? new Error('IndexedDB failed'));
   });
 }
 
@@ -38,10 +47,17 @@ export function openKeyedStore<T>(name: string, drawer: string): KeyedStore<T> {
     async put(key, value) {
       inMemory.set(key, value);
       const database = await open();
-      if (database === null) return;
-      const store = database.transaction(drawer, 'readwrite').objectStore(drawer);
-      await finished(store.put(value, key));
+      if (database === null) return false;
+      try {
+        const transaction = database.transaction(drawer, 'readwrite');
+        const done = committed(transaction);
+        transaction.objectStore(drawer).put(value, key);
+        await done;
+      } catch {
+        return false;
+      }
       if (inMemory.get(key) === value) inMemory.delete(key);
+      return true;
     },
     async get(key) {
       const kept = inMemory.get(key);
@@ -56,7 +72,11 @@ export function openKeyedStore<T>(name: string, drawer: string): KeyedStore<T> {
       const database = await open();
       if (database === null) return held.map(([, value]) => value);
       const store = database.transaction(drawer).objectStore(drawer);
-      return finished(store.getAll(rangeUnder(prefix)) as IDBRequest<T[]>);
+      const range = rangeUnder(prefix);
+      const keys = finished(store.getAllKeys(range) as IDBRequest<string[]>);
+      const values = await finished(store.getAll(range) as IDBRequest<T[]>);
+      const stored = (await keys).map((key, at) => [key, values[at] as T] as const);
+      return [...new Map([...stored, ...held]).values()];
     },
     async dropUnder(prefix) {
       for (const key of inMemory.keys()) if (key.startsWith(prefix)) inMemory.delete(key);

@@ -2,23 +2,28 @@ import { asFailure } from '../api/failure';
 import type { InspectionSheet } from '../api/inspection-records';
 import { sheetQuery } from '../api/inspections';
 import { queryClient } from '../app/query-client';
-import { holdSheet, isHeld, releaseSheet } from './open-sheet';
-import { sheetKey, unsyncedSheets } from './sync/journal';
+import { keyOfSheet, readBegun, unsentSheets } from './begin/begun';
+import { registerBegun } from './begin/register-begun';
+import { ENDED, holdSheet, isHeld, releaseSheet } from './open-sheet';
 import type { SyncStatus } from './sync/sync-loop';
 
-/** How one sheet fared. */
+/** How one sheet fared; `inspectionId` is the one this device keeps it under. */
 export type BroughtUp = { inspectionId: string; status: SyncStatus };
+
+/** The sheet at the server, which registers it first where it was begun on this device. */
+function atServer(staffNo: string, id: string): Promise<InspectionSheet> {
+  const begun = readBegun(localStorage, staffNo, id);
+  if (begun !== null && begun.createdId === undefined) return registerBegun(staffNo, begun);
+  return queryClient.query({ ...sheetQuery(begun?.createdId ?? id), staleTime: 0 });
+}
 
 async function bringOne(
   staffNo: string,
-  sheet: InspectionSheet,
+  inspectionId: string,
   now: () => number,
 ): Promise<BroughtUp> {
-  const inspectionId = sheet.inspection.documentId;
-  if (!sheet.editable) {
-    const message = '这份督查表已经提交或作废，本机上后写的内容不能再上传。';
-    return { inspectionId, status: { step: 'refused', message } };
-  }
+  const sheet = await atServer(staffNo, inspectionId);
+  if (!sheet.editable) return { inspectionId, status: { step: 'refused', message: ENDED } };
   const held = holdSheet(staffNo, sheet, now);
   try {
     await held.sync.now();
@@ -31,16 +36,13 @@ async function bringOne(
 /** Sends what this device still holds of a person's sheets, as far as no page has them in hand. */
 export async function bringUpSheets(staffNo: string, now: () => number): Promise<BroughtUp[]> {
   const results: BroughtUp[] = [];
-  for (const { inspectionId } of unsyncedSheets(localStorage, staffNo)) {
-    if (isHeld(sheetKey(staffNo, inspectionId))) continue;
+  for (const { inspectionId } of unsentSheets(localStorage, staffNo)) {
+    if (isHeld(keyOfSheet(localStorage, staffNo, inspectionId))) continue;
     try {
-      const sheet = await queryClient.query({ ...sheetQuery(inspectionId), staleTime: 0 });
-      results.push(await bringOne(staffNo, sheet, now));
+      results.push(await bringOne(staffNo, inspectionId, now));
     } catch (error) {
-      const failure = asFailure(error);
-      const status: SyncStatus = failure.offline
-        ? { step: 'offline' }
-        : { step: 'refused', message: failure.message };
+      const { offline, message, code } = asFailure(error);
+      const status: SyncStatus = offline ? { step: 'offline' } : { step: 'refused', message, code };
       results.push({ inspectionId, status });
     }
   }

@@ -2,10 +2,26 @@ import type { Inspection } from '../api/inspection-records';
 import { sheetQuery } from '../api/inspections';
 import { listQuery } from '../api/queries';
 import { queryClient } from '../app/query-client';
-import { keepCopy, readCopy } from './sync/sheet-copies';
+import { keptAs, keyOfSheet, unsentSheets } from './begin/begun';
+import { isHeld } from './open-sheet';
+import { dropSheet, keepCopy, ownCopies, readCopy } from './sync/sheet-copies';
 
 /** An inspector has a handful of drafts; more would only cost the phone. */
 const MOST = 10;
+
+/** A copy of a sheet that ended elsewhere goes, so that nobody goes on with it where there is no network. */
+async function dropEnded(staffNo: string, open: ReadonlySet<string>): Promise<void> {
+  const unsent = new Set(unsentSheets(localStorage, staffNo).map((one) => one.inspectionId));
+  for (const { inspection } of await ownCopies(staffNo)) {
+    const { documentId } = inspection;
+    const held = isHeld(keyOfSheet(localStorage, staffNo, documentId));
+    if (held || open.has(documentId) || unsent.has(keptAs(localStorage, staffNo, documentId)))
+      continue;
+    // The list may be older than the sheet: the sheet itself is asked.
+    const sheet = await queryClient.query({ ...sheetQuery(documentId), staleTime: 0 });
+    if (!sheet.editable) await dropSheet(staffNo, documentId);
+  }
+}
 
 /**
  * Keeps a person's drafts on this device as the server has them, with their checklists, so that they open without network where they
@@ -25,6 +41,7 @@ export async function keepDrafts(staffNo: string): Promise<void> {
       if ((copy?.inspection.rev ?? -1) >= rev) continue;
       await keepCopy(staffNo, await queryClient.query(sheetQuery(documentId)));
     }
+    await dropEnded(staffNo, new Set(drafts.data.map(({ documentId }) => documentId)));
   } catch {
     // No network, or no answer in time: what is here stays as it is, and the next visit to the page tries again.
   }

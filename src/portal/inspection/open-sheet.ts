@@ -1,19 +1,25 @@
 import { sessionStore } from '../api/session';
-import { saveInspection } from '../api/inspections';
-import type { InspectionSheet } from '../api/inspection-records';
+import { saveInspection, sheetQuery } from '../api/inspections';
+import { itemsOf } from '../../domain/checklist/content';
+import type { Inspection, InspectionSheet } from '../api/inspection-records';
 import { upload } from '../api/upload';
 import { Failure } from '../api/failure';
+import { queryClient } from '../app/query-client';
 import { getPicture, putPicture } from '../forms/drafts/picture-store';
 import { watchSheet, type SheetModel } from './sheet/sheet-model';
-import { openBook, type Book } from './sync/book';
-import { openJournal, sheetKey } from './sync/journal';
-import { pictureOf, type Head } from './sync/parts';
+import { openBook, type Book, type Current } from './sync/book';
+import { openJournal } from './sync/journal';
+import { isDeviceId, keyOfSheet, readBegun } from './begin/begun';
+import { registerBegun } from './begin/register-begun';
+import { pictureOf, type Answers, type Head } from './sync/parts';
 import { startSync, type SyncLoop } from './sync/sync-loop';
 
 /** A draft that is being filled in on this device: what was written, the checklist over it, and its way to the server. */
 export type OpenSheet = {
   key: string;
+  /** The server's id; the device's own until the server has it. */
   inspectionId: string;
+  /** As the server last gave it. */
   sheet: InspectionSheet;
   book: Book;
   model: SheetModel;
@@ -24,6 +30,15 @@ type Held = { opened: OpenSheet; holders: number; close: () => void };
 
 /** One of a kind per sheet, so that a page and the work in the background cannot write past each other. */
 const held = new Map<string, Held>();
+
+/** The sheet in hand asks other items than the one at the server: the page has to open it anew. */
+export const OTHER_VERSION = 'SHEET-07';
+
+/** Said of what was written on this device after the sheet had ended elsewhere. */
+export const ENDED = '这份督查表已经提交或作废，本机上后写的内容不能再上传。';
+
+const answersOf = (answers: Answers): Inspection['answers'] =>
+  Object.fromEntries(Object.entries(answers).flatMap(([code, one]) => (one ? [[code, one]] : [])));
 
 const headOf = (sheet: InspectionSheet): Head => ({
   inspectedOn: sheet.inspection.inspectedOn ?? '',
@@ -64,17 +79,52 @@ function listen(sync: SyncLoop): () => void {
   };
 }
 
+/** What was written is at the server: the copy for days without network, and the page that is opened next, say so too. */
+function refresh({ inspectionId, sheet, book }: OpenSheet): void {
+  const { rev, answers, head } = book.held();
+  const inspection = { ...sheet.inspection, rev, answers: answersOf(answers), ...head };
+  queryClient.setQueryData(sheetQuery(inspectionId).queryKey, (before) => ({
+    ...(before ?? sheet),
+    inspection,
+  }));
+}
+
+/** Other tabs of this device write into the same journal. */
+function follow(key: string, book: Book): () => void {
+  const onStorage = ({ key: name, newValue, oldValue }: StorageEvent): void => {
+    if (name?.startsWith(`${key}:`)) book.takeOver(name.slice(key.length + 1), newValue, oldValue);
+  };
+  window.addEventListener('storage', onStorage);
+  return () => window.removeEventListener('storage', onStorage);
+}
+
+/** Registers a sheet that was begun on this device, once; null when the server has it already. */
+async function arrive(staffNo: string, opened: OpenSheet): Promise<Current | null> {
+  if (!isDeviceId(opened.inspectionId)) return null;
+  const begun = readBegun(localStorage, staffNo, opened.inspectionId);
+  if (begun === null) throw new Failure(-1, 'SHEET-05', '这份督查表已经从本机删除。');
+  const sheet = await registerBegun(staffNo, begun);
+  if (!sheet.editable) throw new Failure(-1, 'SHEET-06', ENDED);
+  if (sheet.inspection.checklistVersion !== opened.sheet.inspection.checklistVersion)
+    throw new Failure(-1, OTHER_VERSION, '这份督查改按另一版清单填写，正在重新打开。');
+  opened.inspectionId = sheet.inspection.documentId;
+  opened.sheet = sheet;
+  const { rev, answers } = sheet.inspection;
+  return { rev, answers: answers ?? {}, head: headOf(sheet) };
+}
+
 function open(staffNo: string, sheet: InspectionSheet, now: () => number): Held {
-  const { inspection } = sheet;
-  const id = inspection.documentId;
-  const key = sheetKey(staffNo, id);
+  const { inspection, checklist } = sheet;
+  const key = keyOfSheet(localStorage, staffNo, inspection.documentId);
   const { rev } = inspection;
   const answers = inspection.answers ?? {};
+  const asks = new Set(itemsOf(checklist).map(({ code }) => code));
   const journal = openJournal(localStorage, key);
-  const book = openBook({ rev, answers, head: headOf(sheet) }, journal, now);
+  const book = openBook({ rev, answers, head: headOf(sheet), asks }, journal, now);
   const sync = startSync(book, {
-    save: (body) => saveInspection(id, body),
-    sendPhoto: (ref) => sendPhoto(key, id, ref),
+    arrive: () => arrive(staffNo, opened),
+    save: (body) => saveInspection(opened.inspectionId, body),
+    sendPhoto: (ref) => sendPhoto(key, opened.inspectionId, ref),
     now,
     online: () => navigator.onLine,
     later: (run, ms) => {
@@ -82,22 +132,32 @@ function open(staffNo: string, sheet: InspectionSheet, now: () => number): Held 
       return () => clearTimeout(timer);
     },
   });
-  const forgetBook = book.subscribe('any', () => {
-    if (book.due().length + book.duePhotos().length > 0) sync.soon();
-  });
-  const deafen = listen(sync);
-  const model = watchSheet(sheet.checklist, book);
-  const close = (): void => {
-    forgetBook();
-    deafen();
-    sync.stop();
+  const model = watchSheet(checklist, book);
+  const opened: OpenSheet = {
+    key,
+    inspectionId: inspection.documentId,
+    sheet,
+    book,
+    model,
+    sync,
   };
-  return { opened: { key, inspectionId: id, sheet, book, model, sync }, holders: 0, close };
+  const endings = [
+    book.subscribe('any', () => {
+      if (book.due().length + book.duePhotos().length > 0) sync.soon();
+    }),
+    sync.subscribe(() => {
+      if (sync.status().step === 'saved') refresh(opened);
+    }),
+    follow(key, book),
+    listen(sync),
+    sync.stop,
+  ];
+  return { opened, holders: 0, close: () => endings.forEach((end) => end()) };
 }
 
 /** Takes a draft in hand; each taking wants one `releaseSheet`. A sheet read anew is laid over what is in hand already. */
 export function holdSheet(staffNo: string, sheet: InspectionSheet, now: () => number): OpenSheet {
-  const key = sheetKey(staffNo, sheet.inspection.documentId);
+  const key = keyOfSheet(localStorage, staffNo, sheet.inspection.documentId);
   const known = held.get(key);
   if (known) {
     const { rev, answers } = sheet.inspection;
@@ -106,7 +166,8 @@ export function holdSheet(staffNo: string, sheet: InspectionSheet, now: () => nu
   const entry = known ?? open(staffNo, sheet, now);
   held.set(key, entry);
   entry.holders += 1;
-  if (!known && entry.opened.book.waiting() > 0) void entry.opened.sync.now();
+  const { book, inspectionId, sync } = entry.opened;
+  if (!known && (book.waiting() > 0 || isDeviceId(inspectionId))) void sync.now();
   return entry.opened;
 }
 

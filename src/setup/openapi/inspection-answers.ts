@@ -23,8 +23,15 @@ const SCHOOLS = list(
     stage: orNull(text),
     lastInspectedOn: orNull(day),
     openFindings: whole,
+    principalName: orNull(text),
   }),
 );
+
+const TO_BEGIN = shape({
+  code: text,
+  version: whole,
+  content: { type: 'object', description: '清单内容' },
+});
 
 const PREFILLED = {
   type: 'object',
@@ -88,6 +95,7 @@ const FINDING_WITH_HISTORY = {
 export const INSPECTION_ANSWERS: Record<string, Answer> = {
   'api::checklist-version.checklist-version.blankSheet': bytes('application/pdf'),
   'api::inspection.inspection.schools': data(SCHOOLS),
+  'api::inspection.inspection.checklist': data(TO_BEGIN),
   'api::inspection.inspection.create': { ...written('Inspection', 201), or: 200 },
   'api::inspection.inspection.update': data(SAVED),
   'api::inspection.inspection.sheet': data(SHEET),

@@ -37,6 +37,8 @@ const INPUT_LABELS: Record<string, string> = {
   inspection: '督查（记录编号），只能是本人的草稿',
   school: '学校（记录编号）',
   checklist: '清单代码，不填则用在用的第一份',
+  version: '设备没有网络时开始所用的清单版本，不填则用现行版本',
+  begunOn: '在设备上开始的日期，不填则为今天',
   principal: '校长签名（附件的记录编号）',
   inspector: '督查人员签名（附件的记录编号）',
   situation: '现状与去向',

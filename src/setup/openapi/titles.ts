@@ -50,6 +50,10 @@ const TITLES: Record<string, readonly [string, string]> = {
     'Empty sheet to be filled by hand',
   ],
   'api::inspection.inspection.schools': ['可以督查的学校', 'Schools the caller may inspect'],
+  'api::inspection.inspection.checklist': [
+    '新督查所用的清单',
+    'The checklist that a new inspection works by, for devices without network',
+  ],
   'api::inspection.inspection.create': [
     '开始督查（已有未提交的一份则返回它）',
     'Begin an inspection, or answer the open draft',

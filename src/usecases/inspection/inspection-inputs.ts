@@ -20,6 +20,8 @@ const answer = z.strictObject({
 export const startInput = z.strictObject({
   school: documentId,
   checklist: text(60).min(1).optional(),
+  version: z.number({ error: '请写明清单版本' }).int().positive().max(100_000).optional(),
+  begunOn: day.optional(),
 });
 
 export const saveInput = z.strictObject({

@@ -8,10 +8,11 @@ import { textOf } from '../../platform/row-values';
 import { queryOf } from '../../platform/strapi-casts';
 import { once } from '../child-record/once';
 import type { Written } from '../child-record/written';
-import { contentOf, publishedVersion } from '../checklist/checklist-types';
+import { contentOf } from '../checklist/checklist-types';
 import type { UseCase } from '../start';
 import type { StartInput } from './inspection-inputs';
 import { INSPECTION } from './load-inspection';
+import { dayBegun, versionBegunWith } from './version-begun-with';
 
 /** `fresh`: false when a draft that was open already is answered. */
 export type Begun = Written & { fresh: boolean };
@@ -27,8 +28,8 @@ async function principalOf(context: GuardContext, schoolCode: string): Promise<s
 }
 
 /**
- * Begins an inspection of a school by the newest published version of a checklist, and stays with that version whatever is published
- * later. A draft that the caller has open for the same school and checklist is answered instead of a second one. 404 at `school`
+ * Begins an inspection of a school by the newest published version of a checklist, or by the one that a device began with where it had no
+ * network, and stays with that version whatever is published later. A draft that the caller has open for the same school and checklist is answered instead of a second one. 404 at `school`
  * when the school is not the caller's to inspect.
  */
 export function startInspection(useCase: UseCase, input: StartInput): Promise<Begun> {
@@ -48,7 +49,7 @@ export function startInspection(useCase: UseCase, input: StartInput): Promise<Be
     const schoolCode = textOf(school.code);
     let fresh = false;
     const row = await once(context, { uid: INSPECTION, idempotencyKey }, async () => {
-      const version = await publishedVersion(strapi, input.checklist);
+      const version = await versionBegunWith(context, input);
       const open = await queryOf(strapi, INSPECTION).findOne({
         where: {
           inspectorStaffNo: actor.staffNo,
@@ -71,7 +72,7 @@ export function startInspection(useCase: UseCase, input: StartInput): Promise<Be
         schoolName: school.name,
         zoneCode: school.zoneCode ?? null,
         state: 'DRAFT',
-        inspectedOn: context.today,
+        inspectedOn: dayBegun(context, input),
         inspectorStaffNo: actor.staffNo,
         inspectorName: actor.name,
         inspectorRole: ROLE_LABELS[actor.role],

@@ -78,6 +78,7 @@ export const CHILD_ROWS: Record<string, RuleRow> = {
   'INSP-05': { uid: INSPECTION, provenIn: 'inspections' },
   'INSP-06': { uid: INSPECTION, provenIn: 'inspections' },
   'INSP-07': { uid: INSPECTION, provenIn: 'inspection-drafts' },
+  'INSP-08': { uid: INSPECTION, provenIn: 'inspections-begun-offline' },
   'FIND-01': { uid: FINDING, provenIn: 'findings' },
   'FIND-02': { uid: FINDING, provenIn: 'findings' },
   'FIND-03': { uid: FINDING, provenIn: 'findings' },

@@ -3,6 +3,7 @@ import type { Http } from '../../../http/context';
 import { present } from '../../../http/present';
 import { recordController } from '../../../http/record-controller';
 import { dataOf, useCaseOf } from '../../../http/use-case';
+import { checklistToBegin } from '../../../queries/checklist-to-begin';
 import { myInspectableSchools } from '../../../queries/inspection-schools';
 import { inspectionSheet } from '../../../queries/inspection-sheet';
 import { FINDING } from '../../../usecases/finding/append-finding-event';
@@ -27,6 +28,9 @@ export default recordController(INSPECTION, (strapi) => ({
   async schools(http: Http) {
     const { caller } = await useCaseOf(strapi, http);
     http.body = { data: await myInspectableSchools(strapi, caller) };
+  },
+  async checklist(http: Http) {
+    http.body = { data: await checklistToBegin(strapi) };
   },
   async create(http: Http) {
     const useCase = await useCaseOf(strapi, http);

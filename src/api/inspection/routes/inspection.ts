@@ -6,6 +6,7 @@ export default recordRoutes(
   ['create', 'update'],
   [
     { method: 'GET', path: '/inspections/actions/schools', handler: 'inspection.schools' },
+    { method: 'GET', path: '/inspections/actions/checklist', handler: 'inspection.checklist' },
     { method: 'GET', path: '/inspections/:id/sheet', handler: 'inspection.sheet' },
     { method: 'POST', path: '/inspections/:id/actions/submit', handler: 'inspection.submit' },
     { method: 'POST', path: '/inspections/:id/actions/correct', handler: 'inspection.correct' },

@@ -1,5 +1,6 @@
 import type { Rule } from '../../kernel/rule';
 import type {
+  BegunFacts,
   CorrectionFacts,
   FindingFacts,
   RecusalFacts,
@@ -7,6 +8,7 @@ import type {
   SubmissionFacts,
 } from '../facts';
 import { answersComplete } from './answers-complete.rule';
+import { begunByVersionInForce } from './begun-by-version-in-force.rule';
 import { correctionReasoned } from './correction-reasoned.rule';
 import { failureDescribed } from './failure-described.rule';
 import { findingInOrder } from './finding-in-order.rule';
@@ -21,6 +23,9 @@ import { submittedStands } from './submitted-stands.rule';
 
 /** Judged when a school is chosen. */
 export const RECUSAL_RULES: readonly Rule<RecusalFacts>[] = [inspectorRecused];
+
+/** Judged when a sheet that was begun without network reaches the platform. */
+export const BEGUN_RULES: readonly Rule<BegunFacts>[] = [begunByVersionInForce];
 
 /** Judged at every change of a sheet. */
 export const SHEET_RULES: readonly Rule<SheetFacts>[] = [submittedStands, inspectedNotInFuture];

@@ -5,8 +5,8 @@ const pictures = openKeyedStore<Blob>('nol-pictures', 'pictures');
 
 const nameOf = (draft: string, id: string): string => `${draft}|${id}`;
 
-/** Keeps a picture for a draft; it can be read at once, and has been stored when the promise resolves. */
-export const putPicture = (draft: string, id: string, blob: Blob): Promise<void> =>
+/** Keeps a picture for a draft. It can be read at once; false when it is only on this page, because the device has no room. */
+export const putPicture = (draft: string, id: string, blob: Blob): Promise<boolean> =>
   pictures.put(nameOf(draft, id), blob);
 
 /** A kept picture, or null when the device has lost it. */

@@ -5,7 +5,7 @@ import { IconCamera } from '../../parts/icons';
 import type { Answer } from '../sync/parts';
 import classes from './ItemPhotos.module.css';
 import { PhotoTile } from './PhotoTile';
-import { useCamera } from './SheetCamera';
+import { useCamera, usePhotoNote } from './SheetCamera';
 import { useOpened } from './sheet-context';
 
 /** The photos of an item; an item that asks for photos has them as its answer. */
@@ -18,6 +18,7 @@ export const ItemPhotos = memo(function ItemPhotos({
 }) {
   const { book } = useOpened();
   const camera = useCamera();
+  const note = usePhotoNote(item.code);
   const isAnswer = item.kind === 'photo';
   const listed = isAnswer && Array.isArray(answer.value) ? (answer.value as readonly string[]) : [];
   const refs = isAnswer ? listed : answer.photos;
@@ -36,6 +37,11 @@ export const ItemPhotos = memo(function ItemPhotos({
           onRemove={() => remove(ref)}
         />
       ))}
+      {note !== undefined && (
+        <p role="status" className={classes.note}>
+          {note}
+        </p>
+      )}
       {refs.length < MAX_PHOTOS && (
         <div className={classes.buttons}>
           <button

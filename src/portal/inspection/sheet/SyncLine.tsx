@@ -1,6 +1,7 @@
 import { syncWords } from '../sync/sync-words';
 import { CONFLICTS } from './Conflicts';
 import { useOpened, useReading } from './sheet-context';
+import { useOtherVersion } from './use-other-version';
 import classes from './SheetBar.module.css';
 
 /** Where what was written is kept now; spoken only when it changes. */
@@ -14,6 +15,7 @@ export function SyncLine() {
     }),
   );
   const undecided = useReading(['any'], ({ book }) => book.conflicts().length > 0);
+  const byCurrent = useOtherVersion();
   const stuck = ['offline', 'refused'].includes(sync.status().step);
   return (
     <div role="status" className={`${classes.line} ${tone === 'quiet' ? '' : classes[tone]}`}>
@@ -21,6 +23,11 @@ export function SyncLine() {
       {stuck && (
         <button type="button" onClick={() => void sync.now()}>
           立即上传
+        </button>
+      )}
+      {byCurrent !== null && (
+        <button type="button" onClick={byCurrent}>
+          按现行版本继续
         </button>
       )}
       {undecided && (

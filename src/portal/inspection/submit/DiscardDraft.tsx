@@ -7,12 +7,14 @@ import { useMe } from '../../app/use-me';
 import { FailureNote } from '../../parts/FailureNote';
 import { useToast } from '../../parts/Toasts';
 import { closeSheet } from '../open-sheet';
+import { isDeviceId } from '../begin/begun';
 import { useOpened } from '../sheet/sheet-context';
 import { dropSheet } from '../sync/sheet-copies';
 
 /** Gives up a draft that was begun by mistake. */
 export function DiscardDraft() {
-  const { key, book, inspectionId } = useOpened();
+  const opened = useOpened();
+  const { key, book } = opened;
   const me = useMe();
   const client = useQueryClient();
   const navigate = useNavigate();
@@ -20,7 +22,8 @@ export function DiscardDraft() {
   const [asking, setAsking] = useState(false);
   const discard = useMutation({
     mutationFn: async () => {
-      await discardInspection(inspectionId, book.rev());
+      const { inspectionId } = opened;
+      if (!isDeviceId(inspectionId)) await discardInspection(inspectionId, book.rev());
       closeSheet(key);
       await dropSheet(me.staffNo, inspectionId);
     },

@@ -1,5 +1,6 @@
 import { Button, Modal, Text } from '@mantine/core';
 import { useState } from 'react';
+import { useNavigate } from 'react-router-dom';
 import { asFailure } from '../../api/failure';
 import { useMe } from '../../app/use-me';
 import { FailureNote } from '../../parts/FailureNote';
@@ -27,6 +28,7 @@ export function SubmitPanel() {
   const opened = useOpened();
   const me = useMe();
   const toast = useToast();
+  const navigate = useNavigate();
   const { book, model } = opened;
   const { filled, total } = useProgress();
   const principal = useSignature(opened.key, 'principal');
@@ -65,6 +67,7 @@ export function SubmitPanel() {
       await submit(signed, extra.body());
       await extra.draft.drop();
       toast('督查表已提交');
+      navigate(`/inspections/${opened.inspectionId}`, { replace: true });
       // The page now begins with the paper; the finger is still at its end.
       window.scrollTo(0, 0);
     } catch (error) {

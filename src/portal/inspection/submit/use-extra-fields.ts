@@ -6,6 +6,7 @@ import { checkValues } from '../../forms/check-values';
 import { draftKey } from '../../forms/drafts/draft-store';
 import { useDraft } from '../../forms/drafts/use-draft';
 import type { Form, PlainContext, Values } from '../../forms/field-types';
+import { keptAs } from '../begin/begun';
 import { drawFields } from '../../forms/run-time/draw-fields';
 import { useRunTimeFields } from '../../forms/run-time/use-run-time-fields';
 
@@ -30,7 +31,11 @@ export function useExtraFields(inspectionId: string): ExtraFields {
   const me = useMe();
   const now = useServerNow();
   const added = useRunTimeFields('inspection');
-  const key = draftKey(me.staffNo, inspectionId, 'submit-inspection');
+  const key = draftKey(
+    me.staffNo,
+    keptAs(localStorage, me.staffNo, inspectionId),
+    'submit-inspection',
+  );
   const draft = useDraft(
     key,
     () => ({}),

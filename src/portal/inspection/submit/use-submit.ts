@@ -21,7 +21,7 @@ export function useSubmit(opened: OpenSheet, staffNo: string) {
   const [words, setWords] = useState<string | null>(null);
   const key = useRef(randomKey());
   const sent = useRef(new Map<Blob, string>());
-  const { book, sync, inspectionId } = opened;
+  const { book, sync } = opened;
 
   const sendSignature = async (who: keyof typeof PURPOSES, file: Blob): Promise<string> => {
     const known = sent.current.get(file);
@@ -31,7 +31,7 @@ export function useSubmit(opened: OpenSheet, staffNo: string) {
         file,
         fileName: `${who}.png`,
         purpose: PURPOSES[who],
-        inspection: inspectionId,
+        inspection: opened.inspectionId,
         key: randomKey(),
       },
       () => undefined,
@@ -56,9 +56,9 @@ export function useSubmit(opened: OpenSheet, staffNo: string) {
     setWords('正在提交…');
     const witness = signatures.principal === null && { refusalWitness: signatures.refusalWitness };
     const body = { rev: book.rev(), signatures: { principal, inspector }, ...witness, ...extra };
-    const submitted = await submitInspection(inspectionId, body, key.current);
+    const submitted = await submitInspection(opened.inspectionId, body, key.current);
     closeSheet(opened.key);
-    await dropSheet(staffNo, inspectionId);
+    await dropSheet(staffNo, opened.inspectionId);
     await client.invalidateQueries();
     return submitted;
   };

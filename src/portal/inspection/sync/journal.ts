@@ -9,6 +9,8 @@ export type Journal = {
   /** False when the device has no room. */
   write: (change: Change) => boolean;
   forget: (part: string) => void;
+  /** What lies there now: another tab may have written since. */
+  look: (part: string) => Change | null;
   clear: () => void;
 };
 
@@ -26,7 +28,8 @@ function keysUnder(shelf: Shelf, prefix: string): string[] {
   return keys.filter((key): key is string => key !== null && key.startsWith(prefix));
 }
 
-function parse(text: string | null): Change | null {
+/** A change as it lies in the journal; null when there is none or it is damaged. */
+export function parseChange(text: string | null): Change | null {
   if (text === null) return null;
   try {
     return JSON.parse(text) as Change;
@@ -40,7 +43,9 @@ export function openJournal(shelf: Shelf, key: string): Journal {
   const at = (part: string): string => `${key}:${part}`;
   return {
     read() {
-      const found = keysUnder(shelf, `${key}:`).flatMap((name) => parse(shelf.getItem(name)) ?? []);
+      const found = keysUnder(shelf, `${key}:`).flatMap(
+        (name) => parseChange(shelf.getItem(name)) ?? [],
+      );
       return new Map(found.map((change) => [change.part, change]));
     },
     write(change) {
@@ -53,6 +58,7 @@ export function openJournal(shelf: Shelf, key: string): Journal {
       }
     },
     forget: (part) => shelf.removeItem(at(part)),
+    look: (part) => parseChange(shelf.getItem(at(part))),
     clear: () => keysUnder(shelf, `${key}:`).forEach((name) => shelf.removeItem(name)),
   };
 }
@@ -75,7 +81,7 @@ export function unsyncedSheets(shelf: Shelf, staffNo: string): Unsynced[] {
   const prefix = `${PREFIX}${staffNo}:`;
   const found = new Map<string, Unsynced>();
   for (const key of keysUnder(shelf, prefix)) {
-    const change = parse(shelf.getItem(key));
+    const change = parseChange(shelf.getItem(key));
     const inspectionId = key.slice(prefix.length).split(':')[0] ?? '';
     if (change === null) continue;
     const before = found.get(inspectionId);

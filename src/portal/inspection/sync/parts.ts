@@ -10,7 +10,13 @@ export type Answers = Readonly<Record<string, Answer | null | undefined>>;
 export type Head = { inspectedOn: string; companions: string; principalName: string };
 
 /** One thing written and not yet at the server: an item by its code, a line of the head as '@companions'. */
-export type Change = { part: string; value: Answer | string; changedAt: string };
+export type Change = {
+  part: string;
+  value: Answer | string;
+  changedAt: string;
+  /** What the server may hold of this item without anybody else having written: what it held when the change began, what was sent. */
+  known?: readonly Answer[];
+};
 
 export const BLANK: Answer = { value: null, record: '', remark: '', photos: [] };
 

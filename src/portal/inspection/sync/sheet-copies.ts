@@ -1,6 +1,7 @@
 import type { InspectionSheet } from '../../api/inspection-records';
 import { openKeyedStore } from '../../device/keyed-store';
 import { dropPictures, dropPicturesUnder } from '../../forms/drafts/picture-store';
+import { begunOf, forgetBegun, keyOfSheet } from '../begin/begun';
 import { openJournal, sheetKey, sheetsBefore, unsyncedSheets } from './journal';
 
 /** As other drafts: what nobody sent for a month leaves the device. */
@@ -9,22 +10,27 @@ const KEPT_MS = 30 * 24 * 3_600_000;
 const copies = openKeyedStore<InspectionSheet>('nol-sheets', 'sheets');
 
 /** Keeps a sheet as the server gave it, so that it opens without network. The children's names behind the counts stay at the server. */
-export function keepCopy(staffNo: string, sheet: InspectionSheet): Promise<void> {
+export function keepCopy(staffNo: string, sheet: InspectionSheet): Promise<boolean> {
   const counts = Object.entries(sheet.prefilled).map(([code, known]) => [
     code,
     known && { ...known, rows: [] },
   ]);
   const copy = { ...sheet, prefilled: Object.fromEntries(counts) as InspectionSheet['prefilled'] };
-  return copies.put(sheetKey(staffNo, sheet.inspection.documentId), copy);
+  return copies.put(keyOfSheet(localStorage, staffNo, sheet.inspection.documentId), copy);
 }
 
 /** The sheet as it was when this device last saw it. */
 export const readCopy = (staffNo: string, inspectionId: string): Promise<InspectionSheet | null> =>
-  copies.get(sheetKey(staffNo, inspectionId));
+  copies.get(keyOfSheet(localStorage, staffNo, inspectionId));
+
+/** Every sheet that this device keeps of a person. */
+export const ownCopies = (staffNo: string): Promise<InspectionSheet[]> =>
+  copies.under(sheetKey(staffNo, ''));
 
 /** Forgets everything of a sheet: what was written, its pictures, its copy. */
 export async function dropSheet(staffNo: string, inspectionId: string): Promise<void> {
-  const key = sheetKey(staffNo, inspectionId);
+  const key = keyOfSheet(localStorage, staffNo, inspectionId);
+  forgetBegun(localStorage, staffNo, inspectionId);
   openJournal(localStorage, key).clear();
   await Promise.all([dropPictures(key), copies.dropUnder(key)]);
 }
@@ -33,6 +39,7 @@ export async function dropSheet(staffNo: string, inspectionId: string): Promise<
 export async function dropSheetsOf(staffNo: string): Promise<void> {
   const waiting = unsyncedSheets(localStorage, staffNo);
   await Promise.all(waiting.map(({ inspectionId }) => dropSheet(staffNo, inspectionId)));
+  for (const { id } of begunOf(localStorage, staffNo)) forgetBegun(localStorage, staffNo, id);
   const prefix = sheetKey(staffNo, '');
   await Promise.all([dropPicturesUnder(prefix), copies.dropUnder(prefix)]);
 }

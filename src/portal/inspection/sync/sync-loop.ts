@@ -1,6 +1,6 @@
 import { asFailure, type Failure } from '../../api/failure';
-import type { Book } from './book';
-import { BLANK, headName, sameAnswer, sendable, type Answer, type Answers } from './parts';
+import type { Book, Current } from './book';
+import { BLANK, headName, sameAnswer, sendable, type Answer } from './parts';
 
 /** What a PUT of a draft carries: the revision it stands on and what was written since. */
 export type SaveBody = {
@@ -13,6 +13,8 @@ export type SaveBody = {
 
 /** The outside of a sync: the server's two doors, the clock, the timer. */
 export type SyncDoors = {
+  /** Sees to it that the server has the sheet at all; gives what it holds when it has just got it, else null. */
+  arrive: () => Promise<Current | null>;
   save: (body: SaveBody) => Promise<{ rev: number }>;
   /** Gives the attachment's id. */
   sendPhoto: (ref: string) => Promise<string>;
@@ -30,7 +32,7 @@ export type SyncStatus =
   | { step: 'sending' }
   | { step: 'offline' }
   | { step: 'signedOut' }
-  | { step: 'refused'; message: string };
+  | { step: 'refused'; message: string; code?: string };
 
 export type SyncLoop = {
   status: () => SyncStatus;
@@ -91,6 +93,8 @@ async function sendPhotos(book: Book, doors: SyncDoors): Promise<void> {
 
 /** Sends what is due until nothing is; throws the Failure that stands in the way. */
 async function bringUp(book: Book, doors: SyncDoors): Promise<void> {
+  const arrived = await doors.arrive();
+  if (arrived !== null) book.meet(arrived);
   for (let round = 0; round < ROUNDS; round += 1) {
     // Words first: they are light, and a photo may take a minute.
     book.tidy();
@@ -100,13 +104,13 @@ async function bringUp(book: Book, doors: SyncDoors): Promise<void> {
       due = book.due();
     }
     if (due.length === 0) return;
-    book.sending(due);
+    due = book.sending(due);
     try {
       const saved = await doors.save(bodyOf(book, due));
       book.settle(due, saved.rev);
     } catch (error) {
       const failure = asFailure(error);
-      const current = failure.current as { rev: number; answers: Answers } | undefined;
+      const current = failure.current as Current | undefined;
       if (failure.status === 409 && current?.answers) book.meet(current);
       else if (failure.status !== 400 || !refuseParts(book, failure, due)) throw failure;
     }
@@ -136,7 +140,7 @@ export function startSync(book: Book, doors: SyncDoors): SyncLoop {
       become({ step: 'offline' });
       schedule(RETRY_MS[Math.min(failures, RETRY_MS.length - 1)] ?? 60_000);
       failures += 1;
-    } else become({ step: 'refused', message: failure.message });
+    } else become({ step: 'refused', message: failure.message, code: failure.code });
   };
   const attempt = async (): Promise<void> => {
     book.tidy();

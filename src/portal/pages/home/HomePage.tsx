@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { asFailure } from '../../api/failure';
 import { worklistQuery } from '../../api/queries';
+import { sessionStore } from '../../api/session';
 import type { Me } from '../../api/records';
 import { showTime, showDate } from '../../app/dates';
 import { useMe, useServerNow } from '../../app/use-me';
@@ -27,9 +28,11 @@ export default function HomePage() {
   const now = useServerNow();
   const { data, error, isFetching, refetch } = useQuery(worklistQuery);
   useEffect(() => {
-    void dropOldDrafts(Date.now());
-    void dropOldSheets(Date.now());
-  }, []);
+    // By the server's clock: a phone that dreams of next year would throw away what was written this morning.
+    if (sessionStore.read() !== 'signed-in') return;
+    void dropOldDrafts(Date.parse(me.now));
+    void dropOldSheets(Date.parse(me.now));
+  }, [me.now]);
   const unit = me.schoolName ?? me.townName ?? me.zoneName ?? '';
   const total = data ? data.groups.reduce((sum, group) => sum + group.items.length, 0) : 0;
 

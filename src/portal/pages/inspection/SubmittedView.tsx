@@ -15,6 +15,7 @@ import { Sheet } from '../../parts/Sheet';
 import { PdfPanel } from '../document/PdfPanel';
 import { FindingRow } from '../findings/FindingRow';
 import { CorrectSheet } from './CorrectSheet';
+import { LeftOnDevice } from './LeftOnDevice';
 import { FilledItems } from './FilledItems';
 
 const POLL_MS = 1_500;
@@ -41,6 +42,7 @@ export function SubmittedView({ sheet }: { sheet: InspectionSheet }) {
         <Alert color="yellow" mb="md" title="这份督查表已由更正版替换" />
       )}
       {inspection.state === 'DISCARDED' && <Alert color="gray" mb="md" title="这份草稿已作废" />}
+      <LeftOnDevice sheet={sheet} />
       {inspection.sheetDocumentId && <SheetPdf documentId={inspection.sheetDocumentId} />}
       {findings.length > 0 && (
         <Sheet title={`发现的问题（${findings.length}）`} flush>

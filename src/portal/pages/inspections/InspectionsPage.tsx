@@ -1,4 +1,6 @@
+import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { checklistToBeginQuery } from '../../api/inspections';
 import { may } from '../../app/may';
 import { useMe } from '../../app/use-me';
 import { keepDrafts } from '../../inspection/keep-drafts';
@@ -20,6 +22,8 @@ export default function InspectionsPage() {
   const me = useMe();
   const { read, write } = useUrlState();
   const inspects = may(me, 'inspect');
+  // Kept on the device: without network an inspection is begun by it.
+  useQuery({ ...checklistToBeginQuery, enabled: inspects });
   useEffect(() => {
     // The sheets are what one comes here for: script and drafts are there before the tap, also when the network has gone by then.
     if (!inspects) return;

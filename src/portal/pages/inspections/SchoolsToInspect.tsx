@@ -8,7 +8,8 @@ import { inspectableSchoolsQuery, startInspection } from '../../api/inspections'
 import { showDate } from '../../app/dates';
 import { labelOf } from '../../app/labels';
 import { randomKey } from '../../app/random-key';
-import { useMe } from '../../app/use-me';
+import { useMe, useServerNow } from '../../app/use-me';
+import { beginOnDevice } from '../../inspection/begin/begin-on-device';
 import { Empty } from '../../parts/Empty';
 import { FailureNote } from '../../parts/FailureNote';
 import { Loading } from '../../parts/Loading';
@@ -18,9 +19,13 @@ import { Tag } from '../../parts/Tag';
 import { useUrlState } from '../../parts/use-url-state';
 import classes from './SchoolsToInspect.module.css';
 
+/** Past this a school is taken for one without signal, where the device begins by itself. */
+const PATIENCE_MS = 8_000;
+
 /** The schools in this person's care, the one not seen for longest first as the server orders them; each starts a sheet. */
 export function SchoolsToInspect() {
   const me = useMe();
+  const now = useServerNow();
   const navigate = useNavigate();
   const client = useQueryClient();
   const { read, write } = useUrlState();
@@ -31,13 +36,19 @@ export function SchoolsToInspect() {
   // One key a school: a tap repeated over a bad line begins one inspection, not two.
   const keys = useRef(new Map<string, string>());
   const start = useMutation({
-    mutationFn: (school: InspectableSchool) => {
+    mutationFn: async (school: InspectableSchool) => {
       const key = keys.current.get(school.documentId) ?? randomKey();
       keys.current.set(school.documentId, key);
-      return startInspection(school.documentId, key);
+      const begin = { school: school.documentId };
+      try {
+        return (await startInspection(begin, key, PATIENCE_MS)).documentId;
+      } catch (error) {
+        if (!asFailure(error).offline) throw error;
+        return beginOnDevice(me, school, now);
+      }
     },
-    onSuccess: (draft) => {
-      navigate(`/inspections/${draft.documentId}`);
+    onSuccess: (id) => {
+      navigate(`/inspections/${id}`);
       void client.invalidateQueries({ queryKey: ['inspections', 'list'] });
     },
   });

@@ -5,18 +5,20 @@ import { sessionStore } from '../../api/session';
 import { showInstant } from '../../app/dates';
 import { useMe, useServerNow } from '../../app/use-me';
 import { bringUpSheets, type BroughtUp } from '../../inspection/bring-up';
-import { unsyncedSheets, type Unsynced } from '../../inspection/sync/journal';
+import { readBegun, unsentSheets, type Unsent } from '../../inspection/begin/begun';
 import { readCopy } from '../../inspection/sync/sheet-copies';
 import { Sheet } from '../../parts/Sheet';
 import classes from './UnsyncedBoard.module.css';
 
-type Row = Unsynced & { schoolName: string };
+type Row = Unsent & { schoolName: string; registered: boolean };
 
 async function rowsOf(staffNo: string): Promise<Row[]> {
   return Promise.all(
-    unsyncedSheets(localStorage, staffNo).map(async (one) => {
+    unsentSheets(localStorage, staffNo).map(async (one) => {
+      const begun = readBegun(localStorage, staffNo, one.inspectionId);
       const copy = await readCopy(staffNo, one.inspectionId);
-      return { ...one, schoolName: copy?.school.name ?? '督查表' };
+      const schoolName = begun?.school.name ?? copy?.school.name ?? '督查表';
+      return { ...one, schoolName, registered: begun === null || begun.createdId !== undefined };
     }),
   );
 }
@@ -65,8 +67,9 @@ export function UnsyncedBoard() {
           return (
             <li key={row.inspectionId}>
               <Link to={`/inspections/${row.inspectionId}`}>
-                <b>{row.schoolName}</b> {row.changes} 处，{showInstant(row.lastChangedAt, today)}{' '}
-                写的
+                <b>{row.schoolName}</b> {row.changes > 0 && `${row.changes} 处，`}
+                {showInstant(row.lastChangedAt, today)} {row.changes > 0 ? '写的' : '开始的'}
+                {!row.registered && '（在本机开始，还没有登记）'}
               </Link>
               {result && <span className={classes.why}>{why(result)}</span>}
             </li>
