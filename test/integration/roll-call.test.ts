@@ -156,7 +156,8 @@ describe('a roll call', () => {
     await take('2026-11-12', 'AM', []);
     expect([await taken('AM'), await taken('PM')]).toEqual([true, false]);
     const kept = await suite.rows.query(
-      `select absent, on_leave, present > 0 as some_present from roll_calls where date = '2026-11-12'`,
+      `select absent, on_leave, present > 0 as some_present from roll_calls where date = '2026-11-12' and class_code = $1`,
+      [accountOf('teacher').classCode],
     );
     expect(kept).toEqual([{ absent: 0, on_leave: 0, some_present: true }]);
   });
