@@ -1,4 +1,4 @@
-import { Alert, Button, Group } from '@mantine/core';
+import { Alert, Button, Group, Text } from '@mantine/core';
 import type { Roll } from '../../api/records';
 import { showDate } from '../../app/dates';
 
@@ -18,7 +18,10 @@ export function MissedRolls({ roll, today, onChoose }: Props) {
   );
   if (others.length === 0) return null;
   return (
-    <Alert color="yellow" variant="light" mb="md" title={`还有 ${others.length} 个半天没有点名`}>
+    <Alert color="yellow" variant="light" mb="md">
+      <Text fw={600} c="var(--ink)" mb="xs">
+        还有 {others.length} 个半天没有点名
+      </Text>
       <Group gap="sm">
         {others.slice(0, SHOWN).map(({ date, session }) => (
           <Button
