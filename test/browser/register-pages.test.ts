@@ -3,7 +3,7 @@ import { extractText } from '../../src/documents/text/extract-text';
 import { atPanel, type PanelPerson } from './support/panel-person';
 import { signIn, type Person } from './support/person';
 import { DESKTOP, openBrowser, PHONE } from './support/screen';
-import { readPage, signInByRest } from './support/site';
+import { accountOf, readPage, signInByRest } from './support/site';
 import { isSaved, rewrites } from './support/template-editor';
 
 const TYPE = 'left-behind-visit';
@@ -38,11 +38,12 @@ beforeAll(async () => {
   await admin.sees('未办结个案');
   await tick('principal');
   principal = await signIn(browser, PHONE, 'principal');
-  await principal.open(LIST);
-  await principal.sees('新增登记');
-  await principal.taps('新增登记');
-  await principal.sees('实际照管人');
-  school = await principal.valueOf('school');
+  const rest = await signInByRest('principal');
+  const { data } = (await rest(
+    'GET',
+    `/schools?filters[code][$eq]=${accountOf('principal').schoolCode ?? ''}`,
+  )) as Listed;
+  school = data[0]?.documentId ?? '';
 });
 afterAll(async () => {
   const { body } = await admin.asks('GET', `/not-one-less/fields/${TYPE}`);
