@@ -1,37 +1,22 @@
 // docs/case-life.md: the state table of a case as a diagram and in words, from the compiled domain.
 import { writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { compiledDomain } from './steps/compiled-domain.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const compiled = join(root, 'dist/src/domain/case');
 const target = join(root, 'docs/case-life.md');
 
 /** Possible from every open state: named once below the diagram, or it would be a net of lines. */
 const EVERYWHERE = new Set(['record-return', 'end-with-proof']);
 
-function load() {
-  const require = createRequire(import.meta.url);
-  const {
-    CASE_STATES,
-    CASE_STATE_LABELS,
-    END_STATES,
-    OPENING_STATES,
-    CASE_ORIGIN_LABELS,
-  } = require(join(compiled, 'states.js'));
-  const { CASE_ACTION_LABELS } = require(join(compiled, 'transition.js'));
-  const { actionsFrom, transitionFor } = require(join(compiled, 'transition-table.js'));
+async function load() {
+  const read = await compiledDomain(root);
   return {
-    CASE_STATES,
-    CASE_STATE_LABELS,
-    END_STATES,
-    OPENING_STATES,
-    CASE_ORIGIN_LABELS,
-    CASE_ACTION_LABELS,
-    actionsFrom,
-    transitionFor,
+    ...read('case/states.js'),
+    ...read('case/transition.js'),
+    ...read('case/transition-table.js'),
   };
 }
 
@@ -100,7 +85,7 @@ function everywhere(domain, steps) {
   ];
 }
 
-const domain = load();
+const domain = await load();
 const steps = stepsOf(domain);
 writeFileSync(
   target,

@@ -7,6 +7,7 @@ import { dirname, join, resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { Validator } from '@seriousme/openapi-schema-validator';
+import { ensureBuilt } from './steps/ensure-built.mjs';
 import { loadPlatform } from './steps/load-platform.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -39,6 +40,7 @@ async function validate() {
 }
 
 async function main() {
+  await ensureBuilt(root, varFolder, ['server']);
   const { startPostgres } = loadPlatform(root, 'platform/postgres/start-postgres');
   const { findFreePort } = loadPlatform(root, 'platform/ports/check-port');
   mkdirSync(folder, { recursive: true });

@@ -1,14 +1,13 @@
 // `npm run rules`: docs/rules.md from the compiled rule catalogue. `--json` prints the catalogue
 // instead, `--check` fails when docs/rules.md is not what would be written now.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { testsOfRules } from './rules/tests-of-rules.mjs';
+import { compiledDomain } from './steps/compiled-domain.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const compiled = join(root, 'dist/src/domain');
 const target = join(root, 'docs/rules.md');
 
 const LEVELS = { block: '拒绝', warn: '提示' };
@@ -174,19 +173,16 @@ function listed(rules) {
   }));
 }
 
-function load() {
-  if (!existsSync(join(compiled, 'catalogue.js'))) {
-    throw new Error('还没有编译，请先运行 npm run build。 Run npm run build first.');
-  }
-  const require = createRequire(import.meta.url);
-  const { RULES } = require(join(compiled, 'catalogue.js'));
-  const { SETTINGS } = require(join(compiled, 'kernel/settings-catalogue.js'));
-  const { describeSteps } = require(join(compiled, 'case/describe-steps.js'));
+async function load() {
+  const read = await compiledDomain(root);
+  const { RULES } = read('catalogue.js');
+  const { SETTINGS } = read('kernel/settings-catalogue.js');
+  const { describeSteps } = read('case/describe-steps.js');
   return { rules: RULES, settings: SETTINGS, steps: describeSteps() };
 }
 
 try {
-  const catalogue = load();
+  const catalogue = await load();
   const text = page(catalogue);
   if (process.argv.includes('--json')) {
     process.stdout.write(`${JSON.stringify(listed(catalogue.rules), null, 2)}\n`);

@@ -2,24 +2,17 @@
 // test of the domain must fail each time. A mutant that every test passes is a rule nobody would miss.
 // `npm run rules:mutate -- NOTICE-01 notice.days` tries these alone.
 import { fork } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { compiledDomain } from '../steps/compiled-domain.mjs';
 import { testsOfRules } from './tests-of-rules.mjs';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
-const compiled = join(root, 'dist/src/domain');
-
-if (!existsSync(join(compiled, 'catalogue.js'))) {
-  process.stderr.write('✗ 还没有编译，请先运行 npm run build。 Run npm run build first.\n');
-  process.exit(1);
-}
-const require = createRequire(import.meta.url);
-const codes = require(join(compiled, 'catalogue.js')).RULES.map(({ code }) => code);
-const keys = Object.keys(require(join(compiled, 'kernel/settings-catalogue.js')).SETTINGS);
+const read = await compiledDomain(root);
+const codes = read('catalogue.js').RULES.map(({ code }) => code);
+const keys = Object.keys(read('kernel/settings-catalogue.js').SETTINGS);
 const tests = testsOfRules(root, codes);
 
 /** A process that runs test files (all when none is named) with one thing changed; answers true when a test failed. */

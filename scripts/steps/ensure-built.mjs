@@ -52,9 +52,10 @@ const ORDER = ['server', 'fonts', 'panel', 'portal'];
 /**
  * Builds those of `names` whose sources changed since their last complete build.
  * @param {('server' | 'panel' | 'portal')[]} names
+ * @param {NodeJS.WriteStream} [out] where progress is shown
  * @returns {Promise<string[]>} what had to be built
  */
-export async function ensureBuilt(root, varFolder, names) {
+export async function ensureBuilt(root, varFolder, names, out = process.stdout) {
   const stamps = join(varFolder, 'build');
   mkdirSync(stamps, { recursive: true });
   const built = [];
@@ -68,7 +69,7 @@ export async function ensureBuilt(root, varFolder, names) {
     if (name === 'server' && !existsSync(join(root, PARTS.server.result))) {
       rmSync(join(root, 'dist', 'tsconfig.tsbuildinfo'), { force: true });
     }
-    await build(root, varFolder, PARTS[name], name);
+    await build(root, varFolder, name, out);
     if (name === 'server') pruneCompiled(root);
     writeStamp(stamps, name, hash);
     built.push(name);
@@ -93,10 +94,12 @@ function writeStamp(stamps, name, hash) {
   renameSync(draft, join(stamps, name));
 }
 
-async function build(root, varFolder, part, name) {
+async function build(root, varFolder, name, out) {
+  const part = PARTS[name];
   const [script, ...args] = part.command;
   await runStep({
     title: part.title,
+    out,
     program: process.execPath,
     args: [join(root, script), ...args],
     cwd: root,

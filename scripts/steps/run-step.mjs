@@ -25,13 +25,13 @@ export function stopSteps() {
 /**
  * Runs a program as one step with progress; its output goes to `log`, the last lines are shown on failure.
  * @param {{ title: string, program: string, args: string[], cwd: string, log: string,
- *   env?: Record<string, string | undefined>, failure: [string, string] }} step
+ *   env?: Record<string, string | undefined>, failure: [string, string], out?: NodeJS.WriteStream }} step
  * @returns {Promise<number>} seconds
  */
 export async function runStep(step) {
   mkdirSync(dirname(step.log), { recursive: true });
   const log = createWriteStream(step.log, { mode: 0o600 });
-  const progress = showProgress(step.title);
+  const progress = showProgress(step.title, step.out);
   const last = [];
   const child = spawn(process.execPath, [TIED, step.program, ...step.args], {
     cwd: step.cwd,
