@@ -29,7 +29,7 @@ async function* raisedAlarms(strapi: Strapi, kind: AlarmKind): AsyncGenerator<Ra
 
 /**
  * Makes the alarms of one kind what stands today: raises what is new, tells further up what stays, ends what is over. Run twice or by two
- * servers at once it does each once, a transaction an alarm, so that one bad row stops no other. After days without a server an alarm
+ * servers at once it does each once, a transaction an alarm: what was done stays when a later one fails, and the queue tries again. After days without a server an alarm
  * begins on the day it should have, and is as far up the ladder as it would be.
  * @param endOf how an alarm ends whose subject is not among those that stand
  */

@@ -14,11 +14,14 @@ export type Visitor = {
   idempotencyKey?: RepeatKey;
 };
 
-const SENTENCES: Record<PublicAct, (minutes: number) => string> = {
-  submit: (minutes) => `提交得太频繁，请 ${minutes} 分钟后再试，也可以拨打举报电话。`,
-  reply: (minutes) => `提交得太频繁，请 ${minutes} 分钟后再试，也可以拨打举报电话。`,
-  'look-up': (minutes) => `查询得太频繁，请 ${minutes} 分钟后再试，也可以拨打举报电话。`,
-  'check-paper': (minutes) => `核验得太频繁，请 ${minutes} 分钟后再试，也可以直接向发文单位核实。`,
+type TooOften = { code: string; doing: string; otherwise: string };
+
+const HOTLINE = '也可以拨打举报电话';
+const TOO_OFTEN: Record<PublicAct, TooOften> = {
+  submit: { code: 'TIP-29', doing: '提交', otherwise: HOTLINE },
+  reply: { code: 'TIP-29', doing: '提交', otherwise: HOTLINE },
+  'look-up': { code: 'TIP-29', doing: '查询', otherwise: HOTLINE },
+  'check-paper': { code: 'DOC-09', doing: '核验', otherwise: '也可以直接向发文单位核实' },
 };
 
 /** Refuses with 429 when the public, or one address of it, asks too often. */
@@ -33,6 +36,11 @@ export async function refuseFlood(
     perAddress: settings('tipOff.perAddress'),
     forAll: settings('tipOff.forAll'),
   };
-  if (await isFlooded(db, act, address, now, limits))
-    throw refusal(429, 'TIP-29', SENTENCES[act](limits.windowMinutes));
+  if (!(await isFlooded(db, act, address, now, limits))) return;
+  const { code, doing, otherwise } = TOO_OFTEN[act];
+  throw refusal(
+    429,
+    code,
+    `${doing}得太频繁，请 ${limits.windowMinutes} 分钟后再试，${otherwise}。`,
+  );
 }
