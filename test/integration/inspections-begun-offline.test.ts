@@ -52,13 +52,15 @@ beforeAll(async () => {
   const id = (): string => `a${randomBytes(12).toString('hex').slice(0, 23)}`;
   await suite.rows.behindTheGate(async (query) => {
     await query(
-      `insert into checklists (document_id, code, title, active, rev) values ($1, $2, '离线督查清单', true, 1)`,
+      `insert into checklists (document_id, code, title, active, rev, created_at, updated_at, published_at)
+       values ($1, $2, '离线督查清单', true, 1, now(), now(), now())`,
       [id(), CODE],
     );
     for (const { version, publishedOn, state } of VERSIONS)
       await query(
-        `insert into checklist_versions (document_id, checklist_code, version, state, content, published_on, rev)
-         values ($1, $2, $3, $4, $5, $6, 1)`,
+        `insert into checklist_versions (document_id, checklist_code, version, state, content, published_on, rev,
+           created_at, updated_at, published_at)
+         values ($1, $2, $3, $4, $5, $6, 1, now(), now(), now())`,
         [id(), CODE, version, state, JSON.stringify(contentOf(version)), publishedOn],
       );
   });

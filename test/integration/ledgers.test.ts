@@ -162,6 +162,9 @@ it('a suspension that is over opens its case, once, by two scans', async () => {
     await query(`update deferrals set state = 'APPROVED' where document_id = $1`, [
       made.data.documentId,
     ]);
+    await query(`update students set schooling_state = 'SUSPENDED' where child_no = $1`, [
+      child['child_no'],
+    ]);
   });
   await Promise.all([admin.post('/api/demo/run-jobs', {}), admin.post('/api/demo/run-jobs', {})]);
   const cases = await suite.rows.query('select origin from cases where child_no = $1', [

@@ -16,11 +16,16 @@ export async function readyCases(rows: Rows, schoolCode: string, count: number):
   return ids;
 }
 
-let clones = 0;
+/** The next free number: suites that share a server may each set up children. */
+async function nextChildNo(rows: Rows): Promise<string> {
+  const { n } = await rows.one(
+    `select coalesce(max(substr(child_no, 2)::int), 0) + 1 as n from students where child_no ~ '^N[0-9]{8}$'`,
+  );
+  return `N${String(n).padStart(8, '0')}`;
+}
 
 async function cloneChild(rows: Rows, pattern: Row, n: number): Promise<Row> {
-  clones += 1;
-  const childNo = `N${String(clones).padStart(8, '0')}`;
+  const childNo = await nextChildNo(rows);
   let child: Row | undefined;
   await rows.behindTheGate(async (query) => {
     [child] = await query(
