@@ -38,7 +38,8 @@ export default () =>
       (http.method === 'GET' || http.method === 'HEAD') &&
       !NOT_PORTAL.test(http.path) &&
       !/\.[a-z0-9]{2,5}$/i.test(http.path) &&
-      (http.request.headers.accept ?? '').includes('text/html');
+      // Elsewhere the panel's own calls also take anything: only a browser that opens a page asks for one.
+      (http.path === '/' || (http.request.headers.accept ?? '').includes('text/html'));
     const page = join(portalFolder(), 'index.html');
     if (!wantsPage || !existsSync(page)) return next();
     http.set('Content-Security-Policy', CONTENT_SECURITY_POLICY);
