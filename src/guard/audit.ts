@@ -1,7 +1,8 @@
-import { createId } from '@paralleldrive/cuid2';
 import { AUDIT_CONTENT, auditRowHash, type AuditContent } from '../platform/audit/row-hash';
 import { ADD_JOBS, enqueue } from '../platform/queue/enqueue';
 import { askPrepared } from '../platform/rows/ask-prepared';
+import { newDocumentId } from '../platform/rows/new-document-id';
+import type { Along } from '../platform/rows/write-row';
 import type { AuditDraft, GuardContext } from './context';
 
 const scopeColumns = (scope: AuditDraft['scope']) => ({
@@ -20,19 +21,12 @@ const COLUMNS = [
 
 const INSERT = `insert into audit_entries (${COLUMNS}) select ${COLUMNS} from json_populate_recordset(null::audit_entries, ?::json)`;
 
-const INSERT_WITH_JOBS = `with audited as (${INSERT}) ${ADD_JOBS}`;
-
 /**
- * Writes the use case's audit entries, and what it orders from the queue, in its own transaction and in one statement. Each row carries its own hash over its content, so
- * that a later change of a row shows; the chain follows when the row is committed (src/usecases/audit), so that no writer waits for
- * another. Values of personal attributes are not repeated here, only that they changed.
+ * The use case's audit entries, as JSON of rows. Each carries its own hash over its content, so that a later change of a row shows;
+ * the chain follows when the row is committed (src/usecases/audit), so that no writer waits for another. Values of personal attributes
+ * are not repeated here, only that they changed.
  */
-export async function writeAuditAndJobs(context: GuardContext): Promise<void> {
-  const jobs = context.jobs.splice(0);
-  if (context.audit.length === 0) {
-    if (jobs.length > 0) await enqueue(context.trx, jobs);
-    return;
-  }
+function takeAudit(context: GuardContext): string {
   const at = new Date(context.now).toISOString();
   const rows = context.audit.splice(0).map((draft) => {
     const content: AuditContent = {
@@ -50,15 +44,36 @@ export async function writeAuditAndJobs(context: GuardContext): Promise<void> {
     };
     return {
       ...content,
-      document_id: createId(),
+      document_id: newDocumentId(),
       created_at: at,
       updated_at: at,
       published_at: at,
       row_hash: auditRowHash(content),
     };
   });
-  const [sql, told] = jobs.length === 0 ? [INSERT, []] : [INSERT_WITH_JOBS, [JSON.stringify(jobs)]];
-  await askPrepared(context.trx, sql, [JSON.stringify(rows), ...told]);
+  return JSON.stringify(rows);
+}
+
+/** Both as parts of another write's statement, in the same transaction. */
+export function takeAuditAndJobs(context: GuardContext): Along {
+  const jobs = context.jobs.splice(0);
+  return {
+    writes: [{ sql: INSERT, bindings: [takeAudit(context)] }],
+    asks: jobs.length === 0 ? [] : [{ sql: ADD_JOBS, bindings: [JSON.stringify(jobs)] }],
+  };
+}
+
+/** Writes what the use case has left for the audit and the queue, in its own transaction and in one statement. */
+export async function writeAuditAndJobs(context: GuardContext): Promise<void> {
+  if (context.audit.length === 0) {
+    const jobs = context.jobs.splice(0);
+    if (jobs.length > 0) await enqueue(context.trx, jobs);
+    return;
+  }
+  const { writes, asks } = takeAuditAndJobs(context);
+  const [audit, jobs] = [...writes, ...asks];
+  const sql = jobs ? `with audited as (${INSERT}) ${ADD_JOBS}` : INSERT;
+  await askPrepared(context.trx, sql, [...(audit?.bindings ?? []), ...(jobs?.bindings ?? [])]);
 }
 
 /** Notes a read of personal data or another act that changes no row. */

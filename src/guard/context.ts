@@ -26,9 +26,13 @@ export type GuardContext = DayReference & {
   today: PlainDate;
   useCase: string;
   audit: AuditDraft[];
+  /** Whether a write is noted for the audit after it, or before, to be written in its own statement. */
+  noting: 'after' | 'before';
   /** Work for the queue, ordered by this transaction. */
   jobs: JobOrder[];
   warnings: Violation[];
+  /** The record locked at the opening, until `lockRecord` has answered it. */
+  locked: { uid: string; documentId: string; row: Row | null } | null;
   /** Rows as this transaction last read or wrote them under their lock, by type and id. */
   known: Map<string, Row>;
 };

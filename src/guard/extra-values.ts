@@ -20,6 +20,7 @@ export function storedExtra(column: unknown): StoredExtra {
 
 /** A record's run-time values as they may leave the server: numbers masked, retired fields left out. */
 export function shownExtra(uid: string, column: unknown): Record<string, FieldValue> {
+  if (column === null || column === undefined) return {};
   const fields = fieldsInForce(lastReadFields(), recordTypeOf(uid), toPlainDate(now()));
   return readableExtra(storedExtra(column), fields);
 }

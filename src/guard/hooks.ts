@@ -66,7 +66,8 @@ export async function beforeWrite(uid: string, kind: WriteKind, event: HookEvent
     ...(await checkOf(uid)(change, context)),
   ]);
   guardContext()?.warnings.push(...warnings);
-  event.state.change = change;
+  if (guardContext()?.noting === 'before') noteChange(change, change.before ?? {});
+  else event.state.change = change;
 }
 
 /** Compare-and-set: whoever saves over a newer version learns it instead of overwriting it. */
@@ -88,13 +89,14 @@ export function refuseManyRows(uid: string): never {
 }
 
 /** After the row is written, still inside the transaction: note it for the audit. */
-export function afterWrite(_uid: string, kind: WriteKind, event: HookEvent): void {
+export function afterWrite(_uid: string, _kind: WriteKind, event: HookEvent): void {
   const change = event.state.change as Change | undefined;
-  const context = guardContext();
-  if (!change || !context) return;
-  const result = (event.result ?? change.after) as Record<string, unknown>;
-  context.audit.push({
-    action: kind,
+  if (change) noteChange(change, (event.result ?? change.after) as Record<string, unknown>);
+}
+
+function noteChange(change: Change, result: Record<string, unknown>): void {
+  guardContext()?.audit.push({
+    action: change.kind,
     recordType: change.uid,
     recordDocumentId: textOf(result.documentId ?? change.before?.documentId),
     recordRev: typeof change.data.rev === 'number' ? change.data.rev : null,

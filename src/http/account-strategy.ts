@@ -2,6 +2,7 @@ import { errors } from '@strapi/utils';
 import type { StaffColumns } from '../access/request-actor';
 import { holdByVersion } from '../platform/hold-by-version';
 import { askPrepared } from '../platform/rows/ask-prepared';
+import { rememberTokens } from './remember-tokens';
 import {
   contentAbility,
   knexOf,
@@ -51,12 +52,7 @@ type Request = {
 type Outcome = { authenticated: boolean; error?: string; credentials?: Account; ability?: unknown };
 type Granted = { credentials?: Account; ability?: ContentAbility };
 
-type Sessions = {
-  validateAccessToken(token: string): {
-    isValid: boolean;
-    payload: { userId: string; sessionId?: string } | null;
-  };
-};
+type Sessions = { validateAccessToken: Parameters<typeof rememberTokens>[0] };
 type Permissions = {
   findRolePermissions(roleId: number): Promise<object[]>;
   toContentAPIPermission(permission: object): { action: string };
@@ -101,14 +97,17 @@ export function accountStrategy(strapi: Strapi) {
       rows.map((row) => service.toContentAPIPermission(row)),
     );
   });
+  const payloadOf = rememberTokens((token) => {
+    const sessions = strapi.sessionManager('users-permissions') as unknown as Sessions;
+    return sessions.validateAccessToken(token);
+  });
   return {
     name: 'account',
     async authenticate(context: Request): Promise<Outcome> {
       const token = tokenOf(context);
       if (token === null) return NOBODY;
-      const sessions = strapi.sessionManager('users-permissions') as unknown as Sessions;
-      const { isValid, payload } = sessions.validateAccessToken(token);
-      if (!isValid || payload === null) return NOBODY;
+      const payload = payloadOf(token);
+      if (payload === null) return NOBODY;
       const row = await readAccount(strapi, Number(payload.userId));
       if (!row || row.role_id === null) return NOBODY;
       if (row.blocked === true || (row.must_confirm === true && row.confirmed !== true))

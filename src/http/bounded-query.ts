@@ -1,5 +1,5 @@
 import { invalid } from '../guard/errors';
-import { contentTypeOf, type Strapi } from '../platform/strapi-casts';
+import { contentTypeOf, type ContentType, type Strapi } from '../platform/strapi-casts';
 import type { FieldDescription } from '../domain/form/field';
 import {
   extraConditions,
@@ -20,6 +20,8 @@ export type BoundedQuery = {
   populate: string[];
   page: number;
   pageSize: number;
+  /** Whether nothing is asked but a page: such questions are few and come often. */
+  isUsual: boolean;
 };
 
 /** A built-in attribute as Strapi takes it ('visitedOn:desc'), or a field that administrators added. */
@@ -69,9 +71,18 @@ export type Bounds = {
   types: Map<string, string>;
 };
 
+const known = new WeakMap<ContentType, Bounds>();
+
 /** What may be read, filtered, sorted and populated, from the schema: scalars that are not private; relations by name only. */
 export function boundsOf(strapi: Strapi, uid: string): Bounds {
-  const attributes = Object.entries(contentTypeOf(strapi, uid).attributes).filter(
+  const type = contentTypeOf(strapi, uid);
+  const bounds = known.get(type) ?? boundsFrom(type);
+  known.set(type, bounds);
+  return bounds;
+}
+
+function boundsFrom(type: ContentType): Bounds {
+  const attributes = Object.entries(type.attributes).filter(
     ([name, attribute]) =>
       attribute.private !== true &&
       !['createdBy', 'updatedBy', 'localizations', 'locale', 'publishedAt'].includes(name),
@@ -188,5 +199,6 @@ export function boundedQuery(
     populate: populateOf(query.populate, bounds),
     page: pageNumber(pagination.page, 1, 100_000),
     pageSize: pageNumber(pagination.pageSize, 25, MAX_PAGE_SIZE),
+    isUsual: Object.keys(query).every((name) => name === 'pagination'),
   };
 }

@@ -7,25 +7,15 @@ import { notFound } from '../guard/errors';
 import { shownExtra } from '../guard/extra-values';
 import { loadFields } from '../guard/reference';
 import { now } from '../platform/clock';
-import {
-  contentTypeOf,
-  documentsOf,
-  knexOf,
-  type Data,
-  type Row,
-  type Strapi,
-} from '../platform/strapi-casts';
-import { boundedQuery, boundsOf, type BoundedQuery, type Order } from './bounded-query';
-import type { ExtraOrder } from './extra-filter';
+import { contentTypeOf, knexOf, type Row, type Strapi } from '../platform/strapi-casts';
+import { boundedQuery, boundsOf, type BoundedQuery } from './bounded-query';
 import { pageByExtra } from './page-by-extra';
+import { isPlain, pageOfRows } from './page-of-rows';
 
 type Page = {
   data: Row[];
   meta: { pagination: { page: number; pageSize: number; pageCount: number; total: number } };
 };
-
-/** What a list reads, whichever way its page is found. */
-type ListParams = { filters: Data; fields: string[]; populate: Data };
 
 /** Populated rows pass the same scope as a list of their own type would. */
 function populateParams(
@@ -56,7 +46,11 @@ async function readableRows(
   query: BoundedQuery,
   rows: Row[],
 ): Promise<Row[]> {
-  await loadFields(knexOf(strapi));
+  const filled = (value: unknown): boolean =>
+    typeof value === 'object' && value !== null && 'extra' in value && value.extra !== null;
+  const populated = rows.flatMap((row) => query.populate.flatMap((name) => row[name]));
+  // Most rows have no value in a field that was added at run time, and need not know which there are.
+  if ([...rows, ...populated].some(filled)) await loadFields(knexOf(strapi));
   const { attributes } = contentTypeOf(strapi, uid);
   const readable = (type: string, row: Row): Row =>
     'extra' in row ? { ...row, extra: shownExtra(type, row.extra) } : row;
@@ -83,8 +77,6 @@ async function addedFields(
   return fieldsInForce(await loadFields(knexOf(strapi)), recordTypeOf(uid), toPlainDate(now()));
 }
 
-const isExtra = (order: Order): order is ExtraOrder => typeof order !== 'string';
-
 /** One page of a record type, within the bounds and in the caller's scope; the count is scoped too. */
 export async function listRecords(
   strapi: Strapi,
@@ -95,8 +87,7 @@ export async function listRecords(
   const added = await addedFields(strapi, uid, rawQuery);
   const query = boundedQuery(rawQuery, boundsOf(strapi, uid), added);
   const filters = { $and: [scopedFilterFor(strapi, uid, caller), query.filters] };
-  const isPlain = query.extra.length === 0 && !query.sort.some(isExtra);
-  const read = isPlain ? pageOfRows : pageByExtra;
+  const read = isPlain(query) ? pageOfRows : pageByExtra;
   const [data, total] = await read(strapi, uid, query, {
     filters,
     fields: query.fields,
@@ -109,17 +100,6 @@ export async function listRecords(
   };
 }
 
-const pageOfRows = (strapi: Strapi, uid: string, query: BoundedQuery, params: ListParams) =>
-  Promise.all([
-    documentsOf(strapi, uid).findMany({
-      ...params,
-      sort: query.sort,
-      start: (query.page - 1) * query.pageSize,
-      limit: query.pageSize,
-    }),
-    documentsOf(strapi, uid).count({ filters: params.filters }),
-  ]);
-
 /** One record in scope; 404 otherwise, also for an address that is no document id. */
 export async function readRecord(
   strapi: Strapi,
@@ -129,18 +109,17 @@ export async function readRecord(
   rawQuery: Record<string, unknown>,
 ): Promise<{ data: Row }> {
   const query = boundedQuery(rawQuery, boundsOf(strapi, uid));
-  const [row] = await documentsOf(strapi, uid).findMany({
-    filters: {
-      $and: [
-        { documentId: { $eq: documentId } },
-        scopedFilterFor(strapi, uid, caller),
-        query.filters,
-      ],
+  const named = { documentId: { $eq: documentId } };
+  const [[row]] = await pageOfRows(
+    strapi,
+    uid,
+    { ...query, page: 1, pageSize: 1 },
+    {
+      filters: { $and: [named, scopedFilterFor(strapi, uid, caller), query.filters] },
+      fields: query.fields,
+      populate: populateParams(strapi, uid, query, caller),
     },
-    fields: query.fields,
-    populate: populateParams(strapi, uid, query, caller),
-    limit: 1,
-  });
+  );
   if (!row) throw notFound();
   const [data] = await readableRows(strapi, uid, query, [row]);
   return { data: data ?? row };

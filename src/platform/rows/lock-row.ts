@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import type { Row, Strapi } from '../strapi-casts';
 import { askPrepared } from './ask-prepared';
-import { rowFrom, rowShapeOf } from './row-shape';
+import { rowFrom, rowShapeOf, type RowShape } from './row-shape';
 
 /** One row by document id, locked until the transaction ends (`select … for update`); `null` when there is none. */
 export async function lockRow(
@@ -11,10 +11,25 @@ export async function lockRow(
   documentId: string,
 ): Promise<Row | null> {
   const shape = rowShapeOf(strapi, uid);
-  const [row] = await askPrepared(
+  const [row] = await askPrepared(trx, lockSql(shape), [documentId]);
+  return row ? rowFrom(shape, row) : null;
+}
+
+const lockSql = (shape: RowShape): string =>
+  `select ${shape.columns} from ${shape.table} where document_id = ? limit 1 for update`;
+
+/** The same beside `first`, a statement of one row that is due at the beginning of a transaction: one round trip instead of two. */
+export async function lockRowWith(
+  strapi: Strapi,
+  trx: Knex.Transaction,
+  { uid, documentId }: { uid: string; documentId: string },
+  first: string,
+): Promise<{ row: Row | null; first: Record<string, unknown> }> {
+  const shape = rowShapeOf(strapi, uid);
+  const [found = {}] = await askPrepared(
     trx,
-    `select ${shape.columns} from ${shape.table} where document_id = ? limit 1 for update`,
+    `select nol_first.*, nol_row.* from (${first}) nol_first left join lateral (${lockSql(shape)}) nol_row on true`,
     [documentId],
   );
-  return row ? rowFrom(shape, row) : null;
+  return { row: found.document_id == null ? null : rowFrom(shape, found), first: found };
 }

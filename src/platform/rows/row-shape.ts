@@ -20,6 +20,7 @@ export type RowShape = {
   /** All scalar columns as a list for SQL. */
   columns: string;
   byColumn: ReadonlyMap<string, ScalarColumn>;
+  byName: ReadonlyMap<string, ScalarColumn>;
 };
 
 const shapes = new WeakMap<RowModel, RowShape>();
@@ -59,6 +60,7 @@ function makeShape(model: RowModel): RowShape {
     others: new Set(relations.map(([name]) => name).filter((name) => !linked.has(name))),
     columns: scalars.map(({ column }) => quoted(column)).join(', '),
     byColumn: new Map(scalars.map((scalar) => [scalar.column, scalar])),
+    byName: new Map(scalars.map((scalar) => [scalar.name, scalar])),
   };
 }
 
@@ -70,12 +72,17 @@ export function rowShapeOf(strapi: Strapi, uid: string): RowShape {
   return known;
 }
 
-/** A row's columns as Strapi's own reads give them. */
-export function rowFrom(shape: RowShape, columns: Record<string, unknown>): Row {
+/** A row's columns, or those `wanted` by their attributes' names, as Strapi's own reads give them. */
+export function rowFrom(
+  shape: RowShape,
+  columns: Record<string, unknown>,
+  wanted?: ReadonlySet<string>,
+): Row {
   const row: Data = {};
   for (const [column, value] of Object.entries(columns)) {
     const scalar = shape.byColumn.get(column);
-    if (scalar) row[scalar.name] = fromColumn(scalar.kind, value);
+    if (scalar && wanted?.has(scalar.name) !== false)
+      row[scalar.name] = fromColumn(scalar.kind, value);
   }
   return row as Row;
 }

@@ -2,7 +2,15 @@ import type { Knex } from 'knex';
 import { queryOf, runRowHooks, type Data, type Row, type Strapi } from '../strapi-casts';
 import { askPrepared } from './ask-prepared';
 import { toColumn } from './field-values';
+import { newDocumentId } from './new-document-id';
 import { quoted, rowFrom, rowShapeOf, type LinkTable, type RowShape } from './row-shape';
+
+/** Attributes that SQL works out while the row is written. */
+export type Computed = Readonly<Record<string, { sql: string; bindings: readonly unknown[] }>>;
+
+type Part = { sql: string; bindings: readonly unknown[] };
+/** What one statement writes beside the row, and functions that it calls by asking. */
+export type Along = { writes: readonly Part[]; asks: readonly Part[] };
 
 type LinkRow = { link: LinkTable; target: number };
 
@@ -24,6 +32,7 @@ function columnsOf(shape: RowShape, data: Data, withDefaults: boolean): Record<s
   for (const { name, column, kind, fallback } of shape.scalars) {
     const given = data[name];
     if (given !== undefined) columns[column] = toColumn(kind, given);
+    else if (withDefaults && name === 'documentId') columns[column] = newDocumentId();
     else if (withDefaults && fallback !== undefined)
       columns[column] = typeof fallback === 'function' ? (fallback as () => unknown)() : fallback;
   }
@@ -39,35 +48,59 @@ export async function insertRow(
   trx: Knex.Transaction,
   uid: string,
   data: Data,
+  computed: Computed = {},
 ): Promise<Row> {
   const shape = rowShapeOf(strapi, uid);
   const links = linksIn(shape, data);
+  if (links === null && Object.keys(computed).length > 0)
+    throw new Error(`${uid}: computed attributes need relations given by row ids`);
   if (links === null) return queryOf(strapi, uid).create({ data });
   const params = { data };
   const states = await runRowHooks(strapi, 'beforeCreate', uid, { params });
   const columns = columnsOf(shape, params.data, true);
-  const names = Object.keys(columns);
+  const given = Object.entries(columns).map(([column, value]) => ({
+    column,
+    sql: '?',
+    bindings: [value] as readonly unknown[],
+  }));
+  const parts = [
+    ...given,
+    ...Object.entries(computed).map(([name, part]) => ({
+      column: columnOf(shape, name),
+      ...part,
+    })),
+  ];
   const linking = links.map(
     ({ link: { table, own, target } }, index) =>
       `, link${index} as (insert into ${table} (${own}, ${target}) select id, ?::int from made)`,
   );
   const [made = {}] = await askPrepared(
     trx,
-    `with made as (insert into ${shape.table} (${names.map(quoted).join(', ')}) values (${names.map(() => '?').join(', ')}) returning ${shape.columns})${linking.join('')} select ${shape.columns} from made`,
-    [...Object.values(columns), ...links.map(({ target }) => target)],
+    `with made as (insert into ${shape.table} (${parts.map(({ column }) => quoted(column)).join(', ')}) values (${parts.map(({ sql }) => sql).join(', ')}) returning ${shape.columns})${linking.join('')} select ${shape.columns} from made`,
+    [...parts.flatMap(({ bindings }) => bindings), ...links.map(({ target }) => target)],
   );
   const result = rowFrom(shape, made);
   await runRowHooks(strapi, 'afterCreate', uid, { params, result }, states);
   return result;
 }
 
-/** Changes one row in one statement, with the lifecycles of Strapi's own `update`; `null` when it is not there. */
+function columnOf(shape: RowShape, name: string): string {
+  const scalar = shape.byName.get(name);
+  if (!scalar) throw new Error(`no such attribute: ${name}`);
+  return scalar.column;
+}
+
+/**
+ * Changes one row in one statement, with the lifecycles of Strapi's own `update`; `null` when it is not there. `along` is asked after
+ * the hooks before the write, for what the same statement writes besides.
+ */
 export async function updateRow(
   strapi: Strapi,
   trx: Knex.Transaction,
   uid: string,
   id: number,
   data: Data,
+  along: () => Along = () => ({ writes: [], asks: [] }),
 ): Promise<Row | null> {
   const shape = rowShapeOf(strapi, uid);
   const linked = [...shape.links.map(({ name }) => name), ...shape.others];
@@ -77,12 +110,22 @@ export async function updateRow(
   const params = { where, data };
   const states = await runRowHooks(strapi, 'beforeUpdate', uid, { params });
   const columns = columnsOf(shape, params.data, false);
+  const set = Object.keys(columns)
+    .map((column) => `${quoted(column)} = ?`)
+    .join(', ');
+  const { writes, asks } = along();
+  const change = `update ${shape.table} set ${set} where id = ? returning ${shape.columns}`;
+  const besides = writes.map(({ sql }, index) => `, write${index} as (${sql})`).join('');
+  // A question that nobody reads would never be asked.
+  const asked = asks.map(
+    ({ sql }, index) => ` cross join (select count(*) from (${sql}) a) ask${index}`,
+  );
   const [changed] = await askPrepared(
     trx,
-    `update ${shape.table} set ${Object.keys(columns)
-      .map((column) => `${quoted(column)} = ?`)
-      .join(', ')} where id = ? returning ${shape.columns}`,
-    [...Object.values(columns), id],
+    writes.length + asks.length === 0
+      ? change
+      : `with changed as (${change})${besides} select changed.* from changed${asked.join('')}`,
+    [...Object.values(columns), id, ...[...writes, ...asks].flatMap(({ bindings }) => bindings)],
   );
   if (!changed) return null;
   const result = rowFrom(shape, changed);

@@ -3,11 +3,13 @@ import type { CaseState } from '../../domain/case/states';
 import { scopeOfRow } from '../../guard/change-summary';
 import type { GuardContext } from '../../guard/context';
 import { createRecord } from '../../guard/records';
-import { askPrepared } from '../../platform/rows/ask-prepared';
 import type { Data, Row } from '../../platform/strapi-casts';
 
 export const CASE = 'api::case.case';
 const EVENT = 'api::case-event.case-event';
+
+/** Whoever appends holds the lock of the case, or has just made it; the unique index refuses a second row of this number. */
+const NEXT = '(select coalesce(max(seq), 0) + 1 from case_events where case_document_id = ?)';
 
 type NewEvent = {
   caseRow: Row;
@@ -22,15 +24,9 @@ type NewEvent = {
 /** Appends one event to the history of a case; the history is never changed (a database trigger refuses). */
 export async function appendEvent(context: GuardContext, event: NewEvent): Promise<Row> {
   const { caseRow } = event;
-  const [last] = await askPrepared<{ seq: number | null }>(
-    context.trx,
-    'select max(seq) as seq from case_events where case_document_id = ?',
-    [caseRow.documentId],
-  );
-  return createRecord(context, EVENT, {
+  const data = {
     caseDocumentId: caseRow.documentId,
     case: caseRow.id,
-    seq: (last?.seq ?? 0) + 1,
     round: caseRow.round,
     action: event.action,
     fromState: event.fromState,
@@ -43,5 +39,8 @@ export async function appendEvent(context: GuardContext, event: NewEvent): Promi
     evidence: event.evidence ?? null,
     idempotencyKey: event.idempotencyKey ?? null,
     ...scopeOfRow(caseRow),
+  };
+  return createRecord(context, EVENT, data, {
+    seq: { sql: NEXT, bindings: [caseRow.documentId] },
   });
 }

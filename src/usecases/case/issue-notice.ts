@@ -1,5 +1,6 @@
 import { forbidden } from '../../guard/errors';
 import { textOf } from '../../platform/row-values';
+import { familyOnPaper } from '../document/family-data';
 import { issuerOf } from '../document/issuer-of';
 import { writeNotice } from '../document/write-notice';
 import type { UseCase } from '../start';
@@ -20,7 +21,13 @@ const FORM = {
 export function issueNotice(useCase: UseCase, input: NoticeInput): Promise<StepAnswer> {
   return takeStep(useCase, 'issue-notice', input, async (context, current) => {
     const { settings } = context;
-    const issuer = await issuerOf(context, textOf(current.schoolCode), districtOf(context));
+    const family = await familyOnPaper(context.trx, current);
+    const issuer = await issuerOf(
+      context,
+      textOf(current.schoolCode),
+      districtOf(context),
+      family?.school,
+    );
     if (issuer.type !== 'SCHOOL')
       throw forbidden(
         '限期复（入）学通知书由学生所在学校的校长发出，请转请学校办理。',
@@ -32,6 +39,7 @@ export function issueNotice(useCase: UseCase, input: NoticeInput): Promise<StepA
       form: FORM,
       seriesSuffix: '限复',
       issuer,
+      family,
       days,
     });
     const { documentId, documentNumber } = document;

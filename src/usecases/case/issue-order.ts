@@ -1,4 +1,5 @@
 import { textOf } from '../../platform/row-values';
+import { familyOnPaper } from '../document/family-data';
 import { issuerOf } from '../document/issuer-of';
 import { writeNotice } from '../document/write-notice';
 import type { UseCase } from '../start';
@@ -19,13 +20,20 @@ const FORM = {
 export function issueOrder(useCase: UseCase, input: OrderInput): Promise<StepAnswer> {
   return takeStep(useCase, 'order', input, async (context, current) => {
     const { settings } = context;
-    const issuer = await issuerOf(context, textOf(current.schoolCode), districtOf(context));
+    const family = await familyOnPaper(context.trx, current);
+    const issuer = await issuerOf(
+      context,
+      textOf(current.schoolCode),
+      districtOf(context),
+      family?.school,
+    );
     const days = input.days ?? settings('order.days');
     const document = await writeNotice(context, current, {
       kind: 'RETURN_ORDER',
       form: FORM,
       seriesSuffix: '责改',
       issuer,
+      family,
       days,
     });
     const { documentId, documentNumber } = document;

@@ -5,7 +5,7 @@ import type { Violation } from '../../domain/kernel/rule';
 import type { CaseAction, Transition } from '../../domain/case/transition';
 import type { GuardContext } from '../../guard/context';
 import { conflict, notFound, refuseBlocking, violationError } from '../../guard/errors';
-import { changeRecord, lockRecord } from '../../guard/records';
+import { changeLast, lockRecord } from '../../guard/records';
 import { otherRequest, takeKey, type RepeatKey } from '../../guard/repeat';
 import { runGuarded } from '../../guard/run';
 import { queryOf, type Data, type Row } from '../../platform/strapi-casts';
@@ -58,7 +58,12 @@ export function takeStep(
   const { strapi, caller, now, idempotencyKey } = useCase;
   return runGuarded(
     strapi,
-    { actor: caller.actor, now, useCase: `case.${action}` },
+    {
+      actor: caller.actor,
+      now,
+      useCase: `case.${action}`,
+      lock: { uid: CASE, documentId: request.caseId },
+    },
     async (context) => {
       const current = await lockRecord(context, CASE, request.caseId);
       if (!current || !reaches(caller, current, action)) throw notFound('个案');
@@ -83,7 +88,7 @@ export function takeStep(
         evidence: outcome.evidence,
         idempotencyKey: idempotencyKey?.key,
       });
-      const changed = await changeRecord(context, CASE, current.id, {
+      const changed = await changeLast(context, CASE, current.id, {
         ...outcome.changes,
         // Whoever acts ends the reminders; they start anew from this day.
         ...(context.actor.kind === 'system' ? {} : noReminders(current)),

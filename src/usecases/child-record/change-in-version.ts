@@ -28,7 +28,9 @@ export function changeInVersion(
   change: (context: GuardContext, row: Row) => Promise<Row>,
 ): Promise<Written> {
   const { strapi, caller, now, idempotencyKey } = useCase;
-  return runGuarded(strapi, { actor: caller.actor, now, useCase: act.name }, async (context) => {
+  const { name, uid, documentId } = act;
+  const start = { actor: caller.actor, now, useCase: name, lock: { uid, documentId } };
+  return runGuarded(strapi, start, async (context) => {
     const current = await lockRecord(context, act.uid, act.documentId);
     if (!current || !inScope(caller.scope, current, true)) throw notFound(act.what);
     const row = await once(context, { uid: act.uid, idempotencyKey }, () => {

@@ -28,7 +28,9 @@ export function writeAboutChild(
   write: (context: GuardContext, student: Row) => Promise<Row>,
 ): Promise<Written> {
   const { strapi, caller, now, idempotencyKey } = useCase;
-  return runGuarded(strapi, { actor: caller.actor, now, useCase: act.name }, async (context) => {
+  const lock = { uid: STUDENT, documentId: act.student };
+  const start = { actor: caller.actor, now, useCase: act.name, lock };
+  return runGuarded(strapi, start, async (context) => {
     const student = await lockRecord(context, STUDENT, act.student);
     if (!student || !inScope(caller.scope, student, act.byResidence !== true))
       throw notFound('学生档案');

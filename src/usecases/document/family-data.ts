@@ -33,6 +33,11 @@ export type GuardianOnPaper = {
   idMasked: string;
 };
 
+export type SchoolRow = Record<
+  'code' | 'name' | 'documentPrefix' | 'contactName' | 'contactPhone' | 'address',
+  unknown
+>;
+
 export type FamilyOnPaper = {
   student: StudentOnPaper;
   /** The one a paper is addressed to: the first on file; `null` when none is. */
@@ -41,6 +46,8 @@ export type FamilyOnPaper = {
   visits: VisitOnPaper[];
   /** Code of the town where the household is registered; empty outside the district. */
   townCode: string;
+  /** The child's school as the issuer of a paper, by attribute names; `null` when it has none. */
+  school: SchoolRow | null;
   /** The columns of run-time fields, as they are stored. */
   extra: { student: unknown; guardian: unknown };
 };
@@ -49,7 +56,8 @@ type Columns = Record<string, unknown>;
 
 const FAMILY = `
 select s.name, s.gender, s.id_cipher, s.roll_cipher, s.household_address, s.residence_address, s.town_code, s.extra,
-  school.name as school_name, class.name as class_name,
+  school.code as school_code, school.name as school_name, school.document_prefix, school.contact_name, school.contact_phone,
+  school.address as school_address, class.name as class_name,
   g.id as guardian_id, g.name as guardian_name, g.relationship, g.address as guardian_address, g.id_mask as guardian_id_mask,
   g.extra as guardian_extra,
   (select json_agg(json_build_object('round', v.round, 'visitedOn', v.visited_on, 'way', v.way, 'outcome', v.outcome,
@@ -94,6 +102,17 @@ export async function familyOnPaper(db: Knex, caseRow: Row): Promise<FamilyOnPap
     guardian: guardianOf(row),
     visits: visitsOnPaper(JSON.parse(textOf(row.visits) || '[]') as Columns[], Number(round)),
     townCode: textOf(row.town_code),
+    school:
+      row.school_code === null
+        ? null
+        : {
+            code: row.school_code,
+            name: row.school_name,
+            documentPrefix: row.document_prefix,
+            contactName: row.contact_name,
+            contactPhone: row.contact_phone,
+            address: row.school_address,
+          },
     extra: { student: row.extra, guardian: row.guardian_extra },
   };
 }

@@ -3,6 +3,7 @@ import type { GuardContext } from '../../guard/context';
 import { forbidden, invalid } from '../../guard/errors';
 import { readRow } from '../../platform/rows/read-row';
 import type { Row } from '../../platform/strapi-casts';
+import type { SchoolRow } from './family-data';
 import { textOf } from '../../platform/row-values';
 
 export type Issuer = {
@@ -18,7 +19,7 @@ export type Issuer = {
 
 const COMMITTEE_CODE = 'COMMITTEE';
 
-function issuerFromRow(type: IssuerType, row: Row, what: string): Issuer {
+function issuerFromRow(type: IssuerType, row: SchoolRow | Row, what: string): Issuer {
   const prefix = textOf(row.documentPrefix).trim();
   if (!prefix)
     throw invalid(
@@ -37,14 +38,21 @@ function issuerFromRow(type: IssuerType, row: Row, what: string): Issuer {
   };
 }
 
-/** For whom the actor signs: the principal for the school of the case, a town officer for the town, an officer for the committee. */
+/**
+ * For whom the actor signs: the principal for the school of the case, a town officer for the town, an officer for the committee.
+ * `known` is a school that this act has just read.
+ */
 export async function issuerOf(
   { strapi, trx, actor }: GuardContext,
   schoolCode: string,
   district: { committeeName: string; committeePrefix: string },
+  known: SchoolRow | null = null,
 ): Promise<Issuer> {
   if (actor.role === 'principal' || actor.role === 'school-clerk' || actor.role === 'teacher') {
-    const school = await readRow(strapi, trx, 'api::school.school', 'code', actor.schoolCode ?? '');
+    const school =
+      known !== null && known.code === actor.schoolCode
+        ? known
+        : await readRow(strapi, trx, 'api::school.school', 'code', actor.schoolCode ?? '');
     if (!school || school.code !== schoolCode)
       throw forbidden('只能以本校名义为本校学生发文。', 'NOTICE-02');
     return issuerFromRow('SCHOOL', school, '学校');

@@ -5,12 +5,15 @@ import {
 } from '../../documents/fonts/missing-glyphs';
 import { invalid } from '../../guard/errors';
 
+/** Characters that the fonts of this process were found to draw. */
+const drawn = new Set<string>();
 let coverage: readonly GlyphCoverage[] | undefined;
 
 /** Before the act: every character of a paper must be printable, or the name on it would come out as an empty box. */
 export function requireGlyphs(data: unknown): void {
   coverage ??= documentCoverage(process.env.DOCUMENT_FONTS_DIR ?? null);
-  const missing = missingGlyphs(collectText(data), coverage);
+  const unseen = [...new Set(collectText(data).normalize('NFC'))].filter((one) => !drawn.has(one));
+  const missing = missingGlyphs(unseen.join(''), coverage);
   if (missing.length > 0) {
     throw invalid(
       'DOC-03',
@@ -18,6 +21,7 @@ export function requireGlyphs(data: unknown): void {
       ['data'],
     );
   }
+  for (const one of unseen) drawn.add(one);
 }
 
 function collectText(value: unknown): string {

@@ -14,12 +14,12 @@ import type { Row } from '../../platform/strapi-casts';
 import { publishedVersion } from '../template/template-version';
 import { DOCUMENT } from '../case/document-uid';
 import { runTimeTexts } from './extra-on-paper';
-import { familyOnPaper } from './family-data';
+import type { FamilyOnPaper } from './family-data';
 import { freezeData } from './freeze-data';
 import type { Issuer } from './issuer-of';
 import { nextNumber } from './next-number';
 import { requireGlyphs } from './require-glyphs';
-import { verificationCode } from './verification-code';
+import { verificationCode as newVerificationCode } from './verification-code';
 
 /** A notice or an order about to be written: its form, the ending of its series and its period in days. */
 export type NoticePaper = {
@@ -28,6 +28,7 @@ export type NoticePaper = {
   /** What follows the 机关代字, e.g. 限复. */
   seriesSuffix: string;
   issuer: Issuer;
+  family: FamilyOnPaper | null;
   days: number;
 };
 
@@ -53,8 +54,8 @@ export async function writeNotice(
   paper: NoticePaper,
 ): Promise<Row> {
   const { issuer, days, form } = paper;
-  const code = verificationCode();
-  const content = await noticeContent(context, current, issuer, { days, code });
+  const code = newVerificationCode();
+  const content = await noticeContent(context, current, paper, code);
   // Last, because the next paper of this series waits for the number until this act commits.
   const number = await numberOf(context, issuer, paper.seriesSuffix);
   const data = { ...content, documentNumber: number.documentNumber };
@@ -90,11 +91,10 @@ export async function writeNotice(
 async function noticeContent(
   context: GuardContext,
   current: Row,
-  issuer: Issuer,
-  paper: { days: number; code: string },
+  { issuer, days, family }: NoticePaper,
+  verificationCode: string,
 ) {
   const { today, calendar } = context;
-  const family = await familyOnPaper(context.trx, current);
   if (!family?.guardian)
     throw invalid(
       'NOTICE-06',
@@ -111,7 +111,7 @@ async function noticeContent(
     absentSince,
     missedSchoolDays: countSchoolDays(calendar, absentSince, today),
     visits: family.visits,
-    days: paper.days,
+    days,
     reportTo: {
       school: student.schoolName || issuer.name,
       contact: issuer.contactName || textOf(current.persuaderName),
@@ -119,7 +119,7 @@ async function noticeContent(
     },
     signer: context.actor.name,
     issuedOn: today,
-    verificationCode: paper.code,
+    verificationCode,
     checkAt: context.settings('document.checkAddress'),
     ...(await runTimeTexts(context, current, family)),
   };
