@@ -1,5 +1,6 @@
-import { lockRow } from '../platform/rows/lock-row';
+import { lockRow, lockRows } from '../platform/rows/lock-row';
 import { insertRow, updateRow, type Computed } from '../platform/rows/write-row';
+import { insertRows, updateRows, type RowChange } from '../platform/rows/write-rows';
 import type { Data, Row } from '../platform/strapi-casts';
 import { takeAuditAndJobs } from './audit';
 import type { GuardContext } from './context';
@@ -52,6 +53,43 @@ export async function changeLast(
   if (!row) throw notFound();
   context.known.set(`${uid}:${id}`, row);
   return row;
+}
+
+/** Creates records of one type in one statement, each through its lifecycles and its rules; none is judged by another of them. */
+export function createRecords(
+  context: GuardContext,
+  uid: string,
+  records: readonly Data[],
+): Promise<Row[]> {
+  const publishedAt = new Date(context.now).toISOString();
+  const rows = records.map((data) => ({ ...data, publishedAt }));
+  return insertRows(context.strapi, context.trx, uid, rows);
+}
+
+/** Changes records that all change the same attributes in one statement, each through its lifecycles and its rules. */
+export async function changeRecords(
+  context: GuardContext,
+  uid: string,
+  changes: readonly RowChange[],
+): Promise<Row[]> {
+  const own = changes.map(({ id, data }) => ({ id, data: { ...data } }));
+  const rows = await updateRows(context.strapi, context.trx, uid, own);
+  return rows.map((row) => {
+    if (!row) throw notFound();
+    context.known.set(`${uid}:${row.id}`, row);
+    return row;
+  });
+}
+
+/** Reads records and holds their row locks until the use case ends; those that there are, in the order of their ids. */
+export async function lockRecords(
+  context: GuardContext,
+  uid: string,
+  documentIds: readonly string[],
+): Promise<Row[]> {
+  const rows = await lockRows(context.strapi, context.trx, uid, documentIds);
+  for (const row of rows) context.known.set(`${uid}:${row.id}`, row);
+  return rows;
 }
 
 /** Reads one record and holds its row lock until the use case ends; `null` when there is none. */

@@ -137,6 +137,42 @@ it('leave stops the clock and deletes nothing', async () => {
   expect(await absenceOf(id)).toMatchObject({ kind: 'LEAVE', alerted_at: null });
 });
 
+it('an absence that a rule refuses stops none of those that fall due with it', async () => {
+  const [bad, ...others] = [nextChild(), nextChild(), nextChild()];
+  const ids: string[] = [];
+  for (const child of [bad, ...others]) ids.push(await markAbsent(child, '2026-10-12'));
+  const [badId, ...otherIds] = ids;
+  const bend = (column: string, value: string) =>
+    rows.behindTheGate(async (query) => {
+      await query(`update absences set ${column} = $1 where document_id = $2`, [value, badId]);
+    });
+  await bend('first_session', 'NIGHT');
+  const numbers = () =>
+    rows.one(`select last from nol_number_sequences where series = 'CASE' and year = 2026`);
+  const before = Number((await numbers())['last']);
+  await setClock('2026-10-14T08:00');
+  await runJobs();
+  expect(await casesOf(bad)).toHaveLength(0);
+  expect((await absenceOf(String(badId)))['alerted_at']).toBeNull();
+  const opened: number[] = [];
+  for (const [index, child] of others.entries()) {
+    const [kase, ...more] = await casesOf(child);
+    expect(more).toHaveLength(0);
+    opened.push(Number(String(kase?.['case_no']).slice(-6)));
+    expect((await absenceOf(String(otherIds[index])))['case_document_id']).toBe(
+      kase?.['document_id'],
+    );
+    const events = await rows.query('select * from case_events where case_document_id = $1', [
+      kase?.['document_id'],
+    ]);
+    expect(events).toMatchObject([{ seq: 1, action: 'open', to_state: 'CASE_SUSPECTED' }]);
+  }
+  // What was numbered with the refused one was given back: the numbers run on without a gap.
+  expect(opened).toEqual([before + 1, before + 2]);
+  expect(Number((await numbers())['last'])).toBe(before + 2);
+  await bend('state', 'ABSENCE_WITHDRAWN');
+});
+
 describe('by natural hours, from the day a dated setting says', () => {
   beforeAll(async () => {
     const panel = await panelAdmin(site.address);

@@ -10,22 +10,27 @@ import { isOpen, type CaseOrigin, type CaseState } from '../../domain/case/state
 import { toPlainDate } from '../../domain/kernel/instant';
 import type { PlainDate } from '../../domain/kernel/plain-date';
 import { judge, type Violation } from '../../domain/kernel/rule';
+import { askPrepared } from '../../platform/rows/ask-prepared';
+import { textOf } from '../../platform/row-values';
 import type { Change, Check, CheckContext } from '../change';
 import { historyOfRound } from '../facts/case-events';
 
 const instant = (value: unknown): number => new Date(String(value)).getTime();
 
+const CHILD_OF_CASE = `
+select (select birth_date from students where child_no = :childNo) as birth_date,
+  (select json_agg(c order by c.id desc)::text from (select id, case_no, state from cases where child_no = :childNo) c) as cases`;
+
 async function checkOpening(
   { after }: Change,
   { db, now, today }: CheckContext,
 ): Promise<Violation[]> {
-  const student = (await db('students').where({ child_no: after.childNo }).first('birth_date')) as
-    | { birth_date: PlainDate }
-    | undefined;
-  const existing = (await db('cases')
-    .where({ child_no: after.childNo })
-    .orderBy('id', 'desc')
-    .select('case_no', 'state')) as { case_no: string; state: CaseState }[];
+  const [child] = await askPrepared<{ birth_date: PlainDate | null; cases: string | null }>(
+    db,
+    CHILD_OF_CASE,
+    { childNo: textOf(after.childNo) },
+  );
+  const existing = JSON.parse(child?.cases ?? '[]') as { case_no: string; state: CaseState }[];
   const relevant = existing.find((row) => isOpen(row.state)) ?? existing[0];
   return judge(
     OPENING_RULES,
@@ -33,7 +38,7 @@ async function checkOpening(
       origin: after.origin as CaseOrigin,
       originReason: (after.originReason as string | null | undefined) ?? null,
       existingCase: relevant ? { caseNo: relevant.case_no, state: relevant.state } : null,
-      birthDate: student?.birth_date ?? today,
+      birthDate: child?.birth_date ?? today,
       openedAt: instant(after.openedAt),
       now,
     },

@@ -18,7 +18,23 @@ export async function lockRow(
 const lockSql = (shape: RowShape): string =>
   `select ${shape.columns} from ${shape.table} where document_id = ? limit 1 for update`;
 
-/** The same beside `first`, a statement of one row that is due at the beginning of a transaction: one round trip instead of two. */
+/** Rows by document ids, locked in the order of their ids, so that two who lock the same wait for each other and never in a ring. */
+export async function lockRows(
+  strapi: Strapi,
+  trx: Knex.Transaction,
+  uid: string,
+  documentIds: readonly string[],
+): Promise<Row[]> {
+  const shape = rowShapeOf(strapi, uid);
+  const rows = await askPrepared(
+    trx,
+    `select ${shape.columns} from ${shape.table} where document_id = any(cast(? as text[])) order by id for update`,
+    [documentIds],
+  );
+  return rows.map((row) => rowFrom(shape, row));
+}
+
+/** One row by document id, locked, beside `first`, a statement of one row that is due at the beginning of a transaction: one round trip instead of two. */
 export async function lockRowWith(
   strapi: Strapi,
   trx: Knex.Transaction,
@@ -31,5 +47,5 @@ export async function lockRowWith(
     `select nol_first.*, nol_row.* from (${first}) nol_first left join lateral (${lockSql(shape)}) nol_row on true`,
     [documentId],
   );
-  return { row: found.document_id == null ? null : rowFrom(shape, found), first: found };
+  return { row: found.document_id ? rowFrom(shape, found) : null, first: found };
 }

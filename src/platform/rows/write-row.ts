@@ -15,7 +15,7 @@ export type Along = { writes: readonly Part[]; asks: readonly Part[] };
 type LinkRow = { link: LinkTable; target: number };
 
 /** What is to be linked; `null` when the input names a relation in a way that only Strapi itself can read. */
-function linksIn(shape: RowShape, data: Data): LinkRow[] | null {
+export function linksIn(shape: RowShape, data: Data): LinkRow[] | null {
   for (const name of shape.others) if (data[name] !== undefined) return null;
   const found: LinkRow[] = [];
   for (const link of shape.links) {
@@ -27,7 +27,12 @@ function linksIn(shape: RowShape, data: Data): LinkRow[] | null {
   return found;
 }
 
-function columnsOf(shape: RowShape, data: Data, withDefaults: boolean): Record<string, unknown> {
+/** The columns that hold these values, with those that the schema gives a new row by itself. */
+export function columnsOf(
+  shape: RowShape,
+  data: Data,
+  withDefaults: boolean,
+): Record<string, unknown> {
   const columns: Record<string, unknown> = {};
   for (const { name, column, kind, fallback } of shape.scalars) {
     const given = data[name];

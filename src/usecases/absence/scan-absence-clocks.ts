@@ -1,21 +1,14 @@
 import type { Knex } from 'knex';
 import { systemActor } from '../../access/panel-actor';
 import type { Instant } from '../../domain/kernel/instant';
-import type { GuardContext } from '../../guard/context';
-import { changeRecord, lockRecord } from '../../guard/records';
 import { runGuarded } from '../../guard/run';
 import { askPrepared } from '../../platform/rows/ask-prepared';
-import { knexOf, queryOf, type Row, type Strapi } from '../../platform/strapi-casts';
-import { isOpen, type CaseState } from '../../domain/case/states';
-import { openCase } from '../case/open-case';
-import { recordRelapse } from '../case/plain-steps';
-import { ABSENCE } from './open-absence';
-import { instantOf } from '../../platform/row-values';
-
-/** `relapsed`: children under watch that are out again. */
-export type ScanAnswer = { alerted: number; opened: number; relapsed: number };
+import { knexOf, type Strapi } from '../../platform/strapi-casts';
+import { judgeAbsences, type ScanAnswer } from './judge-absences';
 
 const BATCH = 500;
+/** So many absences share one transaction: it ends within a fraction of a second, and a teacher does not wait for it. */
+const TOGETHER = 50;
 
 const DUE = `
 select document_id from absences
@@ -30,71 +23,50 @@ async function due(db: Knex, now: Instant): Promise<string[]> {
   return rows.map((row) => row.document_id);
 }
 
-async function openCaseOf(context: GuardContext, childNo: unknown): Promise<Row | undefined> {
-  const rows = await queryOf(context.strapi, 'api::case.case').findMany({ where: { childNo } });
-  return rows.find((row) => isOpen(row.state as CaseState));
-}
-
-/** The child came back and is out again for as long as the clock runs: a new round of the same case (domain 4b.6). */
-function relapse({ strapi, actor, now }: GuardContext, running: Row): Promise<unknown> {
-  return recordRelapse(
-    { strapi, caller: { actor, scope: { kind: 'district' } }, now },
-    { caseId: running.documentId, note: '观察期内再次缺勤，计时届满' },
+const judge = (strapi: Strapi, now: Instant, absenceIds: readonly string[]): Promise<ScanAnswer> =>
+  runGuarded(strapi, { actor: systemActor(), now, useCase: 'absence.clock' }, (context) =>
+    judgeAbsences(context, absenceIds),
   );
-}
 
-/** Judges one absence again under its lock: whoever came first, teacher or clock, wins. */
-async function judgeOne(context: GuardContext, absenceId: string): Promise<ScanAnswer> {
-  const answer: ScanAnswer = { alerted: 0, opened: 0, relapsed: 0 };
-  const absence = await lockRecord(context, ABSENCE, absenceId);
-  if (!absence || absence.state !== 'ABSENCE_OPEN' || absence.kind !== 'UNEXCUSED') return answer;
-  const reached = (field: string): boolean =>
-    (instantOf(absence[field]) ?? Infinity) <= context.now;
-  if (!absence.alertedAt && reached('alertAt')) {
-    await changeRecord(context, ABSENCE, absence.id, {
-      alertedAt: new Date(context.now).toISOString(),
-    });
-    answer.alerted = 1;
-  }
-  if (!absence.caseDocumentId && reached('caseAt')) {
-    const student = await queryOf(context.strapi, 'api::student.student').findOne({
-      where: { childNo: absence.childNo },
-    });
-    const running = await openCaseOf(context, absence.childNo);
-    if (running?.state === 'CASE_WATCH') {
-      await relapse(context, running);
-      answer.relapsed = 1;
-    } else if (running) {
-      await changeRecord(context, ABSENCE, absence.id, { caseDocumentId: running.documentId });
-    } else if (student) {
-      await openCase(context, {
-        student,
-        origin: 'ABSENCE',
-        originReason: '缺勤计时届满，未到校且未履行请假手续',
-        absence,
-      });
-      answer.opened = 1;
+const sum = (a: ScanAnswer, b: ScanAnswer): ScanAnswer => ({
+  alerted: a.alerted + b.alerted,
+  opened: a.opened + b.opened,
+  relapsed: a.relapsed + b.relapsed,
+});
+
+const NOTHING: ScanAnswer = { alerted: 0, opened: 0, relapsed: 0 };
+
+/** Each in a transaction of its own, so that one bad record stops no other. */
+async function judgeApart(
+  strapi: Strapi,
+  now: Instant,
+  absenceIds: readonly string[],
+): Promise<ScanAnswer> {
+  let total = NOTHING;
+  for (const absenceId of absenceIds) {
+    try {
+      total = sum(total, await judge(strapi, now, [absenceId]));
+    } catch (error) {
+      // Without a database nobody can be judged: then the job fails as a whole, and is tried again.
+      await knexOf(strapi).raw('select 1');
+      const reason = error instanceof Error ? error.name : 'unknown';
+      strapi.log.error(`[absence.clock] absence ${absenceId} could not be judged: ${reason}`);
     }
   }
-  return answer;
+  return total;
 }
 
 /**
  * The 48-hour clock (大渡口方案 四（四）): marks alerts for town and committee the moment the clock ends, and opens the cases, or a new
- * round of a case under watch. One
- * transaction an absence, so that one bad record stops no other; run twice or by two servers at once, each case opens once.
+ * round of a case under watch. Many share a transaction; when one is refused, its company is judged one by one. Run twice or by two
+ * servers at once, each case opens once.
  */
 export async function scanAbsenceClocks(strapi: Strapi, now: Instant): Promise<ScanAnswer> {
-  const total: ScanAnswer = { alerted: 0, opened: 0, relapsed: 0 };
-  for (const absenceId of await due(knexOf(strapi), now)) {
-    const answer = await runGuarded(
-      strapi,
-      { actor: systemActor(), now, useCase: 'absence.clock' },
-      (context) => judgeOne(context, absenceId),
-    );
-    total.alerted += answer.alerted;
-    total.opened += answer.opened;
-    total.relapsed += answer.relapsed;
+  const ids = await due(knexOf(strapi), now);
+  let total = NOTHING;
+  for (let start = 0; start < ids.length; start += TOGETHER) {
+    const some = ids.slice(start, start + TOGETHER);
+    total = sum(total, await judge(strapi, now, some).catch(() => judgeApart(strapi, now, some)));
   }
   return total;
 }

@@ -2,7 +2,7 @@ import type { CaseAction } from '../../domain/case/transition';
 import type { CaseState } from '../../domain/case/states';
 import { scopeOfRow } from '../../guard/change-summary';
 import type { GuardContext } from '../../guard/context';
-import { createRecord } from '../../guard/records';
+import { createRecord, createRecords } from '../../guard/records';
 import type { Data, Row } from '../../platform/strapi-casts';
 
 export const CASE = 'api::case.case';
@@ -21,26 +21,34 @@ type NewEvent = {
   idempotencyKey?: string;
 };
 
+const columnsOf = (context: GuardContext, { caseRow, ...event }: NewEvent): Data => ({
+  caseDocumentId: caseRow.documentId,
+  case: caseRow.id,
+  round: caseRow.round,
+  action: event.action,
+  fromState: event.fromState,
+  toState: event.toState,
+  at: new Date(context.now).toISOString(),
+  actorStaffNo: context.actor.staffNo,
+  actorName: context.actor.name,
+  actorRole: context.actor.kind === 'system' ? 'system' : context.actor.role,
+  note: event.note ?? null,
+  evidence: event.evidence ?? null,
+  idempotencyKey: event.idempotencyKey ?? null,
+  ...scopeOfRow(caseRow),
+});
+
 /** Appends one event to the history of a case; the history is never changed (a database trigger refuses). */
-export async function appendEvent(context: GuardContext, event: NewEvent): Promise<Row> {
-  const { caseRow } = event;
-  const data = {
-    caseDocumentId: caseRow.documentId,
-    case: caseRow.id,
-    round: caseRow.round,
-    action: event.action,
-    fromState: event.fromState,
-    toState: event.toState,
-    at: new Date(context.now).toISOString(),
-    actorStaffNo: context.actor.staffNo,
-    actorName: context.actor.name,
-    actorRole: context.actor.kind === 'system' ? 'system' : context.actor.role,
-    note: event.note ?? null,
-    evidence: event.evidence ?? null,
-    idempotencyKey: event.idempotencyKey ?? null,
-    ...scopeOfRow(caseRow),
-  };
-  return createRecord(context, EVENT, data, {
-    seq: { sql: NEXT, bindings: [caseRow.documentId] },
-  });
+export function appendEvent(context: GuardContext, event: NewEvent): Promise<Row> {
+  const seq = { sql: NEXT, bindings: [event.caseRow.documentId] };
+  return createRecord(context, EVENT, columnsOf(context, event), { seq });
+}
+
+/** The first event of each of these new cases. */
+export function openEvents(context: GuardContext, events: readonly NewEvent[]): Promise<Row[]> {
+  return createRecords(
+    context,
+    EVENT,
+    events.map((event) => ({ ...columnsOf(context, event), seq: 1 })),
+  );
 }
