@@ -1,12 +1,16 @@
 import { recordFigures } from '../figures/record-figures.mjs';
 
-/** Three significant figures are all that such a measurement carries. */
+function roundedValue(value) {
+  if (typeof value === 'object') return rounded(value);
+  if (typeof value !== 'number' || Number.isInteger(value)) return value;
+  return Number(value.toPrecision(3));
+}
+
+/** Three significant figures are all that such a measurement carries; names stay as they are. */
 export function rounded(figures) {
-  const entries = Object.entries(figures).map(([name, value]) => [
-    name,
-    Number.isInteger(value) ? value : Number(value.toPrecision(3)),
-  ]);
-  return Object.fromEntries(entries);
+  return Object.fromEntries(
+    Object.entries(figures).map(([name, value]) => [name, roundedValue(value)]),
+  );
 }
 
 /** The unit that a figure's name tells. */
@@ -19,10 +23,8 @@ function unitOf(name) {
 
 /** `--record`: keeps the figures of this run in docs/figures.json as `<bench>.<name>`. */
 export function record(root, bench, figures) {
-  const named = Object.entries(figures).map(([name, value]) => [
-    `${bench}.${name}`,
-    { value, unit: unitOf(name) },
-  ]);
+  const numbers = Object.entries(figures).filter(([, value]) => typeof value === 'number');
+  const named = numbers.map(([name, value]) => [`${bench}.${name}`, { value, unit: unitOf(name) }]);
   recordFigures(root, Object.fromEntries(named));
 }
 

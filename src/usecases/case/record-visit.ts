@@ -92,6 +92,7 @@ async function purposesOf(
   context: { trx: import('knex').Knex.Transaction },
   ids: readonly string[],
 ): Promise<string[]> {
+  if (ids.length === 0) return [];
   const rows = (await context
     .trx('attachments')
     .whereIn('document_id', ids as string[])
