@@ -1,5 +1,4 @@
 import type { CaseState } from '../../domain/case/states';
-import type { Visit } from '../../domain/case/visit';
 import { VOID_RULES } from '../../domain/document/rules/document-rules';
 import { NOTICE_RULES } from '../../domain/document/rules/notice-rules';
 import { powerToIssue } from '../../domain/document/rules/power-to-issue.rule';
@@ -27,7 +26,9 @@ async function standing(change: Change, { db }: CheckContext): Promise<Raw | und
 /** In one statement what a notice is judged by: its case, the visits of all rounds, and a paper of its kind that stands already. */
 const NOTICE_FACTS = `
 select c.state, c.school_code, c.town_code,
-  (select json_agg(v) from persuasion_visits v where v.case_document_id = c.document_id)::text as visits,
+  (select json_agg(json_build_object('round', v.round, 'visitedOn', v.visited_on, 'way', v.way, 'outcome', v.outcome,
+      'photoCount', v.photo_count, 'signatureCount', v.signature_count, 'guardianSignature', v.guardian_signature,
+      'refusalWitness', v.refusal_witness)) from persuasion_visits v where v.case_document_id = c.document_id)::text as visits,
   (select d.document_number from official_documents d
     where d.case_document_id = c.document_id and d.round = :round and d.kind = :kind and d.state <> 'DOC_VOIDED'
       and d.document_id <> :own limit 1) as standing_number
@@ -54,7 +55,7 @@ async function checkNotice(change: Change, context: CheckContext): Promise<Viola
       schoolCode: filledText(caseRow?.school_code),
       townCode: filledText(caseRow?.town_code),
       guardianName: filledText(after.addressee),
-      visits: visits.map(visitOfColumns),
+      visits: visits.map(visitOfRow),
       round: Number(after.round),
       required: settings('persuasion.visitsRequired'),
       days: Number(after.deadlineDays ?? 0),
@@ -63,19 +64,6 @@ async function checkNotice(change: Change, context: CheckContext): Promise<Viola
     },
     today,
   );
-}
-
-function visitOfColumns(row: Raw): Visit {
-  return visitOfRow({
-    round: row.round,
-    visitedOn: row.visited_on,
-    way: row.way,
-    outcome: row.outcome,
-    photoCount: row.photo_count,
-    signatureCount: row.signature_count,
-    guardianSignature: row.guardian_signature,
-    refusalWitness: row.refusal_witness,
-  });
 }
 
 async function checkReportPrepared(change: Change, context: CheckContext): Promise<Violation[]> {
