@@ -66,7 +66,7 @@ export async function beforeWrite(uid: string, kind: WriteKind, event: HookEvent
     ...(await checkOf(uid)(change, context)),
   ]);
   guardContext()?.warnings.push(...warnings);
-  if (guardContext()?.noting === 'before') noteChange(change, change.before ?? {});
+  if (guardContext()?.noting === 'before') noteChange(change, change.before ?? change.data);
   else event.state.change = change;
 }
 

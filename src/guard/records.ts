@@ -1,5 +1,12 @@
 import { lockRow, lockRows } from '../platform/rows/lock-row';
-import { insertRow, updateRow, type Computed } from '../platform/rows/write-row';
+import { newDocumentId } from '../platform/rows/new-document-id';
+import {
+  changesRelation,
+  insertRow,
+  prepareRow,
+  updateRow,
+  type Computed,
+} from '../platform/rows/write-row';
 import { insertRows, updateRows, type RowChange } from '../platform/rows/write-rows';
 import type { Data, Row } from '../platform/strapi-casts';
 import { takeAuditAndJobs } from './audit';
@@ -33,26 +40,46 @@ export async function changeRecord(
   return row;
 }
 
+/** A record to be created, with what the database works out as it writes. */
+export type NewRecord = { uid: string; data: Data; computed: Computed };
+
 /**
- * The last change of a use case: as `changeRecord`, and its statement also writes what the use case has for the audit and for the
- * queue. What is noted afterwards, by a use case around this one, is written at the end as ever.
+ * The last change of a use case and the record that tells of it: one statement, which also writes what the use case has for the audit
+ * and for the queue. The rules judge the change before either is written. What is noted afterwards, by a use case around this one, is
+ * written at the end as ever.
  */
 export async function changeLast(
   context: GuardContext,
-  uid: string,
-  id: number,
-  data: Data,
-): Promise<Row> {
+  change: { uid: string; id: number; data: Data },
+  { uid, data, computed }: NewRecord,
+): Promise<{ changed: Row; created: Row }> {
+  const { strapi, trx } = context;
+  if (changesRelation(strapi, change.uid, change.data)) {
+    const created = await createRecord(context, uid, data, computed);
+    return { created, changed: await changeRecord(context, change.uid, change.id, change.data) };
+  }
   context.noting = 'before';
-  const along = () => takeAuditAndJobs(context);
-  const row = await updateRow(context.strapi, context.trx, uid, id, { ...data }, along).finally(
-    () => {
-      context.noting = 'after';
-    },
-  );
-  if (!row) throw notFound();
-  context.known.set(`${uid}:${id}`, row);
-  return row;
+  try {
+    const publishedAt = new Date(context.now).toISOString();
+    const own = { ...data, documentId: newDocumentId(), publishedAt };
+    const prepared = await prepareRow(strapi, uid, own, computed);
+    const made: Row[] = [];
+    const insert = {
+      ...prepared,
+      finish: async (columns: Data) => {
+        made.push(await prepared.finish(columns));
+      },
+    };
+    const along = () => ({ ...takeAuditAndJobs(context), insert });
+    const copy = { ...change.data };
+    const changed = await updateRow(strapi, trx, change.uid, change.id, copy, along);
+    const [created] = made;
+    if (!changed || !created) throw notFound();
+    context.known.set(`${change.uid}:${change.id}`, changed);
+    return { changed, created };
+  } finally {
+    context.noting = 'after';
+  }
 }
 
 /** Creates records of one type in one statement, each through its lifecycles and its rules; none is judged by another of them. */

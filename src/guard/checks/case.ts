@@ -86,11 +86,23 @@ async function closureFacts(
   };
 }
 
+type Columns = Record<string, unknown>;
+
+const asksToClose = (before: Columns, after: Columns): boolean =>
+  Boolean(after.closureProposedBy) && before.closureProposedBy !== after.closureProposedBy;
+
+/** Whether the rules of this change read the history of the case: its events must be written before it then. */
+export function isJudgedByHistory(before: Columns, after: Columns): boolean {
+  const entered = before.state !== after.state ? (after.state as CaseState) : null;
+  if (entered === 'CASE_WATCH' || (entered && !isOpen(entered))) return true;
+  return asksToClose(before, after);
+}
+
 /** A case: how it opens, the return, and how it ends. The steps themselves are judged by the state table before they are written. */
 export const checkCase: Check = async (change, context) => {
   const { kind, before, after } = change;
   if (kind === 'create') return checkOpening(change, context);
-  if (kind === 'delete' || !before) return [];
+  if (kind === 'delete' || !before || !isJudgedByHistory(before, after)) return [];
   const violations: Violation[] = [];
   const entered = before.state !== after.state ? (after.state as CaseState) : null;
   if (entered === 'CASE_WATCH') violations.push(...(await checkReturn(change, context)));
@@ -98,7 +110,7 @@ export const checkCase: Check = async (change, context) => {
     const facts = await closureFacts(change, context, entered as ClosureKind);
     if (facts) violations.push(...judge(CLOSURE_RULES, facts, context.today));
   }
-  if (after.closureProposedBy && before.closureProposedBy !== after.closureProposedBy) {
+  if (asksToClose(before, after)) {
     const facts = await closureFacts(change, context, after.closureKind as ClosureKind);
     if (facts) violations.push(...judge(CLOSURE_REQUEST_RULES, facts, context.today));
   }

@@ -2,7 +2,7 @@ import type { CaseAction } from '../../domain/case/transition';
 import type { CaseState } from '../../domain/case/states';
 import { scopeOfRow } from '../../guard/change-summary';
 import type { GuardContext } from '../../guard/context';
-import { createRecord, createRecords } from '../../guard/records';
+import { createRecords, type NewRecord } from '../../guard/records';
 import type { Data, Row } from '../../platform/strapi-casts';
 
 export const CASE = 'api::case.case';
@@ -38,11 +38,12 @@ const columnsOf = (context: GuardContext, { caseRow, ...event }: NewEvent): Data
   ...scopeOfRow(caseRow),
 });
 
-/** Appends one event to the history of a case; the history is never changed (a database trigger refuses). */
-export function appendEvent(context: GuardContext, event: NewEvent): Promise<Row> {
-  const seq = { sql: NEXT, bindings: [event.caseRow.documentId] };
-  return createRecord(context, EVENT, columnsOf(context, event), { seq });
-}
+/** One event to be appended to the history of a case; the history is never changed (a database trigger refuses). */
+export const nextEvent = (context: GuardContext, event: NewEvent): NewRecord => ({
+  uid: EVENT,
+  data: columnsOf(context, event),
+  computed: { seq: { sql: NEXT, bindings: [event.caseRow.documentId] } },
+});
 
 /** The first event of each of these new cases. */
 export function openEvents(context: GuardContext, events: readonly NewEvent[]): Promise<Row[]> {

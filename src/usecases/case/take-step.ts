@@ -3,14 +3,21 @@ import { CASE_STATE_LABELS, type CaseState } from '../../domain/case/states';
 import { checkPerformer, next, roundAfter, transitionFor } from '../../domain/case/machine';
 import type { Violation } from '../../domain/kernel/rule';
 import type { CaseAction, Transition } from '../../domain/case/transition';
+import { isJudgedByHistory } from '../../guard/checks/case';
 import type { GuardContext } from '../../guard/context';
 import { conflict, notFound, refuseBlocking, violationError } from '../../guard/errors';
-import { changeLast, lockRecord } from '../../guard/records';
+import {
+  changeLast,
+  changeRecord,
+  createRecord,
+  lockRecord,
+  type NewRecord,
+} from '../../guard/records';
 import { otherRequest, takeKey, type RepeatKey } from '../../guard/repeat';
 import { runGuarded } from '../../guard/run';
 import { queryOf, type Data, type Row } from '../../platform/strapi-casts';
 import type { UseCase } from '../start';
-import { appendEvent, CASE } from './append-event';
+import { CASE, nextEvent } from './append-event';
 
 export type StepRequest = { caseId: string; rev?: number };
 
@@ -79,7 +86,7 @@ export function takeStep(
       const step = next(state, action, outcome.to);
       if (!step.ok) throw violationError(step.violations, 409);
       const round = roundAfter(Number(current.round), step.transition);
-      const event = await appendEvent(context, {
+      const event = nextEvent(context, {
         caseRow: { ...current, round },
         action,
         fromState: state,
@@ -88,7 +95,7 @@ export function takeStep(
         evidence: outcome.evidence,
         idempotencyKey: idempotencyKey?.key,
       });
-      const changed = await changeLast(context, CASE, current.id, {
+      const { changed, created } = await write(context, current, event, {
         ...outcome.changes,
         // Whoever acts ends the reminders; they start anew from this day.
         ...(context.actor.kind === 'system' ? {} : noReminders(current)),
@@ -97,13 +104,26 @@ export function takeStep(
       });
       return {
         case: changed,
-        event,
+        event: created,
         repeated: false,
         warnings: context.warnings,
         ...outcome.result,
       };
     },
   );
+}
+
+/** Event and case in one statement, unless the rules of the case read the event. */
+async function write(
+  context: GuardContext,
+  current: Row,
+  event: NewRecord,
+  data: Data,
+): Promise<{ changed: Row; created: Row }> {
+  if (!isJudgedByHistory(current, { ...current, ...data }))
+    return changeLast(context, { uid: CASE, id: current.id, data }, event);
+  const created = await createRecord(context, event.uid, event.data, event.computed);
+  return { created, changed: await changeRecord(context, CASE, current.id, data) };
 }
 
 function refuseStep(state: CaseState, action: CaseAction): never {
