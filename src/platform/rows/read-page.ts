@@ -20,13 +20,18 @@ export type PageOfRows = { rows: Row[]; total: number };
 
 type Read = Record<string, unknown> & { nol_total: number };
 
+function columnOf(shape: RowShape, name: string): string {
+  const column = shape.byName.get(name)?.column;
+  if (column === undefined) throw new Error(`no such attribute: ${name}`);
+  return column;
+}
+
 function orderOf(shape: RowShape, sort: readonly string[]): { column: string; word: string }[] {
   const last = sort.some((part) => /^id(:|$)/.test(part)) ? [] : ['id'];
   return [...sort, ...last].map((part) => {
     const [name = '', direction = 'asc'] = part.split(':');
-    const column = shape.byName.get(name)?.column;
-    if (column === undefined) throw new Error(`no such attribute: ${name}`);
-    return { column: quoted(column), word: /^desc$/i.test(direction) ? 'desc' : 'asc' };
+    const word = /^desc$/i.test(direction) ? 'desc' : 'asc';
+    return { column: quoted(columnOf(shape, name)), word };
   });
 }
 
@@ -44,7 +49,7 @@ export async function readPage(
   const wanted = new Set(['id', 'documentId', ...fields]);
   const order = orderOf(shape, sort);
   const columns = new Set([
-    ...shape.scalars.filter(({ name }) => wanted.has(name)).map(({ column }) => quoted(column)),
+    ...[...wanted].map((name) => quoted(columnOf(shape, name))),
     ...order.map(({ column }) => column),
   ]);
   const where = whereSql(shape, filters);
