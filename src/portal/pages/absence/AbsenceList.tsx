@@ -1,7 +1,7 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router-dom';
-import { listQuery } from '../../api/queries';
+import { absencesOfChild } from '../../api/child-history';
 import type { Absence } from '../../api/records';
 import { labelOf } from '../../app/labels';
 import { may } from '../../app/may';
@@ -34,12 +34,7 @@ function Steps({ absence }: { absence: Absence }) {
 
 /** The absences of a child, newest first, each with what can be done about it. */
 export function AbsenceList({ childNo, today }: { childNo: string; today: string }) {
-  const { data, error, refetch } = useQuery(
-    listQuery<Absence>('absences', {
-      filters: { childNo: { $eq: childNo } },
-      sort: ['firstMissedOn:desc'],
-    }),
-  );
+  const { data, error, refetch } = useQuery(absencesOfChild(childNo));
   return (
     <Sheet title="缺勤">
       {error !== null && <FailureNote error={error} onRetry={() => void refetch()} />}

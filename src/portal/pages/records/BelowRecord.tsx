@@ -24,16 +24,18 @@ type Props = {
 
 const SHOWN = 20;
 
+/** The newest of the records that belong to a child or to another record. */
+export const rowsBelow = (kind: RecordKind, by: string, value: string) =>
+  listQuery<Row>(kind.plural, {
+    filters: { [by]: { $eq: value } },
+    sort: [`${kind.sort}:desc`],
+    pageSize: SHOWN,
+  });
+
 /** The records of one kind that belong to a child or to another record, with the way to the next. */
 export function BelowRecord({ kind, by, value, owner, child }: Props) {
   const me = useMe();
-  const { data } = useQuery(
-    listQuery<Row>(kind.plural, {
-      filters: { [by]: { $eq: value } },
-      sort: [`${kind.sort}:desc`],
-      pageSize: SHOWN,
-    }),
-  );
+  const { data } = useQuery(rowsBelow(kind, by, value));
   const total = data?.meta.pagination.total ?? 0;
   return (
     <Sheet

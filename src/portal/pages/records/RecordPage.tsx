@@ -1,18 +1,24 @@
 import { Button, Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation, useParams } from 'react-router-dom';
+import type { FieldValues } from '../../../domain/form/field';
+import { FIELD_RECORD_TYPES } from '../../../domain/form/run-time-field';
 import { listPath } from '../../api/list-path';
 import { request } from '../../api/request';
 import type { Page } from '../../api/records';
 import { labelOf, nameOf } from '../../app/labels';
 import { useMe } from '../../app/use-me';
+import { useRunTimeFields } from '../../forms/run-time/use-run-time-fields';
+import { AttachedPictures } from '../../parts/AttachedPictures';
 import { Facts } from '../../parts/Facts';
 import { FailureNote } from '../../parts/FailureNote';
 import { Loading } from '../../parts/Loading';
+import { useNames } from '../../parts/names';
 import { News } from '../../parts/News';
 import { Notice } from '../../parts/Notice';
 import { PageHead } from '../../parts/PageHead';
 import type { PageNews } from '../../parts/page-news';
+import { runTimeFacts } from '../../parts/run-time-facts';
 import { Sheet } from '../../parts/Sheet';
 import { Tag } from '../../parts/Tag';
 import type { RecordKind, Row } from '../../records/kind';
@@ -34,6 +40,8 @@ type Child = { documentId: string; name: string; childNo: string };
 function OneRecord({ kind, id }: { kind: RecordKind; id: string }) {
   const me = useMe();
   const news = useLocation().state as PageNews | null;
+  const added = useRunTimeFields(kind.type in FIELD_RECORD_TYPES ? kind.type : undefined) ?? [];
+  const townName = useNames('towns');
   const { data, error, refetch, fetchStatus, isFetchedAfterMount } = useQuery({
     queryKey: [kind.plural, 'with-child', id],
     queryFn: ({ signal }) =>
@@ -88,12 +96,16 @@ function OneRecord({ kind, id }: { kind: RecordKind; id: string }) {
       <Particulars kind={kind} row={row} />
       <Sheet title="内容">
         <Facts
-          facts={kind.facts.map((attribute) => ({
-            label: nameOf(kind.type, attribute),
-            value: showValue(kind.type, attribute, row[attribute], me.today),
-          }))}
+          facts={[
+            ...kind.facts.map((attribute) => ({
+              label: nameOf(kind.type, attribute),
+              value: showValue(kind.type, attribute, row[attribute], me.today),
+            })),
+            ...runTimeFacts(added, row.extra as FieldValues | null, townName),
+          ]}
         />
       </Sheet>
+      <AttachedPictures owner={row.documentId} />
       {kind.below.map((plural) => {
         const part = kindOf(plural);
         if (!part) return null;

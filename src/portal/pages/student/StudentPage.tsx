@@ -17,10 +17,13 @@ import { runTimeFacts } from '../../parts/run-time-facts';
 import { PageHead } from '../../parts/PageHead';
 import { Sheet } from '../../parts/Sheet';
 import { Tag } from '../../parts/Tag';
+import { AbsenceList } from '../absence/AbsenceList';
+import { ChildCases } from './ChildCases';
 import { ChildRecords } from './ChildRecords';
 import { Guardians } from './Guardians';
-import { History } from './History';
+import { Enrolments } from './Enrolments';
 import { Reveal } from './Reveal';
+import { useOpenMatters } from './use-open-matters';
 import { useReveal } from './use-reveal';
 
 /** One child: who they are (numbers masked), who cares for them, and what has happened. */
@@ -32,6 +35,7 @@ export default function StudentPage() {
   const townName = useNames('towns');
   const { data, error, refetch } = useQuery(recordQuery<Student>('students', id));
   const reveal = useReveal(id);
+  const open = useOpenMatters(data?.childNo);
   const added = useRunTimeFields('student') ?? [];
   const { data: classes } = useQuery({
     ...referenceQuery<SchoolClass>('school-classes', {
@@ -42,6 +46,8 @@ export default function StudentPage() {
 
   if (error !== null) return <FailureNote error={error} onRetry={() => void refetch()} />;
   if (!data) return <Loading />;
+  const cases = <ChildCases childNo={data.childNo} today={me.today} />;
+  const absences = <AbsenceList childNo={data.childNo} today={me.today} />;
   return (
     <>
       <PageHead
@@ -70,6 +76,8 @@ export default function StudentPage() {
         }
       />
       <News news={news} />
+      {open.case && cases}
+      {open.absence && absences}
       <Sheet title="基本情况" aside={<Reveal reveal={reveal} />}>
         <Facts
           facts={[
@@ -101,7 +109,9 @@ export default function StudentPage() {
       </Sheet>
       <Guardians student={data} shown={reveal.shown} />
       <ChildRecords student={data} />
-      <History childNo={data.childNo} today={me.today} />
+      {!open.case && cases}
+      {!open.absence && absences}
+      <Enrolments childNo={data.childNo} />
     </>
   );
 }

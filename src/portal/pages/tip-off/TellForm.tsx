@@ -5,30 +5,22 @@ import { asFailure } from '../../api/failure';
 import { sendTipOff, type Receipt, type ToldTipOff } from '../../api/tip-offs';
 import { FailureNote } from '../../parts/FailureNote';
 import classes from './TipOffPage.module.css';
-import { ReceiptCard } from './ReceiptCard';
+import { dropTipOffDraft, keepTipOffDraft, readTipOffDraft } from './tip-off-draft';
 
-const DRAFT = 'nol.tip-off-draft';
-const BLANK: ToldTipOff = { kind: 'NOT_IN_SCHOOL', content: '' };
 const KINDS = Object.entries(TIP_OFF_KIND_LABELS).map(([value, label]) => ({ value, label }));
 
-/** The draft lives as long as the tab: a shared telephone should not show it to the next person. */
-const readDraft = (): ToldTipOff => ({
-  ...BLANK,
-  ...(JSON.parse(sessionStorage.getItem(DRAFT) ?? '{}') as Partial<ToldTipOff>),
-});
+type Props = { leastCharacters?: number; onTold: (receipt: Receipt) => void };
 
 /** What somebody has to tell. Name and telephone are optional. */
-export function TellForm({ leastCharacters }: { leastCharacters?: number }) {
-  const [told, setTold] = useState(readDraft);
-  const [receipt, setReceipt] = useState<Receipt | null>(null);
+export function TellForm({ leastCharacters, onTold }: Props) {
+  const [told, setTold] = useState(() => readTipOffDraft(sessionStorage));
   const [failure, setFailure] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
-  if (receipt) return <ReceiptCard receipt={receipt} />;
 
   const set = (name: keyof ToldTipOff) => (event: { currentTarget: { value: string } }) => {
     const next = { ...told, [name]: event.currentTarget.value };
     setTold(next);
-    sessionStorage.setItem(DRAFT, JSON.stringify(next));
+    keepTipOffDraft(sessionStorage, next);
   };
   const errorOf = (name: string): string | undefined =>
     failure === null
@@ -40,8 +32,9 @@ export function TellForm({ leastCharacters }: { leastCharacters?: number }) {
     setBusy(true);
     setFailure(null);
     try {
-      setReceipt(await sendTipOff(told));
-      sessionStorage.removeItem(DRAFT);
+      const receipt = await sendTipOff(told);
+      dropTipOffDraft(sessionStorage);
+      onTold(receipt);
     } catch (error) {
       setFailure(error);
     } finally {

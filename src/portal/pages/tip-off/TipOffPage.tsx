@@ -1,10 +1,11 @@
 import { SegmentedControl, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { readTerms } from '../../api/tip-offs';
+import { readTerms, type Receipt } from '../../api/tip-offs';
 import { PublicPage } from '../../parts/PublicPage';
 import classes from './TipOffPage.module.css';
 import { FollowForm } from './FollowForm';
+import { ReceiptCard } from './ReceiptCard';
 import { TellForm } from './TellForm';
 
 const PARTS = [
@@ -15,6 +16,8 @@ const PARTS = [
 /** 群众举报: for anybody, without an account. */
 export default function TipOffPage() {
   const [part, setPart] = useState('tell');
+  // Shown once, it must outlive a look at the other half of the page.
+  const [receipt, setReceipt] = useState<Receipt | null>(null);
   const { data: terms } = useQuery({ queryKey: ['tip-off-terms'], queryFn: readTerms });
   return (
     <PublicPage title="群众举报">
@@ -30,7 +33,11 @@ export default function TipOffPage() {
         size="md"
         aria-label="举报或查询"
       />
-      {part === 'tell' ? <TellForm leastCharacters={terms?.leastCharacters} /> : <FollowForm />}
+      {part === 'follow' && <FollowForm />}
+      {part === 'tell' && receipt && <ReceiptCard receipt={receipt} />}
+      {part === 'tell' && !receipt && (
+        <TellForm leastCharacters={terms?.leastCharacters} onTold={setReceipt} />
+      )}
     </PublicPage>
   );
 }
