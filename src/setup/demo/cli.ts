@@ -4,6 +4,7 @@ import { createStrapi } from '@strapi/strapi';
 import { projectRoot, varDir } from '../../platform/project-root';
 import { checkDistrict, DistrictRefused } from './check/check-district';
 import { readArguments, type DemoArguments } from './cli-arguments';
+import { makeRecords } from './generate/records/make-records';
 import { generateDistrict } from './generate/generate-district';
 import { DatabaseNotEmpty, loadDistrict } from './load/load-district';
 import { progressLine } from './load/progress';
@@ -29,7 +30,8 @@ async function run(): Promise<void> {
   const begun = Date.now();
   say(`正在生成 ${options.from ?? `${options.children} 名儿童少年的演示区`} 并核对规则……`);
   const district = await districtFor(options);
-  checkDistrict(district);
+  const records = options.from === null ? makeRecords(district) : null;
+  checkDistrict(district, records);
   say(`已备好 ${district.students.length} 名儿童少年，规则全部通过（${Date.now() - begun} 毫秒）`);
   const root = projectRoot();
   // The server prints the papers: here only the queue's tables are needed.
@@ -40,6 +42,7 @@ async function run(): Promise<void> {
     await loadDistrict({
       strapi,
       district,
+      records,
       origin: {
         seed: options.from === null ? options.seed : null,
         children: district.students.length,

@@ -1,8 +1,10 @@
+import type { DistrictRecords } from '../generate/records/make-records';
 import type { District } from '../rows/district';
 import { checkAbsences } from './check-absences';
 import { checkCases } from './check-cases';
 import { checkKeys } from './check-keys';
 import { checkPeople } from './check-people';
+import { checkRecords } from './check-records';
 import { checkResponsibilities } from './check-responsibilities';
 import { sentenceOf, type Finding } from './finding';
 
@@ -22,13 +24,14 @@ export class DistrictRefused extends Error {
 }
 
 /** Runs the rules that guard every single write over all rows of a bulk load, before the first row is written. */
-export function checkDistrict(district: District): void {
+export function checkDistrict(district: District, records: DistrictRecords | null = null): void {
   const findings = [
     ...checkKeys(district),
     ...checkPeople(district),
     ...checkResponsibilities(district),
     ...checkAbsences(district),
     ...checkCases(district),
+    ...(records ? checkRecords(district, records) : []),
   ];
   if (findings.length > 0) throw new DistrictRefused(findings);
 }

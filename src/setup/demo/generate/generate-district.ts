@@ -11,7 +11,9 @@ import { makeOrganisation } from './organisation';
 import type { DistrictSeeds } from './seeds';
 import { makeStaff } from './staff';
 import { makeCases } from './story/cases';
-import { makeEnsemble } from './story/casting';
+import { pairingReason } from './records/pairings';
+import { makeEnsemble, storyClass } from './story/casting';
+import { teachAtHome } from './teach-at-home';
 import type { Story } from './story/case-story';
 import { fillPapers } from './story/papers';
 import { giveNumbers } from './story/numbering';
@@ -50,15 +52,24 @@ function settleEnrolments(enrolments: EnrolmentRow[], stories: readonly Story[])
 /** Helpers see the children granted to them: the pupils in persuasion, and those taught at home. */
 function makeGrants(
   stories: readonly Story[],
+  taught: readonly EnrolmentRow[],
   helperOf: (school: string) => string | null,
 ): GrantRow[] {
-  return stories.flatMap(({ row, cast }): GrantRow[] => {
-    const staffNo = cast.school === null ? null : helperOf(cast.school.code);
-    const helped = ['CASE_PERSUADING', 'CASE_WATCH', 'END_HOME_TEACHING'].includes(row.state);
-    if (staffNo === null || !helped) return [];
-    const fromDate = row.openedAt.slice(0, 10) as GrantRow['fromDate'];
-    return [{ staffNo, childNo: row.childNo, fromDate, toDate: null, reason: '结对帮扶' }];
+  const atHome = taught.flatMap(({ childNo, schoolCode, fromDate }): GrantRow[] => {
+    const staffNo = schoolCode === null ? null : helperOf(schoolCode);
+    return staffNo === null
+      ? []
+      : [{ staffNo, childNo, fromDate, toDate: null, reason: '送教上门' }];
   });
+  const paired = stories.flatMap(({ row, cast }): GrantRow[] => {
+    const staffNo = cast.school === null ? null : helperOf(cast.school.code);
+    const helped = ['CASE_PERSUADING', 'CASE_WATCH'].includes(row.state);
+    if (staffNo === null || !helped) return [];
+    const { childNo } = row;
+    const fromDate = row.openedAt.slice(0, 10) as GrantRow['fromDate'];
+    return [{ staffNo, childNo, fromDate, toDate: null, reason: pairingReason(childNo) }];
+  });
+  return [...paired, ...atHome];
 }
 
 /** The whole demo district: the same request gives the same rows on every machine. No clock, no disk, no database. */
@@ -77,8 +88,15 @@ export function generateDistrict(request: DistrictRequest, seeds: DistrictSeeds)
   const stories = makeCases(students, ensemble, world);
   giveNumbers(stories);
   fillPapers(stories);
-  const enrolments = settleEnrolments([...pupils.enrolments, ...others.enrolments], stories);
   const busy = new Set(stories.map(({ row }) => row.childNo));
+  const enrolments = settleEnrolments(
+    [
+      ...pupils.enrolments,
+      ...others.enrolments,
+      ...teachAtHome(students, busy, storyClass(ensemble), world),
+    ],
+    stories,
+  );
   const headTeacherOf = (code: string): string | null =>
     staffing.headTeachers.get(code)?.staffNo ?? null;
   return {
@@ -93,7 +111,11 @@ export function generateDistrict(request: DistrictRequest, seeds: DistrictSeeds)
     students,
     guardians: [...pupils.guardians, ...others.guardians],
     enrolments,
-    grants: makeGrants(stories, (school) => staffing.helpers.get(school)?.staffNo ?? null),
+    grants: makeGrants(
+      stories,
+      enrolments.filter(({ kind }) => kind === 'HOME_TEACHING'),
+      (school) => staffing.helpers.get(school)?.staffNo ?? null,
+    ),
     absences: [
       ...makeAbsences(students, headTeacherOf, busy, world),
       ...stories.flatMap(({ absences }) => absences),

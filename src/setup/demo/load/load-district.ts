@@ -11,6 +11,7 @@ import { insertRows, tableMap } from '../../reference/insert-rows';
 import { makeRollCalls } from '../generate/roll-calls';
 import { makeDocumentIds, seededRandom } from '../generate/random';
 import { makePictures } from '../pictures/make-pictures';
+import type { DistrictRecords } from '../generate/records/make-records';
 import type { District } from '../rows/district';
 import { readPasswords, writeAccounts, type DemoAccount } from './account-file';
 import { planAccounts } from './plan-accounts';
@@ -23,6 +24,7 @@ import { writeCaseMaterial, type StoredPicture } from './write-case-material';
 import { writeChildren } from './write-children';
 import { writeInspections } from './write-inspections';
 import { writeOrganisation } from './write-organisation';
+import { writeRecords } from './write-records';
 
 /** The database holds children already. Exit code 3. */
 export class DatabaseNotEmpty extends Error {
@@ -42,6 +44,8 @@ const LOADER: Actor = {
 export type LoadRequest = {
   strapi: Strapi;
   district: District;
+  /** What is kept beside its cases; null for a district read from a file. */
+  records: DistrictRecords | null;
   /** What made the district: kept in the marker. */
   origin: { seed: string | null; children: number };
   accountsFile: string;
@@ -70,8 +74,11 @@ const ROWS = [
   'attachments',
 ] as const satisfies readonly (keyof District)[];
 
-const totalRows = (district: District): number =>
-  ROWS.reduce((sum, list) => sum + district[list].length, 0);
+const totalRows = (district: District, records: DistrictRecords | null): number =>
+  [...ROWS.map((list) => district[list]), ...Object.values(records ?? {})].reduce(
+    (sum, rows) => sum + rows.length,
+    0,
+  );
 
 async function storePictures(): Promise<Map<string, StoredPicture>> {
   const stored = new Map<string, StoredPicture>();
@@ -137,7 +144,11 @@ export async function loadDistrict(request: LoadRequest): Promise<DemoAccount[]>
   const accounts = planAccounts(district, await readPasswords(accountsFile));
   const pictures = await storePictures();
   const now = Date.parse(district.asOf);
-  const count = makeCounter(totalRows(district), request.clock, request.onProgress);
+  const count = makeCounter(
+    totalRows(district, request.records),
+    request.clock,
+    request.onProgress,
+  );
   await runGuarded(strapi, { actor: LOADER, now, useCase: 'demo' }, async (context) => {
     await refuseUnlessEmpty(context);
     const { trx } = context;
@@ -168,6 +179,8 @@ export async function loadDistrict(request: LoadRequest): Promise<DemoAccount[]>
         attributes: (row) => ({ documentId: documentId(), rev: 1, ...row }),
       },
     );
+    if (request.records)
+      await writeRecords(writer, { records: request.records, scopes, children, pictures });
     await advanceSequences(trx, district);
     for (const { documentId: id, state } of district.documents) {
       if (state === 'DOC_ISSUED') {

@@ -1,0 +1,117 @@
+import { PLAN_RULES } from '../../../domain/child-plan/rules/plan-rules';
+import { DEFERRAL_RULES } from '../../../domain/deferral/rules/deferral-rules';
+import { HOME_VISIT_RULES, TALK_RULES } from '../../../domain/family/rules/family-rules';
+import { toLocalTime, toPlainDate } from '../../../domain/kernel/instant';
+import { settingsOn } from '../../../domain/kernel/settings';
+import { MOVEMENT_RULES } from '../../../domain/movement/rules/movement-rules';
+import { PAIRING_RULES } from '../../../domain/pairing/rules/pairing-rules';
+import { LEADING_GROUP_RULES, LETTER_RULES } from '../../../domain/pledge/rules/pledge-rules';
+import { TIP_OFF_CLOSURE_RULES, TIP_OFF_RULES } from '../../../domain/tip-off/rules/tip-off-rules';
+import type { DistrictRecords } from '../generate/records/make-records';
+import type { District } from '../rows/district';
+import { checkHomeTeaching } from './check-home-teaching';
+import { findingsOf, type Finding } from './finding';
+
+/** The records beside the cases under the rules of every single write. */
+export function checkRecords(district: District, records: DistrictRecords): Finding[] {
+  const now = Date.parse(district.asOf);
+  const today = toPlainDate(now);
+  const settings = settingsOn([], today);
+  const named = (what: string, { childNo }: { childNo: string }): string => `${childNo} 的${what}`;
+  const mainHelper = new Map<string, string>();
+  return [
+    ...records.homeVisits.flatMap((row) =>
+      findingsOf(
+        named('家访', row),
+        HOME_VISIT_RULES,
+        {
+          ...row,
+          today,
+          atHome: row.way === 'HOME',
+          visitors: row.visitors.length,
+          photos: row.photoCount,
+          guardianSigned: row.guardianSignature === 'SIGNED',
+          teachers: settings('homeVisit.teachers'),
+        },
+        today,
+      ),
+    ),
+    ...[...records.placeContacts, ...records.pairingRecords].flatMap((row) =>
+      findingsOf(named('联系或帮扶', row), TALK_RULES, { ...row, today }, today),
+    ),
+    ...records.plans.flatMap((row) => findingsOf(named('一生一策', row), PLAN_RULES, row, today)),
+    ...records.pairings.flatMap((row) => {
+      const ended = row.state === 'UNPAIRED';
+      const otherMainHelper = mainHelper.get(row.childNo) ?? null;
+      if (row.main && !ended) mainHelper.set(row.childNo, row.helperName);
+      const facts = { ...row, ended, otherMainHelper, caseOpen: false, registeredPoor: false };
+      return findingsOf(named('结对', row), PAIRING_RULES, facts, today);
+    }),
+    ...checkHomeTeaching(records, { today, timeNow: toLocalTime(now), settings }),
+    ...records.deferrals.flatMap((row) =>
+      findingsOf(
+        named('缓学休学', row),
+        DEFERRAL_RULES,
+        {
+          ...row,
+          state: row.state === 'ENDED' ? 'APPROVED' : row.state,
+          proofs: row.proofCount,
+          renewsUntil: null,
+          maxMonths: settings('deferral.maxMonths'),
+          renewBeforeDays: settings('deferral.renewBeforeDays'),
+          exemptionAllowed: settings('deferral.exemptionAllowed'),
+        },
+        row.appliedOn,
+      ),
+    ),
+    ...records.movements.flatMap((row) =>
+      findingsOf(
+        named('异动', row),
+        MOVEMENT_RULES,
+        { ...row, proofs: row.proofCount, today },
+        today,
+      ),
+    ),
+    ...records.letters.flatMap((row) =>
+      findingsOf(
+        `${row.schoolName}的责任书`,
+        LETTER_RULES,
+        { ...row, scans: row.proofCount, today },
+        today,
+      ),
+    ),
+    ...records.leadingGroups.flatMap((row) => {
+      const head = district.staff.find(({ staffNo }) => staffNo === row.headStaffNo);
+      const facts = {
+        headIsPrincipal: head?.role === 'principal' && head.schoolCode === row.schoolCode,
+        members: row.members.length,
+        planText: row.planText,
+      };
+      return findingsOf(`${row.schoolName}的领导小组`, LEADING_GROUP_RULES, facts, today);
+    }),
+    ...checkTipOffs(records, today, settings('tipOff.leastCharacters')),
+  ];
+}
+
+function checkTipOffs(
+  { tipOffs, messages, referrals }: DistrictRecords,
+  today: ReturnType<typeof toPlainDate>,
+  leastCharacters: number,
+): Finding[] {
+  return tipOffs.flatMap((row) => {
+    const name = `举报 ${row.tipOffNo}`;
+    const of = ({ tipOffDocumentId }: { tipOffDocumentId: string }): boolean =>
+      tipOffDocumentId === row.documentId;
+    const told = findingsOf(name, TIP_OFF_RULES, { ...row, leastCharacters }, today);
+    if (row.state !== 'TIP_CLOSED') return told;
+    const facts = {
+      result: row.result ?? '',
+      hasOutcome: row.outcome !== null,
+      answers: messages.filter((one) => of(one) && one.side === 'OFFICE').length,
+      openReferrals: referrals.filter((one) => of(one) && one.state === 'REFERRAL_OPEN').length,
+      dueOn: row.dueOn,
+      today: row.closedOn ?? today,
+    };
+    return [...told, ...findingsOf(name, TIP_OFF_CLOSURE_RULES, facts, today)];
+  });
+}
