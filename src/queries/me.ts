@@ -57,6 +57,7 @@ export async function me(strapi: Strapi, { actor }: Caller, now: Instant): Promi
       'persuasion.visitsRequired': settings('persuasion.visitsRequired'),
       'notice.days': settings('notice.days'),
       'watch.checkDays': settings('watch.checkDays'),
+      'deferral.renewWithinDays': settings('deferral.renewWithinDays'),
       'session.am.start': settings('session.am.start'),
       'session.pm.start': settings('session.pm.start'),
     },

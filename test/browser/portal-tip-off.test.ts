@@ -1,12 +1,15 @@
 import type { Browser } from 'puppeteer';
 import { personAt, signIn, type Person } from './support/person';
 import { openBrowser, PHONE } from './support/screen';
-import { setClock } from './support/site';
+import { accountOf, setClock } from './support/site';
+
+const TOWN = accountOf('town-officer').townCode ?? '';
 
 let browser: Browser;
 let visitor: Person;
 let office: Person;
 let code = '';
+let tipOffPath = '';
 
 beforeAll(async () => {
   browser = await openBrowser();
@@ -74,6 +77,7 @@ describe('the committee’s office', () => {
     await isInOrder(office);
     await office.tapsAt('main ul[aria-label="群众举报列表"] a');
     await office.sees('村口第二家八岁的孩子');
+    tipOffPath = new URL(office.page.url()).pathname;
     await office.sees('没有留下姓名和电话');
     await office.taps('受理');
     await office.sees('受理后可以转办');
@@ -98,7 +102,8 @@ describe('the committee’s office', () => {
   it('asks the town, without a word of the reporter', async () => {
     await office.taps('转办');
     await office.taps('转镇街办理');
-    await office.selectsFirst('target-towns');
+    await office.page.waitForSelector(`#field-target-towns option[value="${TOWN}"]`);
+    await office.selects('target-towns', TOWN);
     await office.writes('summary', '请到村口第二家核实孩子是否在家。');
     await isInOrder(office);
     await office.sends();
@@ -123,5 +128,46 @@ describe('the committee’s office', () => {
     await office.writes('result', '属实，孩子已登记立案。');
     await office.sends('确定办结');
     await office.page.waitForSelector('[role=alert]');
+  });
+});
+
+describe('the town that was asked', () => {
+  it('finds the question in its work, answers, and learns nothing of who reported', async () => {
+    const town = await signIn(browser, PHONE, 'town-officer');
+    await town.open('/records/tip-off-referrals');
+    await town.sees('举报转办');
+    await town.tapsAt('main ul[aria-label="举报转办列表"] a');
+    await town.sees('请到村口第二家核实');
+    expect(await town.text()).not.toContain(code);
+    await town.taps('回复核查情况');
+    await town.sends();
+    await town.sees('请填写');
+    await town.writes('answer', '孩子在家，家长同意下周入学。');
+    await isInOrder(town);
+    await town.sends();
+    await town.sees('已回复');
+    await town.leaves();
+  });
+});
+
+describe('the end of a tip-off', () => {
+  it('is entered by the office, and nothing more is offered', async () => {
+    await office.open(tipOffPath);
+    await office.sees('孩子在家，家长同意下周入学');
+    await office.taps('办结');
+    await office.taps('属实');
+    await office.sends('确定办结');
+    await office.sees('已办结');
+    await isInOrder(office);
+    expect(await office.text()).not.toContain('可以办理');
+  });
+
+  it('is read by the reporter with the receipt code', async () => {
+    await looksUp();
+    await visitor.sees('已办结');
+    await visitor.sees('属实');
+    await visitor.sees('正在安排入学');
+    await isInOrder(visitor);
+    await visitor.picture('phone-tip-off-answer');
   });
 });

@@ -16,7 +16,8 @@ export type RunTimeField = FieldDescription & {
 };
 
 /**
- * What the platform writes by itself or freezes: nobody fills such a record in, so a further field of it would stay empty for ever.
+ * What the platform writes by itself or freezes, and what the public tells on a form of its own: nobody fills a further field of it in,
+ * so it would stay empty for ever.
  */
 const CLOSED_TYPES: readonly string[] = [
   'alarm',
@@ -24,6 +25,9 @@ const CLOSED_TYPES: readonly string[] = [
   'case-event',
   'document-template-version',
   'field-definition',
+  'tip-off',
+  'tip-off-message',
+  'tip-off-referral',
 ];
 
 /** Chinese name by singular name of the record types that take further fields. */

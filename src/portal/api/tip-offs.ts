@@ -25,8 +25,8 @@ export type ToldTipOff = {
   website?: string;
 };
 
-const post = <T>(path: string, body: unknown): Promise<T> =>
-  request<{ data: T }>(path, { method: 'POST', body }).then(({ data }) => data);
+const post = <T>(path: string, body: unknown, idempotencyKey?: string): Promise<T> =>
+  request<{ data: T }>(path, { method: 'POST', body, idempotencyKey }).then(({ data }) => data);
 
 /** The published telephone number, and how many characters a tip-off must have. */
 export type TipOffTerms = { hotline: string; leastCharacters: number };
@@ -34,11 +34,13 @@ export type TipOffTerms = { hotline: string; leastCharacters: number };
 export const readTerms = (): Promise<TipOffTerms> =>
   request<{ data: TipOffTerms }>('/tip-offs/hotline').then(({ data }) => data);
 
-export const sendTipOff = (told: ToldTipOff): Promise<Receipt> => post('/tip-offs', { data: told });
+/** `key` names this report: sent again after an answer that got lost, it is answered with the first receipt. */
+export const sendTipOff = (told: ToldTipOff, key: string): Promise<Receipt> =>
+  post('/tip-offs', { data: told }, key);
 
 /** The code travels in the body: an address would stay in histories and logs. */
 export const followTipOff = (code: string): Promise<FollowedTipOff> =>
   post('/tip-offs/by-code', { code });
 
-export const addToTipOff = (code: string, text: string): Promise<FollowedTipOff> =>
-  post('/tip-offs/by-code/messages', { code, text });
+export const addToTipOff = (code: string, text: string, key: string): Promise<FollowedTipOff> =>
+  post('/tip-offs/by-code/messages', { code, text }, key);

@@ -70,7 +70,8 @@ export type Field<C = FormContext> = Base<C> &
     | { kind: 'staff'; schoolCode: (context: C) => string | null; anywhere?: boolean }
     /** A school from the list, or a child found by name, by document id. */
     | { kind: 'record'; resource: 'schools' | 'students' }
-    | { kind: 'people' }
+    /** People with what they are or do; `unitWord` when that is not their unit. */
+    | { kind: 'people'; unitWord?: string }
     /** Lessons that come back every week. */
     | { kind: 'weekly' }
     | { kind: 'names'; atLeast: number }

@@ -1,3 +1,4 @@
+import type { Me } from '../api/records';
 import type { Deed } from '../app/may';
 import type { Form, PlainContext, Values } from '../forms/field-types';
 
@@ -13,9 +14,11 @@ export type RecordStep = {
   name: string;
   label: string;
   deed: Deed;
-  when: (row: Row) => boolean;
+  when: (row: Row, me: Me) => boolean;
   form: RowForm;
   way?: 'act' | 'change';
+  /** The answer is a new record, whose page follows. */
+  makesNew?: boolean;
 };
 
 /** Whose record it is: the field that names the owner in the body, and where the owner is chosen when no page gave it. */

@@ -5,6 +5,7 @@ import { formContext } from '../forms/form-context.fixture';
 import type { Row } from './kind';
 import { kindOf, RECORD_KINDS } from './kinds';
 import { kindsFor, mayRead, newPath, stepsFor } from './may-read';
+import { withAdded } from './with-added';
 
 const context: PlainContext = formContext();
 const { me } = context;
@@ -22,7 +23,7 @@ describe.each(RECORD_KINDS.map((kind) => [kind.plural, kind] as const))('%s', (_
   });
 
   it('names the fields of its forms once, in Chinese', () => {
-    const forms = kind.steps.map((step) => step.form(row({})));
+    const forms = kind.steps.map((step) => step.form(row({ toDate: '2026-12-10' })));
     for (const form of [...(kind.create ? [kind.create.form] : []), ...forms]) {
       const names = form.fields.map((field) => field.name);
       expect(new Set(names).size).toBe(names.length);
@@ -34,7 +35,8 @@ describe.each(RECORD_KINDS.map((kind) => [kind.plural, kind] as const))('%s', (_
   });
 
   it('carries the version that was on the screen with every step', () => {
-    for (const step of kind.steps) expect(step.form(row({})).fixed?.(context)).toEqual({ rev: 3 });
+    const dated = row({ toDate: '2026-12-10' });
+    for (const step of kind.steps) expect(step.form(dated).fixed?.(context)).toEqual({ rev: 3 });
   });
 });
 
@@ -54,6 +56,38 @@ describe('the records beside the case', () => {
     const officer = { ...me, role: 'bureau-officer' as const };
     expect(stepsFor(officer, deferral, applied).map(({ name }) => name)).toEqual(['decide']);
     expect(stepsFor(officer, deferral, row({ state: 'NOT_APPROVED' }))).toEqual([]);
+  });
+
+  it('offer to renew a deferral near its end, and afterwards while the child has not come', () => {
+    const deferral = kindOf('deferrals');
+    if (!deferral) throw new Error('no deferrals');
+    const clerk = {
+      ...me,
+      role: 'school-clerk' as const,
+      settings: { 'deferral.renewWithinDays': 60 },
+    };
+    const offered = (values: Record<string, unknown>): boolean =>
+      stepsFor(clerk, deferral, row(values)).some(({ name }) => name === 'renew');
+    expect(offered({ state: 'APPROVED', toDate: '2027-01-22' })).toBe(true);
+    expect(offered({ state: 'APPROVED', toDate: '2027-01-23' })).toBe(false);
+    expect(offered({ state: 'ENDED', toDate: '2026-11-01', endKind: 'NOT_BACK' })).toBe(true);
+    expect(offered({ state: 'ENDED', toDate: '2026-11-01', endKind: 'RENEWED' })).toBe(false);
+    expect(offered({ state: 'APPLIED', toDate: '2026-12-01' })).toBe(false);
+  });
+
+  it('ask for what administrators added, of a record that is changed with what it holds', () => {
+    const plans = kindOf('child-plans');
+    const change = plans?.steps[0];
+    if (!plans?.create || !change) throw new Error('no plans');
+    const held = row({ extra: { wechat: 'wx' } });
+    expect(withAdded(plans, plans.create.form).extraOf).toEqual({ recordType: 'child-plan' });
+    expect(withAdded(plans, change.form(held), held).extraOf).toEqual({
+      recordType: 'child-plan',
+      stored: { wechat: 'wx' },
+    });
+    const told = kindOf('tip-offs');
+    if (!told?.create) throw new Error('no tip-offs');
+    expect(withAdded(told, told.create.form).extraOf).toBeUndefined();
   });
 
   it('ask for the other school only where a movement names one', () => {

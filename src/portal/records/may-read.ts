@@ -22,7 +22,7 @@ export const childOf = (row: Row): ChildPlace | undefined =>
 
 /** The steps that are open now, for this person. */
 export const stepsFor = (me: Me, { steps }: RecordKind, row: Row): readonly RecordStep[] =>
-  steps.filter((step) => may(me, step.deed, childOf(row)) && step.when(row));
+  steps.filter((step) => may(me, step.deed, childOf(row)) && step.when(row, me));
 
 /** The address of a record. */
 export const pathOf = (kind: RecordKind, id: string): string =>

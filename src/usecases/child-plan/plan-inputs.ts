@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, documentId, rev, text } from '../input/parse-input';
+import { day, documentId, extra, rev, text } from '../input/parse-input';
 
 const parts = {
   situation: text(2000).nullish(),
@@ -11,6 +11,7 @@ const parts = {
   startsOn: day,
   dueOn: day.nullish(),
   progress: text(2000).nullish(),
+  extra: extra.optional(),
 };
 
 export const planInput = z.strictObject({ student: documentId, ...parts });

@@ -21,6 +21,7 @@ export function recordForChild(useCase: UseCase, request: Request): Promise<Writ
   const { uid, fields, photos, signatures } = request;
   return writeAboutChild(useCase, request, async (context, student) => {
     const row = await createRecord(context, uid, {
+      extra: {},
       ...fields,
       ...(photos && { photoCount: photos.length }),
       recordedByStaffNo: context.actor.staffNo,

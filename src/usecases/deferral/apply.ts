@@ -23,6 +23,7 @@ export async function storeApplication(
   { proof, ...fields }: Data & { proof: readonly string[] },
 ): Promise<Row> {
   const row = await createRecord(context, DEFERRAL, {
+    extra: {},
     ...fields,
     state: 'APPLIED',
     studentName: student.name,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DEFERRAL_KIND_LABELS } from '../../domain/deferral/kinds';
 import { oneOfCodes } from '../input/one-of-codes';
-import { day, documentId, documentIds, rev, text } from '../input/parse-input';
+import { day, documentId, documentIds, extra, rev, text } from '../input/parse-input';
 
 export const deferralInput = z.strictObject({
   student: documentId,
@@ -12,6 +12,7 @@ export const deferralInput = z.strictObject({
   toDate: day,
   certifier: text(120).default(''),
   certifierOpinion: text(1000).nullish(),
+  extra: extra.optional(),
   renews: documentId.optional(),
   proof: documentIds,
 });
@@ -23,6 +24,7 @@ export const renewDeferralInput = z.strictObject({
   toDate: day,
   certifier: text(120).default(''),
   certifierOpinion: text(1000).nullish(),
+  extra: extra.optional(),
   proof: documentIds,
 });
 

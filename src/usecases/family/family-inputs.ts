@@ -5,7 +5,7 @@ import {
   PUPIL_CATEGORY_LABELS,
 } from '../../domain/family/kinds';
 import { oneOfCodes } from '../input/one-of-codes';
-import { day, documentId, documentIds, localTime, text } from '../input/parse-input';
+import { day, documentId, documentIds, extra, localTime, text } from '../input/parse-input';
 
 const person = z.strictObject({ name: text(60).min(1, { error: '请填写姓名' }), unit: text(80) });
 
@@ -27,6 +27,7 @@ export const homeVisitInput = z.strictObject({
   guardianOpinion: text(2000).nullish(),
   guardianSignature: z.enum(['SIGNED', 'REFUSED', 'ABSENT'], { error: '请选择家长签字情况' }),
   followUpOn: day.nullish(),
+  extra: extra.optional(),
   photos: documentIds,
   signatures: documentIds,
 });
@@ -41,5 +42,6 @@ export const placeContactInput = z.strictObject({
   content: text(3000),
   result: text(2000).nullish(),
   nextStep: text(1000).nullish(),
+  extra: extra.optional(),
   photos: documentIds,
 });

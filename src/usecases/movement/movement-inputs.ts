@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { MOVEMENT_KIND_LABELS } from '../../domain/movement/kinds';
 import { oneOfCodes } from '../input/one-of-codes';
-import { day, documentId, documentIds, rev, text } from '../input/parse-input';
+import { day, documentId, documentIds, extra, rev, text } from '../input/parse-input';
 
 export const movementInput = z.strictObject({
   student: documentId,
@@ -10,6 +10,7 @@ export const movementInput = z.strictObject({
   otherSchoolName: text(120).default(''),
   otherPlace: text(120).nullish(),
   reason: text(500).nullish(),
+  extra: extra.optional(),
   proof: documentIds,
 });
 

@@ -19,6 +19,7 @@ export function recordMovement(
   return writeAboutChild(useCase, act, async (context, student) => {
     const days = context.settings('movement.confirmWorkingDays');
     const row = await createRecord(context, MOVEMENT, {
+      extra: {},
       ...fields,
       check: 'UNCHECKED',
       confirmDueOn: addWorkingDays(context.calendar, fields.movedOn, days),

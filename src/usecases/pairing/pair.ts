@@ -23,6 +23,7 @@ export function pair(
     if (!staff)
       throw invalid('PAIR-20', '没有找到这名在岗人员，请从名单中重新选择。', ['helperStaffNo']);
     const row = await createRecord(context, PAIRING, {
+      extra: {},
       ...fields,
       state: 'PAIRED',
       helperName: staff.name,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CONTACT_WAY_LABELS } from '../../domain/family/kinds';
 import { HELPER_IDENTITY_LABELS } from '../../domain/pairing/kinds';
 import { oneOfCodes } from '../input/one-of-codes';
-import { day, documentId, documentIds, rev, text } from '../input/parse-input';
+import { day, documentId, documentIds, extra, rev, text } from '../input/parse-input';
 
 export const pairingInput = z.strictObject({
   student: documentId,
@@ -12,6 +12,7 @@ export const pairingInput = z.strictObject({
   fromDate: day,
   situation: text(2000).nullish(),
   planText: text(3000).nullish(),
+  extra: extra.optional(),
 });
 export const endPairingInput = z.strictObject({
   rev,
@@ -26,5 +27,6 @@ export const pairingRecordInput = z.strictObject({
   content: text(3000),
   solved: text(2000).nullish(),
   amountYuan: z.number().int().min(0).max(1_000_000).nullish(),
+  extra: extra.optional(),
   photos: documentIds,
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LETTER_LEVEL_LABELS } from '../../domain/pledge/kinds';
 import { oneOfCodes } from '../input/one-of-codes';
-import { day, documentId, documentIds, text } from '../input/parse-input';
+import { day, documentId, documentIds, extra, text } from '../input/parse-input';
 
 const schoolYear = text(9).regex(/^\d{4}-\d{4}$/, { error: '学年须写成 2026-2027' });
 
@@ -14,6 +14,7 @@ export const letterInput = z.strictObject({
   signerPost: text(60).nullish(),
   duties: text(3000).nullish(),
   signedOn: day,
+  extra: extra.optional(),
   proof: documentIds,
 });
 
@@ -24,5 +25,6 @@ export const leadingGroupInput = z.strictObject({
   members: z.array(z.strictObject({ name: text(60).min(1), duty: text(60) })).max(40),
   planText: text(10_000).default(''),
   filedOn: day,
+  extra: extra.optional(),
   proof: documentIds,
 });

@@ -23,6 +23,7 @@ export function recordForSchool(useCase: UseCase, request: Request): Promise<Wri
       throw notFound('学校');
     const row = await once(context, { uid, idempotencyKey }, async () => {
       const made = await createRecord(context, uid, {
+        extra: {},
         ...fields,
         proofCount: proof.length,
         schoolCode: school.code,

@@ -7,6 +7,7 @@ export type Account = {
   password: string;
   name: string;
   schoolCode: string | null;
+  townCode: string | null;
   className: string | null;
 };
 

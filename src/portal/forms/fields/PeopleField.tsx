@@ -26,8 +26,8 @@ export function PeopleField({ field, value, ...props }: FieldProps<'people', Per
             onChange={(event) => change({ ...person, name: event.currentTarget.value })}
           />
           <TextInput
-            aria-label={`第 ${index + 1} 位的单位`}
-            placeholder="单位、职务"
+            aria-label={`第 ${index + 1} 位的${field.unitWord ?? '单位'}`}
+            placeholder={field.unitWord ?? '单位、职务'}
             value={person.unit}
             onChange={(event) => change({ ...person, unit: event.currentTarget.value })}
           />

@@ -4,6 +4,7 @@ import { showDate } from '../../app/dates';
 import { labelOf } from '../../app/labels';
 import { useRunTimeFields } from '../../forms/run-time/use-run-time-fields';
 import { useNames } from '../../parts/names';
+import { PicturesOnDemand } from '../../parts/AttachedPictures';
 import { runTimeFacts } from '../../parts/run-time-facts';
 import { Sheet } from '../../parts/Sheet';
 import { Tag } from '../../parts/Tag';
@@ -62,6 +63,9 @@ export function Visits(props: { visits: Visit[]; round: number; today: string })
             <p className={visit.hasEvidence === false ? classes.lacking : classes.quiet}>
               佐证：{evidenceOf(visit)}
             </p>
+            {Boolean(visit.photoCount || visit.signatureCount) && (
+              <PicturesOnDemand owner={visit.documentId} />
+            )}
           </li>
         ))}
       </ol>

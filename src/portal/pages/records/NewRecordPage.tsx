@@ -10,6 +10,7 @@ import { NotYours } from '../../parts/NotYours';
 import type { Owner, RecordKind, Row } from '../../records/kind';
 import { kindOf } from '../../records/kinds';
 import { pathOf } from '../../records/may-read';
+import { withAdded } from '../../records/with-added';
 import { RecordFormPage, type Written } from '../form/RecordFormPage';
 import { WithKind } from './WithKind';
 
@@ -72,7 +73,7 @@ function NewRecord({ kind }: { kind: RecordKind }) {
         : { to: `/records/${kind.plural}`, label: kind.title };
   return (
     <RecordFormPage
-      form={withOwner(create.form, owner, of || (own.data?.[0]?.documentId ?? ''))}
+      form={withOwner(withAdded(kind, create.form), owner, of || (own.data?.[0]?.documentId ?? ''))}
       target={{
         method: 'POST',
         path: create.path ?? `/${kind.plural}`,

@@ -2,7 +2,6 @@ import { Button, Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation, useParams } from 'react-router-dom';
 import type { FieldValues } from '../../../domain/form/field';
-import { FIELD_RECORD_TYPES } from '../../../domain/form/run-time-field';
 import { listPath } from '../../api/list-path';
 import { request } from '../../api/request';
 import type { Page } from '../../api/records';
@@ -25,6 +24,7 @@ import type { RecordKind, Row } from '../../records/kind';
 import { kindOf } from '../../records/kinds';
 import { childOf, pathOf, stepsFor } from '../../records/may-read';
 import { showValue } from '../../records/show-value';
+import { addedTypeOf } from '../../records/with-added';
 import { BelowRecord } from './BelowRecord';
 import { Particulars } from './Particulars';
 import { WithKind } from './WithKind';
@@ -40,7 +40,7 @@ type Child = { documentId: string; name: string; childNo: string };
 function OneRecord({ kind, id }: { kind: RecordKind; id: string }) {
   const me = useMe();
   const news = useLocation().state as PageNews | null;
-  const added = useRunTimeFields(kind.type in FIELD_RECORD_TYPES ? kind.type : undefined) ?? [];
+  const added = useRunTimeFields(addedTypeOf(kind)) ?? [];
   const townName = useNames('towns');
   const { data, error, refetch, fetchStatus, isFetchedAfterMount } = useQuery({
     queryKey: [kind.plural, 'with-child', id],

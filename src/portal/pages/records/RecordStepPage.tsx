@@ -8,6 +8,7 @@ import { Loading } from '../../parts/Loading';
 import { NotYours } from '../../parts/NotYours';
 import type { RecordKind, Row } from '../../records/kind';
 import { childOf, pathOf } from '../../records/may-read';
+import { withAdded } from '../../records/with-added';
 import { RecordFormPage } from '../form/RecordFormPage';
 import NotFoundPage from '../not-found/NotFoundPage';
 import { WithKind } from './WithKind';
@@ -35,7 +36,11 @@ function Step({ kind, id, name }: { kind: RecordKind; id: string; name: string }
   const back = pathOf(kind, id);
   return (
     <RecordFormPage
-      form={step.form(data)}
+      form={
+        step.way === 'change' || step.makesNew
+          ? withAdded(kind, step.form(data), step.way === 'change' ? data : undefined)
+          : step.form(data)
+      }
       target={
         step.way === 'change'
           ? { method: 'PUT', path: at, envelope: 'data' }
@@ -43,7 +48,7 @@ function Step({ kind, id, name }: { kind: RecordKind; id: string; name: string }
       }
       about={id}
       back={{ to: back, label: kind.title }}
-      leadsTo={() => back}
+      leadsTo={({ data: written }) => (step.makesNew ? pathOf(kind, written.documentId) : back)}
     />
   );
 }

@@ -4,6 +4,7 @@ import { MESSAGE_SIDE_LABELS } from '../../../domain/tip-off/kinds';
 import { addToTipOff, followTipOff, type FollowedTipOff } from '../../api/tip-offs';
 import { FailureNote } from '../../parts/FailureNote';
 import classes from './TipOffPage.module.css';
+import { useSameKey } from './use-same-key';
 
 /** How the handling stands, by the receipt code; and something to add. */
 export function FollowForm() {
@@ -12,6 +13,7 @@ export function FollowForm() {
   const [found, setFound] = useState<FollowedTipOff | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
+  const keyOf = useSameKey();
 
   const ask = async (event: FormEvent, call: () => Promise<FollowedTipOff>): Promise<void> => {
     event.preventDefault();
@@ -60,7 +62,14 @@ export function FollowForm() {
                 <Text>{message.text}</Text>
               </div>
             ))}
-            <form onSubmit={(event) => void ask(event, () => addToTipOff(code, text))} noValidate>
+            <form
+              onSubmit={(event) =>
+                void ask(event, () =>
+                  addToTipOff(code, text, keyOf([code, text, found.messages.length])),
+                )
+              }
+              noValidate
+            >
               <Stack gap="sm">
                 <Textarea
                   label="补充情况"

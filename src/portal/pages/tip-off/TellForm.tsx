@@ -6,6 +6,7 @@ import { sendTipOff, type Receipt, type ToldTipOff } from '../../api/tip-offs';
 import { FailureNote } from '../../parts/FailureNote';
 import classes from './TipOffPage.module.css';
 import { dropTipOffDraft, keepTipOffDraft, readTipOffDraft } from './tip-off-draft';
+import { useSameKey } from './use-same-key';
 
 const KINDS = Object.entries(TIP_OFF_KIND_LABELS).map(([value, label]) => ({ value, label }));
 
@@ -16,6 +17,7 @@ export function TellForm({ leastCharacters, onTold }: Props) {
   const [told, setTold] = useState(() => readTipOffDraft(sessionStorage));
   const [failure, setFailure] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
+  const keyOf = useSameKey();
 
   const set = (name: keyof ToldTipOff) => (event: { currentTarget: { value: string } }) => {
     const next = { ...told, [name]: event.currentTarget.value };
@@ -32,7 +34,7 @@ export function TellForm({ leastCharacters, onTold }: Props) {
     setBusy(true);
     setFailure(null);
     try {
-      const receipt = await sendTipOff(told);
+      const receipt = await sendTipOff(told, keyOf(told));
       dropTipOffDraft(sessionStorage);
       onTold(receipt);
     } catch (error) {

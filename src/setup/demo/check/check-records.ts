@@ -58,6 +58,7 @@ export function checkRecords(district: District, records: DistrictRecords): Find
           proofs: row.proofCount,
           renewsUntil: null,
           maxMonths: settings('deferral.maxMonths'),
+          renewWithinDays: settings('deferral.renewWithinDays'),
           renewBeforeDays: settings('deferral.renewBeforeDays'),
           exemptionAllowed: settings('deferral.exemptionAllowed'),
         },

@@ -85,7 +85,6 @@ export const homeTeachings: RecordKind = {
       title: '送教申报',
       submit: '提交申报',
       done: '送教申报已提交，等待审批',
-      extraOf: { recordType: 'home-teaching' },
       fields: [
         ...applicationFields(),
         proof('证明材料', '残疾证、诊断证明或评估报告，拍照上传。', false),
@@ -175,7 +174,6 @@ export const homeTeachingSessions: RecordKind = {
       title: '登记送教',
       submit: '提交送教记录',
       done: '送教已登记',
-      extraOf: { recordType: 'home-teaching-session' },
       fields: [
         session.past('taughtOn'),
         session.time('startTime', { required: true }),
@@ -233,7 +231,6 @@ export const homeTeachingFollowUps: RecordKind = {
       title: '登记送教回访',
       submit: '提交回访记录',
       done: '回访已登记',
-      extraOf: { recordType: 'home-teaching-follow-up' },
       fields: [
         followUp.past('visitedOn'),
         followUp.choice('way'),

@@ -94,6 +94,7 @@ export const leadingGroups: RecordKind = {
           required: true,
           help: '校长是第一责任人，任组长。',
           schoolCode: ({ me }) => me.schoolCode,
+          start: ({ me }) => (me.role === 'principal' ? me.staffNo : undefined),
         },
         {
           name: 'members',
@@ -101,6 +102,7 @@ export const leadingGroups: RecordKind = {
           label: '成员',
           required: true,
           help: '姓名和分工。',
+          unitWord: '分工',
           toBody: (value) => (value as Person[]).map(({ name, unit }) => ({ name, duty: unit })),
         },
         group.longText('planText', { maxLength: 10_000 }),

@@ -1,11 +1,22 @@
+import { addDays, daysBetween, plainDate } from '../../../../domain/kernel/plain-date';
 import { WITH_OTHER_SCHOOL, type MovementKind } from '../../../../domain/movement/kinds';
-import type { RecordKind } from '../../../records/kind';
+import type { RecordKind, RecordStep } from '../../../records/kind';
+import { showValue } from '../../../records/show-value';
 import { proof } from '../shared-fields';
 import { decision } from './approval';
 import { fieldsOf, inVersion } from './fields-of';
 
 const deferral = fieldsOf('deferral');
 const movement = fieldsOf('enrolment-movement');
+
+const dayAfter = (day: unknown): string => addDays(plainDate(String(day)), 1);
+
+/** Near the end of the period, or when it is over and the child has not come. */
+const mayAskAgain: RecordStep['when'] = ({ state, endKind, toDate }, me) =>
+  state === 'APPROVED'
+    ? daysBetween(plainDate(me.today), plainDate(String(toDate))) <=
+      Number(me.settings['deferral.renewWithinDays'])
+    : state === 'ENDED' && endKind === 'NOT_BACK';
 
 /** 缓学、休学 by application, for a year at most (义务教育法 第十一条). */
 export const deferrals: RecordKind = {
@@ -56,6 +67,29 @@ export const deferrals: RecordKind = {
   },
   steps: [
     decision('decideDeferral'),
+    {
+      name: 'renew',
+      label: '申请续办',
+      deed: 'applyDeferral',
+      makesNew: true,
+      when: mayAskAgain,
+      form: (row) => ({
+        name: 'renew-deferral',
+        title: '申请续办',
+        submit: '提交续办申请',
+        done: '续办申请已提交，等待审批',
+        intro: `从${showValue('deferral', 'fromDate', dayAfter(row.toDate), '')}起算，最长一年。批准之前，原来的到期日不变。`,
+        ...inVersion(row),
+        fields: [
+          deferral.longText('reason', { required: true, help: '写明现在的身体状况等原因。' }),
+          fieldsOf('deferral', row).text('guardianName', { required: true, maxLength: 60 }),
+          deferral.date('toDate', { required: true }),
+          deferral.text('certifier', { maxLength: 120, help: '出具证明的医院或单位。' }),
+          deferral.longText('certifierOpinion', { maxLength: 1000 }),
+          proof('证明材料', '新的诊断证明、监护人申请书，拍照上传。', true),
+        ],
+      }),
+    },
     {
       name: 'end',
       label: '登记已入（复）学',
