@@ -8,6 +8,7 @@ export type Receipt = {
 };
 export type FollowedTipOff = {
   tipOffNo: string;
+  state: string;
   stateLabel: string;
   receivedAt: string | null;
   answerDueOn: string;

@@ -9,7 +9,7 @@ import { RowLink, RowList } from '../../parts/RowLink';
 import { Sheet } from '../../parts/Sheet';
 import { Tag } from '../../parts/Tag';
 import classes from './WorkGroups.module.css';
-import { workPath } from './work-link';
+import { REST_OF, workPath } from './work-link';
 
 const FIRST_SHOWN = 8;
 
@@ -22,6 +22,7 @@ function due(item: WorkItem, today: string, now: number): DueWords | null {
 function Group({ group, today, now }: { group: WorkGroup; today: string; now: number }) {
   const [all, setAll] = useState(false);
   const items = all ? group.items : group.items.slice(0, FIRST_SHOWN);
+  const rest = REST_OF[group.items[0]?.kind ?? 'case'];
   return (
     <Sheet title={`${group.title}（${group.total}）`} flush>
       <RowList label={group.title}>
@@ -47,7 +48,7 @@ function Group({ group, today, now }: { group: WorkGroup; today: string; now: nu
       {items.length === group.items.length && group.total > items.length && (
         <p className={classes.rest}>
           先办好上面的 {items.length} 条；其余 {group.total - items.length} 条在
-          <Link to="/cases">个案</Link>里。
+          <Link to={rest.to}>{rest.label}</Link>里。
         </p>
       )}
     </Sheet>

@@ -1,3 +1,4 @@
+import type { WorkKind } from '../../../domain/worklist/work';
 import type { WorkLink } from '../../api/records';
 
 const PLACES: Record<WorkLink['page'], string> = {
@@ -15,3 +16,16 @@ const PLACES: Record<WorkLink['page'], string> = {
 /** The address a line of the worklist leads to; the page itself when it is about no single record. */
 export const workPath = ({ page, id }: WorkLink): string =>
   id === '' ? PLACES[page] : `${PLACES[page]}/${encodeURIComponent(id)}`;
+
+/** Where the rest of a group is found, when it is too long for the worklist. */
+export const REST_OF: Record<WorkKind, { to: string; label: string }> = {
+  case: { to: '/cases', label: '个案' },
+  absence: { to: '/students', label: '儿童' },
+  document: { to: '/documents', label: '文书' },
+  class: { to: '/roll', label: '点名' },
+  inspection: { to: '/inspections', label: '督查' },
+  finding: { to: '/findings', label: '问题整改' },
+  'child-record': { to: '/records', label: '工作记录' },
+  'tip-off': { to: '/records', label: '工作记录' },
+  vacancy: { to: '/duties', label: '责任分工' },
+};

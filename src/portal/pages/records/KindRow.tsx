@@ -4,6 +4,7 @@ import { Tag } from '../../parts/Tag';
 import type { RecordKind, Row } from '../../records/kind';
 import { pathOf } from '../../records/may-read';
 import { showValue } from '../../records/show-value';
+import { toneOf } from '../../records/tone-of';
 
 type Props = { kind: RecordKind; row: Row; today: string; marked?: boolean };
 
@@ -26,7 +27,7 @@ export function KindRow({ kind, row, today, marked }: Props) {
       title={title ?? kind.title}
       tags={
         typeof tag === 'string' && kind.tag !== null ? (
-          <Tag tone="info">{labelOf(kind.type, kind.tag, tag)}</Tag>
+          <Tag tone={toneOf(tag)}>{labelOf(kind.type, kind.tag, tag)}</Tag>
         ) : undefined
       }
       detail={rest.join(' · ')}

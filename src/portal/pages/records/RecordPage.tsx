@@ -24,6 +24,7 @@ import type { RecordKind, Row } from '../../records/kind';
 import { kindOf } from '../../records/kinds';
 import { childOf, pathOf, stepsFor } from '../../records/may-read';
 import { showValue } from '../../records/show-value';
+import { toneOf } from '../../records/tone-of';
 import { addedTypeOf } from '../../records/with-added';
 import { BelowRecord } from './BelowRecord';
 import { Particulars } from './Particulars';
@@ -71,7 +72,7 @@ function OneRecord({ kind, id }: { kind: RecordKind; id: string }) {
           <>
             {child && <Link to={`/students/${child.documentId}`}>{child.name}</Link>}{' '}
             {typeof tag === 'string' && kind.tag !== null && (
-              <Tag tone="info">{labelOf(kind.type, kind.tag, tag)}</Tag>
+              <Tag tone={toneOf(tag)}>{labelOf(kind.type, kind.tag, tag)}</Tag>
             )}
           </>
         }

@@ -1,10 +1,13 @@
 import { Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { formatChineseDate, plainDate } from '../../../domain/kernel/plain-date';
 import { listQuery } from '../../api/queries';
 import type { Enrolment } from '../../api/records';
 import { labelOf } from '../../app/labels';
 import { useNames } from '../../parts/names';
 import { Sheet } from '../../parts/Sheet';
+
+const day = (text: string): string => formatChineseDate(plainDate(text));
 
 /** Where the child was on a roll or taught, newest first. */
 export function Enrolments({ childNo }: { childNo: string }) {
@@ -21,8 +24,8 @@ export function Enrolments({ childNo }: { childNo: string }) {
       {data?.data.map((one) => (
         <Text key={one.documentId} mb={4}>
           {labelOf('enrolment', 'kind', one.kind)} ·{' '}
-          {one.outsideSchoolName ?? schoolName(one.schoolCode)} · {one.fromDate} 至{' '}
-          {one.toDate ?? '今'}
+          {one.outsideSchoolName ?? schoolName(one.schoolCode)} · {day(one.fromDate)}至
+          {one.toDate ? day(one.toDate) : '今'}
         </Text>
       ))}
     </Sheet>

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { formatChineseDate, plainDate } from '../../../domain/kernel/plain-date';
 import { Link, useLocation, useParams } from 'react-router-dom';
 import { recordQuery, referenceQuery } from '../../api/queries';
 import type { SchoolClass, Student } from '../../api/records';
@@ -55,7 +56,8 @@ export default function StudentPage() {
         back={{ to: '/students', label: '儿童' }}
         note={
           <>
-            {labelOf('student', 'gender', data.gender)} · {data.birthDate} 出生{' '}
+            {labelOf('student', 'gender', data.gender)} ·{' '}
+            {formatChineseDate(plainDate(data.birthDate))}出生{' '}
             <Tag tone="info">{labelOf('student', 'schoolingState', data.schoolingState)}</Tag>{' '}
             {data.registeredPoor && <Tag tone="due">建卡</Tag>}
           </>
