@@ -1,3 +1,4 @@
+import { keptObject } from '../../device/kept-object';
 import type { Values } from '../field-types';
 import { dropPictures } from './picture-store';
 
@@ -13,6 +14,8 @@ export type Draft = {
 };
 
 const PREFIX = 'nol.draft:';
+/** What a form can't begin without. */
+const DRAWN = ['values', 'before', 'uploaded'] as const;
 /** Drafts hold children's data: what nobody sent for a month leaves the device. */
 const KEPT_MS = 30 * 24 * 3_600_000;
 
@@ -25,14 +28,10 @@ const keysOf = (prefix: string): string[] =>
 
 /** Reads a draft; a damaged one counts as none. */
 export function readDraft(key: string): Draft | null {
-  const text = localStorage.getItem(key);
-  if (text === null) return null;
-  try {
-    return JSON.parse(text) as Draft;
-  } catch {
-    localStorage.removeItem(key);
-    return null;
-  }
+  const kept = keptObject(localStorage, key);
+  return kept !== null && DRAWN.every((part) => typeof (kept[part] ?? '') === 'object')
+    ? (kept as Draft)
+    : null;
 }
 
 /** Keeps a draft. localStorage, because it is written before the next line runs: a page may die at any time. */

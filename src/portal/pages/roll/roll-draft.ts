@@ -1,3 +1,4 @@
+import { keptObject } from '../../device/kept-object';
 import type { Session } from '../../api/records';
 import type { Marks } from './marks';
 
@@ -10,10 +11,7 @@ const keyOf = (staffNo: string, classId: string, date: string, session: Session)
 export function rollDraft(staffNo: string, classId: string, date: string, session: Session) {
   const key = keyOf(staffNo, classId, date, session);
   return {
-    read: (): Marks | null => {
-      const text = localStorage.getItem(key);
-      return text === null ? null : (JSON.parse(text) as Marks);
-    },
+    read: (): Marks | null => keptObject(localStorage, key) as Marks | null,
     keep: (marks: Marks): void => {
       // A roll of another day is of no use any more.
       for (const name of Object.keys(localStorage)) {
