@@ -176,6 +176,7 @@ describe('a movement of the roll', () => {
 describe('the papers of a school', () => {
   it('a signed letter of responsibility is put on record with the signed page', async () => {
     await principal.open('/records/responsibility-letters');
+    await principal.settle();
     await principal.taps('登记目标责任书');
     await principal.taps('学校与教师');
     await principal.writes('superiorName', '示范校长');

@@ -10,6 +10,7 @@ import { Tag } from '../../parts/Tag';
 import { useList } from '../../parts/use-list';
 import { useUrlState } from '../../parts/use-url-state';
 import classes from './DutiesPage.module.css';
+import { useCodeNames } from './use-code-names';
 import { VacantPosts } from './VacantPosts';
 
 const VACANT = 'VACANT';
@@ -31,14 +32,29 @@ export default function DutiesPage() {
     pageSize: 50,
   });
   const rows = list.rows.filter((row) => !row.toDate || row.toDate >= me.today);
+  const className = useCodeNames(
+    'school-classes',
+    'code',
+    rows.map((row) => row.classCode),
+  );
+  const villageName = useCodeNames(
+    'villages',
+    'code',
+    rows.map((row) => row.villageCode),
+  );
+  const childName = useCodeNames(
+    'students',
+    'childNo',
+    rows.map((row) => row.childNo),
+  );
   const target = (row: Assignment): string =>
     [
       zoneName(row.schoolCode === null ? row.zoneCode : null),
       schoolName(row.schoolCode),
-      row.classCode,
+      className(row.classCode),
       row.schoolCode === null ? townName(row.townCode) : null,
-      row.villageCode,
-      row.childNo,
+      villageName(row.villageCode),
+      childName(row.childNo),
     ]
       .filter(Boolean)
       .join(' ');

@@ -16,9 +16,10 @@ const nameIn = (row: Row): string =>
 /** One record in a list: the child where it is known, its first attributes, its tag. */
 export function KindRow({ kind, row, today, marked }: Props) {
   const words = kind.line
-    .map((attribute) => showValue(kind.type, attribute, row[attribute], today))
-    .filter(Boolean);
-  const [title, ...rest] = [nameIn(row), ...words].filter(Boolean);
+    .filter((attribute) => attribute !== kind.tag)
+    .map((attribute) => showValue(kind.type, attribute, row[attribute], today));
+  // A record that carries the child's name says it once.
+  const [title, ...rest] = [...new Set([nameIn(row), ...words])].filter(Boolean);
   const tag = kind.tag === null ? null : row[kind.tag];
   return (
     <RowLink

@@ -63,6 +63,8 @@ function OneRecord({ kind, id }: { kind: RecordKind; id: string }) {
   const child = (row.student ?? null) as Child | null;
   const tag = kind.tag === null ? null : row[kind.tag];
   const steps = stepsFor(me, kind, row);
+  // The account of lessons is what the page is opened for; a talk is read after what it is about.
+  const ahead = kind.plural === 'home-teachings';
   return (
     <div style={{ maxWidth: 860, margin: '0 auto' }}>
       <PageHead
@@ -94,7 +96,7 @@ function OneRecord({ kind, id }: { kind: RecordKind; id: string }) {
           </Group>
         </Sheet>
       )}
-      <Particulars kind={kind} row={row} />
+      {ahead && <Particulars kind={kind} row={row} />}
       <Sheet title="内容">
         <Facts
           facts={[
@@ -107,6 +109,7 @@ function OneRecord({ kind, id }: { kind: RecordKind; id: string }) {
         />
       </Sheet>
       <AttachedPictures owner={row.documentId} />
+      {!ahead && <Particulars kind={kind} row={row} />}
       {kind.below.map((plural) => {
         const part = kindOf(plural);
         if (!part) return null;

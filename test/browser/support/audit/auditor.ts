@@ -6,23 +6,39 @@ import type { Person } from '../person';
 const ROOT = join(__dirname, '..', '..', '..', '..');
 const AXE = readFileSync(join(ROOT, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
 const PATIENCE = { timeout: 20_000 };
-/** Nothing was asked of the server for so long: the page has what it shows. */
-const QUIET_MS = 120;
+/** So many looks in a row, 40 ms apart, find the page at rest. */
+const LOOKS_AT_REST = 3;
+
+/** Counts the calls under way: the browser's own count never comes to rest behind a service worker. */
+const COUNT_CALLS = `(() => {
+  const call = window.fetch;
+  window.callsUnderWay = 0;
+  window.fetch = (...asked) => {
+    window.callsUnderWay += 1;
+    return call(...asked).finally(() => { window.callsUnderWay -= 1; });
+  };
+})()`;
 
 /** Goes to an address as a tap on a link does: the portal is not loaded anew. */
 async function goTo(page: Page, path: string): Promise<void> {
-  const quiet = page.waitForNetworkIdle({ idleTime: QUIET_MS, ...PATIENCE });
   await page.evaluate((to) => {
     window.history.pushState(null, '', to);
     window.dispatchEvent(new PopStateEvent('popstate'));
+    Object.assign(window, { looksAtRest: 0 });
   }, path);
-  await quiet;
   await page.waitForFunction(
-    () =>
-      document.querySelector('main h1') !== null &&
-      document.querySelector('.mantine-Loader-root') === null &&
-      document.getAnimations().every(({ playState }) => playState !== 'running'),
-    { polling: 50, ...PATIENCE },
+    (enough) => {
+      const seen = window as unknown as { callsUnderWay: number; looksAtRest: number };
+      const atRest =
+        seen.callsUnderWay === 0 &&
+        document.querySelector('main h1') !== null &&
+        document.querySelector('.mantine-Loader-root') === null &&
+        document.getAnimations().every(({ playState }) => playState !== 'running');
+      seen.looksAtRest = atRest ? seen.looksAtRest + 1 : 0;
+      return seen.looksAtRest >= enough;
+    },
+    { polling: 40, ...PATIENCE },
+    LOOKS_AT_REST,
   );
 }
 
@@ -52,6 +68,7 @@ async function findingsOn(page: Page): Promise<string[]> {
 export async function auditPages(person: Person, paths: readonly string[]): Promise<string[]> {
   const { page } = person;
   await page.evaluate(AXE);
+  await page.evaluate(COUNT_CALLS);
   const found: string[] = [];
   for (const path of paths) {
     await goTo(page, path);

@@ -226,7 +226,7 @@ export const tipOffReferrals: RecordKind = {
   title: '举报转办',
   owner: null,
   readers: null,
-  line: ['targetName', 'tipOffNo', 'dueOn'],
+  line: ['targetName', 'tipOffNo', 'dueOn', 'answer'],
   tag: 'state',
   sort: 'sentOn',
   facts: [
