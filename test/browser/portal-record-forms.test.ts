@@ -178,6 +178,8 @@ describe('the papers of a school', () => {
     await principal.open('/records/responsibility-letters');
     await principal.settle();
     await principal.taps('登记目标责任书');
+    // The list filters by words that the form offers too.
+    await principal.page.waitForSelector('#field-superiorName');
     await principal.taps('学校与教师');
     await principal.writes('superiorName', '示范校长');
     await principal.writes('signerName', '示范班主任');
