@@ -1,5 +1,6 @@
 import { accountOf, panelAdmin } from '../support/rest/people';
 import { FIELDS } from '../support/rest/fields';
+import { expectRefused } from '../support/rest/refused';
 import type { Person } from '../support/rest/person';
 import { freeChildren, idOf } from '../support/rows/children';
 import { openOwnSite } from '../support/site/own-site';
@@ -136,11 +137,13 @@ const RECORDS: readonly (readonly [string, string, () => object])[] = [
 
 describe.each(RECORDS)('a field added to %s', (_type, plural, body) => {
   it('is asked for, and kept', async () => {
-    await suite.refuses(() => principal.post(`/api/${plural}`, { data: body() }), {
+    const before = (await principal.get(`/api/${plural}`)).total;
+    expectRefused(await principal.post(`/api/${plural}`, { data: body() }), {
       status: 400,
       code: 'FIELD-02',
       path: 'extra.contactHour',
     });
+    expect((await principal.get(`/api/${plural}`)).total).toBe(before);
     const extra = { contactHour: '晚上七点后' };
     const answer = await principal.post(`/api/${plural}`, { data: { ...body(), extra } });
     expect([answer.status, answer.text]).toEqual([201, expect.stringContaining('晚上七点后')]);
@@ -161,7 +164,7 @@ it('a plan that is changed keeps what was added, and takes a new value', async (
 it('a tip-off takes none: the public’s form is the same for everybody', async () => {
   const panel = await panelAdmin(site.address);
   const field = { recordType: 'tip-off', code: 'contactHour', label: '方便时间', kind: 'text' };
-  await suite.refuses(() => panel.post(FIELDS, field), {
+  expectRefused(await panel.post(FIELDS, field), {
     status: 400,
     code: 'FIELDS-01',
     path: 'recordType',
