@@ -47,6 +47,8 @@ export function checkHomeTeaching(
         photos: row.photoCount,
         guardianSigned: true,
         sameDay: last?.taughtOn === row.taughtOn ? [last] : [],
+        lessonsSameDay: last?.taughtOn === row.taughtOn ? last.lessons : 0,
+        lessonsPerDay: settings('homeTeaching.lessonsPerDay'),
         lastTaughtOn: last?.taughtOn ?? null,
         approvedFrom: application?.fromDate ?? row.taughtOn,
         approvedTo: application?.toDate ?? null,

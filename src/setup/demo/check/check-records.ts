@@ -44,7 +44,14 @@ export function checkRecords(district: District, records: DistrictRecords): Find
       const ended = row.state === 'UNPAIRED';
       const otherMainHelper = mainHelper.get(row.childNo) ?? null;
       if (row.main && !ended) mainHelper.set(row.childNo, row.helperName);
-      const facts = { ...row, ended, otherMainHelper, caseOpen: false, registeredPoor: false };
+      const facts = {
+        ...row,
+        today,
+        ended,
+        otherMainHelper,
+        caseOpen: false,
+        registeredPoor: false,
+      };
       return findingsOf(named('结对', row), PAIRING_RULES, facts, today);
     }),
     ...checkHomeTeaching(records, { today, timeNow: toLocalTime(now), settings }),
@@ -57,6 +64,7 @@ export function checkRecords(district: District, records: DistrictRecords): Find
           state: row.state === 'ENDED' ? 'APPROVED' : row.state,
           proofs: row.proofCount,
           renewsUntil: null,
+          runningUntil: null,
           maxMonths: settings('deferral.maxMonths'),
           renewWithinDays: settings('deferral.renewWithinDays'),
           renewBeforeDays: settings('deferral.renewBeforeDays'),
