@@ -60,7 +60,7 @@ describe('a pairing', () => {
     await principal.sees('照片、签名和证明（1）');
     const tile = 'main button[aria-label^="放大"] img';
     await principal.page.waitForSelector(tile);
-    const source = await principal.page.$eval(tile, (node) => (node).src);
+    const source = await principal.page.$eval(tile, (node) => node.src);
     expect(source).toMatch(/^blob:/);
     await isInOrder(principal);
     await principal.tapsAt('main button[aria-label^="放大"]');
