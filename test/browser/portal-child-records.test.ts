@@ -62,6 +62,7 @@ describe('what belongs to a child beside its cases', () => {
 
   it('is visited at home, with a photo', async () => {
     await principal.open(childPath);
+    await principal.settle();
     await principal.taps('登记家访');
     await principal.taps('电话');
     await principal.selects('category', 'LEFT_BEHIND');

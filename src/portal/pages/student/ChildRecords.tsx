@@ -20,11 +20,12 @@ export function ChildRecords({ student }: Props) {
     queries: KINDS_OF_CHILD.map((kind) => rowsBelow(kind, 'childNo', student.childNo)),
     combine: (answers) => answers.map(({ data }) => data?.meta.pagination.total),
   });
+  // All at once: what came one by one would move the buttons under the finger.
+  if (counts.includes(undefined)) return <Loading label="正在读取记录…" />;
   const kept = KINDS_OF_CHILD.filter((_kind, at) => (counts[at] ?? 0) > 0);
   const none = KINDS_OF_CHILD.filter((_kind, at) => counts[at] === 0);
   return (
     <>
-      {counts.includes(undefined) && <Loading label="正在读取记录…" />}
       {kept.map((kind) => (
         <BelowRecord
           key={kind.plural}
