@@ -113,7 +113,7 @@ describe('the print template of a register', () => {
       '登记编号：2026-0001',
       '走访日期2026年11月18日',
       '照管情况一般',
-      `学校：${accountOf('principal').schoolName ?? ''}`,
+      `学校${accountOf('principal').schoolName ?? ''}`,
       '登记日期：2026年11月20日',
       '不是公文，不编文号、不盖公章',
       '第1页，共1页',
@@ -128,7 +128,7 @@ describe('the print template of a register', () => {
       label: '实际照管人',
       kind: 'text',
     });
-    expect(open.report).toEqual({ faults: [], leftOut: [] });
+    expect(open.report).toEqual({ faults: [], leftOut: ['所属学校'] });
     const wrong = `${open.source}\n{{answers.gone}}<script>1</script>`;
     const { faults } = await told<{ faults: { code: string; line: number }[] }>(
       panel.post(`${TEMPLATES}/${CODE}/check`, { source: wrong }),

@@ -71,7 +71,7 @@ export function PreviewPane({ code, source, sound }: Props) {
           </Button>
         )}
       </Flex>
-      <Field.Root width="100%" hint="选用已制发的文书会记入操作记录。">
+      <Field.Root width="100%" hint="选用已制发的文书或已登记的记录，会记入操作记录。">
         <Field.Label>用哪份内容预览</Field.Label>
         <SingleSelect value={chosen} onChange={(value) => setChosen(String(value))}>
           {[

@@ -53,6 +53,7 @@ h1, h2, p, table, ol, ul { margin: 0; padding: 0; }
 .foot .right { float: right; }
 .hash { font-family: "SimHei", "NOL Song", "NOL Rare"; font-size: 8pt; word-break: break-all; text-align: left; margin-top: 4pt; }
 .register { page: register; }
+.register tr { break-inside: auto; }
 table {
   width: 100%; border-collapse: collapse; table-layout: fixed; margin-top: 12pt;
   font-size: 12pt; line-height: 18pt;

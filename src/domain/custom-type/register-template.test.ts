@@ -44,6 +44,14 @@ describe('The print template of a register', () => {
     expect(source).toContain('不编文号、不盖公章');
   });
 
+  it('names the school once: by its question, else below', () => {
+    expect(registerTemplateSource(VISIT)).toContain('学校：{{school}}');
+    const school = { name: 'school', label: '学校', kind: 'school', required: true } as const;
+    const source = registerTemplateSource({ ...VISIT, attributes: [school] });
+    expect(source).toContain('{{answers.school}}');
+    expect(source).not.toContain('{{school}}');
+  });
+
   it('takes a label as words, whatever is in it', () => {
     expect(registerTemplateSource(VISIT)).toContain(
       '“情况” &lt;b&gt;&amp;&#123;&#123;title&#125;&#125;</td>',

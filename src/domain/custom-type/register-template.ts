@@ -71,8 +71,7 @@ ${attributes.map(rowOf).join('\n')}
 <tr><td style="width:42mm">{{label}}</td><td style="white-space:pre-wrap">{{text}}</td></tr>
 {{/each}}
 </tbody></table>
-<p class="note">学校：{{school}}</p>
-<p class="note">登记人：{{recordedBy}}　登记日期：{{recordedOn}}</p>
+${attributes.some(({ kind }) => kind === 'school') ? '' : '<p class="note">学校：{{school}}</p>\n'}<p class="note">登记人：{{recordedBy}}　登记日期：{{recordedOn}}</p>
 <p class="note">本表是登记表，不是公文，不编文号、不盖公章。打印：{{printedBy}}　{{printedAt}}</p>
 </div>
 `;

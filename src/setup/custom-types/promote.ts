@@ -3,8 +3,9 @@ import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { createStrapi } from '@strapi/strapi';
-import { tickedTypes } from '../../access/custom-permissions';
+import { tickedTypes, type TickedType } from '../../access/custom-permissions';
 import { systemActor } from '../../access/panel-actor';
+import type { CustomType } from '../../domain/custom-type/custom-type';
 import { planPromotion, type Promotion } from '../../domain/custom-type/plan-promotion';
 import { now } from '../../platform/clock';
 import { projectRoot } from '../../platform/project-root';
@@ -47,10 +48,17 @@ const addressesOf = (strapi: Strapi): string[] => [
   ...contentRoutes(strapi).map(({ path }) => path.split('/')[1] ?? ''),
 ];
 
-async function carryOver(strapi: Strapi, promotion: Promotion): Promise<void> {
+async function carryOver(
+  strapi: Strapi,
+  promotion: Promotion,
+  known: readonly TickedType[],
+): Promise<void> {
   const types = promotion.changes.map(({ type }) => type);
   const caller = { actor: systemActor(), scope: { kind: 'district' } as const };
-  await promoteTypes({ strapi, caller, now: now() }, types);
+  const revOf = ({ name }: CustomType): number | null =>
+    known.find(({ type }) => type.name === name)?.rev ?? null;
+  const compared = types.map((type) => ({ type, rev: revOf(type) }));
+  await promoteTypes({ strapi, caller, now: now() }, compared);
   tell(`✓ 已投入 ${types.map(({ title }) => `“${title}”`).join('、')}。`);
   tell(
     '  请重新启动服务，然后在管理后台的“自定义登记表”页面勾选可以使用的岗位；勾选之前谁也看不到。',
@@ -74,9 +82,14 @@ async function promote(): Promise<number> {
   process.env.NOL_WORKER = 'off';
   const strapi = await createStrapi({ appDir: root, distDir: join(root, 'dist') }).load();
   try {
-    const known = (await tickedTypes(knexOf(strapi))).map(({ type }) => type);
+    const known = await tickedTypes(knexOf(strapi));
     const shipped = readSchemas(join(root, 'dist', 'src', 'api'));
-    const promotion = planPromotion(shipped, readSchemas(from), known, addressesOf(strapi));
+    const promotion = planPromotion(
+      shipped,
+      readSchemas(from),
+      known.map(({ type }) => type),
+      addressesOf(strapi),
+    );
     if (promotion.faults.length > 0) {
       tellFaults(promotion);
       return 1;
@@ -90,7 +103,7 @@ async function promote(): Promise<number> {
       tell('没有确认，什么也没有改动。');
       return 2;
     }
-    await carryOver(strapi, promotion);
+    await carryOver(strapi, promotion, known);
     return 0;
   } finally {
     await strapi.destroy();
