@@ -5,6 +5,7 @@ import type { Change, CheckContext, WriteKind } from './change';
 import { changesForAudit, scopeOfRow } from './change-summary';
 import { checkOf } from './checks';
 import { checkExtra } from './checks/extra';
+import { claimPhotos } from './checks/extra-photos';
 import { guardContext } from './context';
 import { conflict, invalid, refuseBlocking } from './errors';
 import { recordKindOf } from './record-kinds';
@@ -66,8 +67,10 @@ export async function beforeWrite(uid: string, kind: WriteKind, event: HookEvent
     ...(await checkOf(uid)(change, context)),
   ]);
   guardContext()?.warnings.push(...warnings);
-  if (guardContext()?.noting === 'before') noteChange(change, change.before ?? change.data);
-  else event.state.change = change;
+  const isNoted = guardContext()?.noting === 'before';
+  if (isNoted) noteChange(change, change.before ?? change.data);
+  event.state.change = change;
+  event.state.isNoted = isNoted;
 }
 
 /** Compare-and-set: whoever saves over a newer version learns it instead of overwriting it. */
@@ -88,10 +91,13 @@ export function refuseManyRows(uid: string): never {
   );
 }
 
-/** After the row is written, still inside the transaction: note it for the audit. */
-export function afterWrite(_uid: string, _kind: WriteKind, event: HookEvent): void {
+/** After the row is written, still inside the transaction: note it for the audit, and make its new pictures its own. */
+export async function afterWrite(_uid: string, _kind: WriteKind, event: HookEvent): Promise<void> {
   const change = event.state.change as Change | undefined;
-  if (change) noteChange(change, (event.result ?? change.after) as Record<string, unknown>);
+  if (!change) return;
+  const result = (event.result ?? change.after) as Record<string, unknown>;
+  if (event.state.isNoted !== true) noteChange(change, result);
+  await claimPhotos(change, result);
 }
 
 function noteChange(change: Change, result: Record<string, unknown>): void {

@@ -74,7 +74,10 @@ describe('a promotion', () => {
     const folder = designed({
       ledger: {},
       vacancy: { info: { singularName: 'vacancy', pluralName: 'posts', displayName: '空岗' } },
-      school: withQuestion({ motto: question('string', '校训') }),
+      school: {
+        info: { singularName: 'school', pluralName: 'schools', displayName: '学校' },
+        attributes: { motto: question('string', '校训') },
+      },
       'two-visit': {
         info: {
           singularName: 'two-visit',

@@ -1,14 +1,16 @@
-import { askWitness } from '../golden/support/ask-witness';
-import { DESIGN, promote } from '../support/custom-types/promote';
 import { FIELDS, fieldsPage } from '../support/rest/fields';
-import { accountOf, panelAdmin, personOf } from '../support/rest/people';
+import { accountOf } from '../support/rest/people';
 import type { Person } from '../support/rest/person';
 import { at } from '../support/rest/query';
-import { idOf } from '../support/rows/children';
-import { openOwnSite } from '../support/site/own-site';
-import { openSuite, type Suite } from '../support/suite';
+import {
+  fold,
+  openRegister,
+  told,
+  VISITS,
+  type OpenRegister,
+} from '../support/custom-types/open-register';
+import type { Suite } from '../support/suite';
 
-const VISITS = '/api/left-behind-visits';
 const TYPE = 'left-behind-visit';
 const CODE = 'register-left-behind-visit';
 const TEMPLATES = '/not-one-less/document-templates';
@@ -25,66 +27,22 @@ type Detail = {
   report: { faults: object[]; leftOut: string[] };
 };
 
-let site: Awaited<ReturnType<typeof openOwnSite>>;
+let register: OpenRegister;
 let suite: Suite;
 let panel: Person;
 let principal: Person;
-let school: string;
+let enter: OpenRegister['enter'];
+let pageOf: OpenRegister['pageOf'];
 
 beforeAll(async () => {
-  site = await openOwnSite('register_pages');
-  const { code, output } = await promote(site.databaseUrl, DESIGN);
-  if (code !== 0) throw new Error(output);
-  await site.stop();
-  await site.start();
-  suite = await openSuite(site.address, site.databaseUrl);
-  panel = await panelAdmin(site.address);
-  principal = await personOf(site.address, 'principal');
-  school = idOf(
-    await suite.rows.one('select document_id from schools where code = $1', [
-      accountOf('principal').schoolCode,
-    ]),
-  );
-  const [register] = (await panel.get('/not-one-less/custom-types')).list as unknown as {
-    documentId: string;
-    rev: number;
-  }[];
-  await panel.put(`/not-one-less/custom-types/${String(register?.documentId)}/roles`, {
-    rev: register?.rev,
-    read: ['principal'],
-    create: ['principal'],
-    change: ['principal'],
-  });
+  register = await openRegister('register_pages');
+  ({ suite, panel, principal, enter, pageOf } = register);
 }, 240_000);
 
-afterAll(async () => {
-  await suite.rows.close();
-  await site.close();
-});
-
-const enter = (more: object = {}) =>
-  principal.post(VISITS, {
-    data: { visitedOn: '2026-11-18', guardianName: '外祖母', condition: 'FAIR', school, ...more },
-  });
-
-async function told<T>(
-  request: Promise<{ status: number; text: string; data: unknown }>,
-): Promise<T> {
-  const answer = await request;
-  if (answer.status > 201) throw new Error(answer.text);
-  return answer.data as T;
-}
+afterAll(() => register.close());
 
 const enteredId = async (more?: object): Promise<string> =>
   (await told<{ documentId: string }>(enter(more))).documentId;
-
-const fold = (bytes: Buffer): string => askWitness(bytes).join('').replaceAll(/\s/g, '');
-
-async function pageOf(documentId: string): Promise<string> {
-  const { status, bytes } = await principal.bytes(`${VISITS}/${documentId}/pdf`);
-  expect(status).toBe(200);
-  return fold(bytes);
-}
 
 const template = async (): Promise<Template> => {
   const all = await told<Template[]>(panel.get(TEMPLATES));

@@ -86,7 +86,7 @@ describe('a field added in production', () => {
     for (const [over, code, path] of [
       [{ code: '1a' }, 'FORM-01', 'code'],
       [{ choices: [] }, 'FORM-05', 'choices'],
-      [{ kind: 'photo' }, 'INPUT-04', 'kind'],
+      [{ recordType: 'school', kind: 'photo', choices: undefined }, 'FIELDS-02', 'kind'],
       [{ recordType: 'audit-entry' }, 'FIELDS-01', 'recordType'],
       [{ skipWhen: { field: 'gone', is: 'filled' } }, 'FORM-09', 'skipWhen'],
     ] as const)

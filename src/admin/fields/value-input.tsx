@@ -7,6 +7,7 @@ import {
   SingleSelect,
   SingleSelectOption,
   Textarea,
+  Typography,
 } from '@strapi/design-system';
 import type { FieldDescription, FieldValue } from '../../domain/form/field';
 import { answersOf } from './answer-choices';
@@ -79,6 +80,8 @@ function Control({ field, value, onChange, disabled }: Props) {
           onClear={() => onChange(null)}
         />
       );
+    case 'photo':
+      return <Typography textColor="neutral600">在门户里拍照或选择照片。</Typography>;
     case 'longText':
       return (
         <Textarea

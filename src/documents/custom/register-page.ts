@@ -18,6 +18,8 @@ export type RegisterPage = {
   readonly answers: Readonly<Record<string, string>>;
   /** Fields that administrators added, those that are asked, in their order. */
   readonly added: readonly { code: string; label: string; text: string }[];
+  /** Pictures under those fields, as `data:` addresses. */
+  readonly photos: readonly { label: string; layout: { picture: string } }[];
 };
 
 const FIELD = /^(answers|extra)\.(\w+)$/;
@@ -77,6 +79,7 @@ export const sampleRegisterPage = (
     label,
     text: `示例答案${index + 1}`,
   })),
+  photos: [],
 });
 
 /** Numbered, so that the trial print can tell which one is missing. */

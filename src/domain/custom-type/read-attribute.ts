@@ -48,7 +48,7 @@ function kindOf({ type, relation, target }: DesignAttribute): CustomKind | Compl
     return (
       kind ?? [
         'TYPE-08',
-        '这种类型不能使用。请改用文字、整数、小数、日期、布尔值、枚举，或到“学校”“学生”的关联；照片请用附件。',
+        '这种类型不能使用。请改用文字、整数、小数、日期、布尔值、枚举，或到“学校”“学生”的关联；照片请在投入以后用“字段管理”给登记表加。',
       ]
     );
   }

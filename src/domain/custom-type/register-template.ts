@@ -28,6 +28,13 @@ const MORE: TemplateField = {
   items: [text('label', '名称'), text('text', '内容')],
 };
 
+const PHOTOS: TemplateField = {
+  path: 'photos',
+  label: '照片（逐张）',
+  kind: 'list',
+  items: [text('label', '名称'), text('layout.picture', '版面：照片')],
+};
+
 /** What the template of a register may print: each question, each field that administrators added, and those all together. */
 export const registerTemplateFields = (
   type: CustomType,
@@ -40,6 +47,7 @@ export const registerTemplateFields = (
     text(`extra.${code}`, `自定义字段：${label}`),
   ),
   MORE,
+  PHOTOS,
 ];
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -71,6 +79,10 @@ ${attributes.map(rowOf).join('\n')}
 <tr><td style="width:42mm">{{label}}</td><td style="white-space:pre-wrap">{{text}}</td></tr>
 {{/each}}
 </tbody></table>
+{{#each photos}}
+<p class="note">{{label}}</p>
+<p class="note"><img src="{{layout.picture}}" style="max-width:120mm;max-height:100mm"></p>
+{{/each}}
 ${attributes.some(({ kind }) => kind === 'school') ? '' : '<p class="note">学校：{{school}}</p>\n'}<p class="note">登记人：{{recordedBy}}　登记日期：{{recordedOn}}</p>
 <p class="note">本表是登记表，不是公文，不编文号、不盖公章。打印：{{printedBy}}　{{printedAt}}</p>
 </div>

@@ -43,7 +43,7 @@ describe('Fields that administrators add', () => {
   it('belong to what people fill in, not to what the platform writes', () => {
     expect(FIELD_RECORD_TYPES['persuasion-visit']).toBe('劝返记录');
     expect(Object.keys(FIELD_RECORD_TYPES)).not.toContain('audit-entry');
-    expect(RUN_TIME_KINDS).not.toContain('photo');
+    expect(RUN_TIME_KINDS).toContain('photo');
     expect(RUN_TIME_KINDS).toContain('identityNumber');
   });
 });

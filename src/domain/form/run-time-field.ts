@@ -37,8 +37,8 @@ export const FIELD_RECORD_TYPES: Readonly<Record<string, string>> = Object.fromE
     .filter(([name]) => !CLOSED_TYPES.includes(name)),
 );
 
-/** Pictures are attachments of a record with a purpose of their own; under a run-time field nobody could prove whose they are. */
-export const RUN_TIME_KINDS: readonly FieldKind[] = FIELD_KINDS.filter((kind) => kind !== 'photo');
+/** Every kind; pictures only where a record says whose they are, see `field-definition` in the guard. */
+export const RUN_TIME_KINDS: readonly FieldKind[] = FIELD_KINDS;
 
 /** Singular name of a record type: 'api::student.student' → 'student'. */
 export const recordTypeOf = (uid: string): string => uid.slice(uid.lastIndexOf('.') + 1);

@@ -6,6 +6,7 @@ import { maskValue } from '../../domain/form/format-value';
 import type { Violation } from '../../domain/kernel/rule';
 import { sealText } from '../../platform/field-cipher';
 import { extraSealContext, storedExtra } from '../extra-values';
+import { photoFaults } from './extra-photos';
 import type { Change, CheckContext } from '../change';
 
 const violation = (code: string, field: string, message: string): Violation => ({
@@ -78,5 +79,8 @@ export async function checkExtra(change: Change, context: CheckContext): Promise
   });
   data.extra = Object.keys(extra).length === 0 ? null : extra;
   change.after.extra = data.extra;
-  return faults.map(({ field, code, message }) => violation(code, field, message));
+  return [
+    ...faults.map(({ field, code, message }) => violation(code, field, message)),
+    ...(faults.length > 0 ? [] : await photoFaults(context.db, change, fields, extra)),
+  ];
 }

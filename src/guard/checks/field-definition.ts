@@ -45,6 +45,19 @@ function formFaults(field: RunTimeField, all: readonly RunTimeField[]): Violatio
   });
 }
 
+/** Pictures are read in the scope of their record, so it must have one: the records of children, and registers. */
+const takesPhotos = (recordType: string): boolean =>
+  'childNo' in contentTypeOf(runningStrapi(), `api::${recordType}.${recordType}`).attributes &&
+  !WITHOUT_PHOTOS.includes(recordType);
+
+/** Forms of these take pictures in a way of their own, or are no forms. */
+const WITHOUT_PHOTOS: readonly string[] = [
+  'attachment',
+  'official-document',
+  'tip-off',
+  'inspection',
+];
+
 async function isUsed(db: Knex, { recordType, code }: RunTimeField): Promise<boolean> {
   const table = contentTypeOf(runningStrapi(), `api::${recordType}.${recordType}`).collectionName;
   const row: unknown = await db(table).whereRaw('jsonb_exists(extra, ?)', [code]).first('id');
@@ -94,7 +107,15 @@ export const checkFieldDefinition: Check = async ({ kind, before, after }, { db 
   if (!Object.hasOwn(fieldRecordTypes(runningStrapi()), field.recordType))
     found.push(violation('FIELDS-01', 'recordType', '这类记录不能增加字段，请从列表中选择。'));
   else if (!RUN_TIME_KINDS.includes(field.kind))
-    found.push(violation('FIELDS-02', 'kind', '请从列表中选择填写方式；照片请作为附件上传。'));
+    found.push(violation('FIELDS-02', 'kind', '请从列表中选择填写方式。'));
+  else if (field.kind === 'photo' && !takesPhotos(field.recordType))
+    found.push(
+      violation(
+        'FIELDS-02',
+        'kind',
+        '照片只能加在儿童的各类记录和自定义登记表上，这类记录请选别的填写方式。',
+      ),
+    );
   if (found.length > 0) return found;
   const all = await readFieldDefinitions(db);
   return before === null

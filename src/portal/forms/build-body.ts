@@ -20,8 +20,9 @@ export function picturesOf<C>(form: Fields<C>, values: Values, context: C) {
     if (!isShown(field, values, context)) return [];
     const value = values[field.name];
     const into = field.into ?? field.name;
+    const already = field.kind === 'photos' ? (field.already ?? []) : [];
     return isPictures(value)
-      ? value.map((picture) => ({ picture, purpose: field.purpose, into }))
+      ? value.map((picture) => ({ picture, purpose: field.purpose, into, already }))
       : [];
   });
 }
@@ -63,6 +64,13 @@ function put(body: Values, name: string, value: unknown): void {
   else body.extra = { ...(body.extra as Values | undefined), [code]: value };
 }
 
+/** What was put under a name so far, as a list. */
+function listAt(body: Values, name: string): string[] | undefined {
+  const code = codeOfRunTimeField(name);
+  const holder = code === null ? body : (body.extra as Values | undefined);
+  return holder?.[code ?? name] as string[] | undefined;
+}
+
 /**
  * The body the form is posted with: only what is on the page and filled in, so that an answer given before the question vanished does
  * not travel. `before` are the values of a record that is being changed: then only what differs travels, what was emptied or vanished
@@ -88,10 +96,10 @@ export function buildBody<C>(
       isBlank(value) ? emptied(field) : (field.toBody?.(value) ?? value),
     );
   }
-  for (const { picture, into } of picturesOf(form, values, context)) {
+  for (const { picture, into, already } of picturesOf(form, values, context)) {
     const id = attachmentIds.get(picture.id);
     if (id === undefined) throw new Error(`picture ${picture.id} was not uploaded`);
-    body[into] = [...((body[into] as string[] | undefined) ?? []), id];
+    put(body, into, [...(listAt(body, into) ?? already), id]);
   }
   return body;
 }

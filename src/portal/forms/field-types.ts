@@ -76,7 +76,8 @@ export type Field<C = FormContext> = Base<C> &
     | { kind: 'weekly' }
     | { kind: 'names'; atLeast: number }
     /** `into` names the list of the body that the pictures join; by default the field's own name. */
-    | { kind: 'photos'; purpose: UploadPurpose; into?: string }
+    /** `already` are pictures that the record has: new ones join them. */
+    | { kind: 'photos'; purpose: UploadPurpose; into?: string; already?: readonly string[] }
     | { kind: 'signature'; purpose: UploadPurpose; into?: string }
   );
 

@@ -16,6 +16,7 @@ import { loadFields } from '../../guard/reference';
 import { textOf } from '../../platform/row-values';
 import { knexOf, queryOf, type Row, type Strapi } from '../../platform/strapi-casts';
 import type { UseCase } from '../start';
+import { photosOfField } from './photos-of-record';
 
 const wordsOf = (attribute: CustomAttribute, value: unknown): string =>
   isReference(attribute.kind) ? textOf((value as Row | null)?.name) : answerWords(attribute, value);
@@ -30,17 +31,27 @@ async function addedTo(
   { strapi, now }: UseCase,
   type: CustomType,
   row: Row,
-): Promise<RegisterPage['added']> {
+): Promise<Pick<RegisterPage, 'added' | 'photos'>> {
   const fields = fieldsInForce(await loadFields(knexOf(strapi)), type.name, toPlainDate(now));
   const values = readableExtra(storedExtra(row.extra), fields);
-  return Promise.all(
-    shownFields(fields, values).map(async (field) => {
+  const shown = shownFields(fields, values);
+  const photos = await Promise.all(
+    shown.map(async ({ kind, code, label }) => {
+      const ids = values[code];
+      return kind === 'photo' && Array.isArray(ids)
+        ? photosOfField(strapi, label, ids as readonly string[])
+        : [];
+    }),
+  );
+  const added = await Promise.all(
+    shown.map(async (field) => {
       const value = values[field.code];
       const isPlace = field.kind === 'region' && typeof value === 'string';
       const place = isPlace ? await nameByCode(strapi, 'api::town.town', value) : '';
       return { code: field.code, label: field.label, text: formatValue(field, value, () => place) };
     }),
   );
+  return { added, photos: photos.flat() };
 }
 
 /** A record of a register in words, as its page is printed by the caller now. `row` is read with what it points at. */
@@ -61,6 +72,6 @@ export async function registerPageOf(
     answers: Object.fromEntries(
       type.attributes.map((one) => [one.name, wordsOf(one, row[one.name])]),
     ),
-    added: await addedTo(useCase, type, row),
+    ...(await addedTo(useCase, type, row)),
   };
 }

@@ -65,4 +65,34 @@ describe('fields that an administrator added', () => {
       'extra-visitWay',
     ]);
   });
+
+  it('take pictures, which join those that the record has', () => {
+    const site = fieldOf('site', { kind: 'photo', label: '住处照片', required: true });
+    const drawn = (stored?: Record<string, readonly string[]>) => ({
+      fields: drawFields<PlainContext>([site], stored),
+    });
+    const gaps = (values: Values, stored?: Record<string, readonly string[]>): string[] =>
+      checkValues(drawn(stored), values, plainContext).map(({ name }) => name);
+    const picture = (id: string) => ({
+      id,
+      fileName: 'a.jpg',
+      takenAt: '2026-11-23T00:00:00.000Z',
+    });
+    const nine = Array.from({ length: 9 }, (_, at) => picture(`p${at}`));
+    expect(gaps({ 'extra-site': [] })).toEqual(['extra-site']);
+    expect(gaps({ 'extra-site': [] }, { site: ['old'] })).toEqual([]);
+    expect(gaps({ 'extra-site': nine })).toEqual([]);
+    expect(gaps({ 'extra-site': nine }, { site: ['old'] })).toEqual(['extra-site']);
+    const sent = new Map([
+      ['p0', 'first'],
+      ['p1', 'second'],
+    ]);
+    const values = { 'extra-site': nine.slice(0, 2) };
+    expect(buildBody(drawn(), values, plainContext, sent)).toEqual({
+      extra: { site: ['first', 'second'] },
+    });
+    expect(buildBody(drawn({ site: ['old'] }), values, plainContext, sent, {})).toEqual({
+      extra: { site: ['old', 'first', 'second'] },
+    });
+  });
 });

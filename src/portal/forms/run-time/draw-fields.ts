@@ -1,4 +1,4 @@
-import { checkValue } from '../../../domain/form/check-value';
+import { checkValue, MAX_PHOTOS } from '../../../domain/form/check-value';
 import type { FieldDescription, FieldValue, FieldValues } from '../../../domain/form/field';
 import { isMaskedKind } from '../../../domain/form/format-value';
 import { isShown } from '../../../domain/form/is-shown';
@@ -61,12 +61,17 @@ function kindOf<C extends PlainContext>(field: FieldDescription): Kind<C> {
     case 'identityNumber':
     case 'rollNumber':
       return { kind: 'text', maxLength: 19 };
-    // Pictures are no run-time kind; an older page that meets a newer kind asks for text, and the server judges.
     case 'photo':
+      return { kind: 'photos', purpose: 'PHOTO' };
     case 'text':
       return { kind: 'text', maxLength: field.maxLength };
   }
 }
+
+const tooMany = (pictures: unknown, already: number): string | null =>
+  Array.isArray(pictures) && pictures.length + already > MAX_PHOTOS
+    ? `最多 ${MAX_PHOTOS} 张照片，请去掉一些。`
+    : null;
 
 /**
  * Fields that administrators added as fields of a form: asked by their skip rules, checked by the same rules as on the server. Of a
@@ -80,6 +85,7 @@ export function drawFields<C extends PlainContext>(
     const held = stored[field.code] ?? undefined;
     const masked = isMaskedKind(field.kind) && held !== undefined;
     const kind = kindOf<C>(field);
+    const already = kind.kind === 'photos' && Array.isArray(held) ? held : [];
     const bounds =
       kind.kind === 'number' && field.max !== undefined
         ? `${field.min ?? 0} 至 ${field.max}。`
@@ -87,12 +93,14 @@ export function drawFields<C extends PlainContext>(
     return {
       ...kind,
       ...(masked && kind.kind === 'text' ? { hint: String(held) } : {}),
+      ...(kind.kind === 'photos' ? { already } : {}),
       name: nameOfRunTimeField(field.code),
       label: field.label,
       help:
-        `${bounds}${field.help ?? ''}${masked ? '不改动的留空；要改的写完整号码。' : ''}` ||
-        undefined,
-      required: field.required && !masked,
+        `${bounds}${field.help ?? ''}${masked ? '不改动的留空；要改的写完整号码。' : ''}${
+          already.length > 0 ? `已有 ${already.length} 张，新拍的加在后面。` : ''
+        }` || undefined,
+      required: field.required && !masked && already.length === 0,
       showWhen: (values: Values) => {
         const typed = answersIn(values);
         // A masked number that was left alone still stands, for the rules that look at it.
@@ -104,8 +112,9 @@ export function drawFields<C extends PlainContext>(
         );
         return isShown(field.code, fields, answers);
       },
-      start: () => (masked ? '' : held),
+      start: () => (masked ? '' : kind.kind === 'photos' ? [] : held),
       check: (value: unknown, { today }: C) => {
+        if (kind.kind === 'photos') return tooMany(value, already.length);
         const text = typeof value === 'string' ? value.trim() : value;
         const isNumber = field.kind === 'identityNumber' || field.kind === 'rollNumber';
         const normal = isNumber && typeof text === 'string' ? text.toUpperCase() : text;

@@ -4,6 +4,7 @@ import { Link, useLocation, useParams } from 'react-router-dom';
 import { registerRecordQuery, type Register } from '../../api/registers';
 import { showDate } from '../../app/dates';
 import { useMe } from '../../app/use-me';
+import { AddedPhotos } from '../../parts/AddedPhotos';
 import { Facts } from '../../parts/Facts';
 import { useRunTimeFields } from '../../forms/run-time/use-run-time-fields';
 import { FailureNote } from '../../parts/FailureNote';
@@ -54,6 +55,7 @@ function OneRecord({ register }: { register: Register }) {
       <Sheet title="内容">
         <Facts facts={[...factsOf(register, data), ...runTimeFacts(added, data.extra, townName)]} />
       </Sheet>
+      <AddedPhotos fields={added} values={data.extra} />
       <Sheet title="登记">
         <Facts
           facts={[

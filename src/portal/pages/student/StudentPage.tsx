@@ -8,6 +8,7 @@ import { labelOf } from '../../app/labels';
 import { may } from '../../app/may';
 import { useMe } from '../../app/use-me';
 import { useRunTimeFields } from '../../forms/run-time/use-run-time-fields';
+import { AddedPhotos } from '../../parts/AddedPhotos';
 import { Facts } from '../../parts/Facts';
 import { FailureNote } from '../../parts/FailureNote';
 import { Loading } from '../../parts/Loading';
@@ -109,6 +110,7 @@ export default function StudentPage() {
           ]}
         />
       </Sheet>
+      <AddedPhotos fields={added} values={data.extra} />
       <Guardians student={data} shown={reveal.shown} />
       <ChildRecords student={data} />
       {!open.case && cases}
