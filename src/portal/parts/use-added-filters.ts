@@ -58,7 +58,10 @@ export function useAddedFilters(fields: readonly ListedField[]): {
         name,
         label: field.label,
         value: known ? read(name) : '',
-        choices: [{ value: '', label: `${field.label}：全部` }, ...answers],
+        choices: [{ value: '', label: '全部' }, ...answers].map(({ value, label }) => ({
+          value,
+          label: `${field.label}：${label}`,
+        })),
       },
     ];
   });
