@@ -1,4 +1,9 @@
-import { contentTypeOf, type Strapi } from '../platform/strapi-casts';
+import {
+  applicationTypes,
+  contentTypeOf,
+  type ContentType,
+  type Strapi,
+} from '../platform/strapi-casts';
 import type { Caller } from './request-actor';
 import { scopeFilter } from './scope-filter';
 
@@ -19,6 +24,24 @@ const OPEN_TYPES = new Set([
   'api::field-definition.field-definition',
 ]);
 
+/** A register is open to the roles that were ticked: its pictures are read with their record, never by place alone. */
+function attachmentFilter(strapi: Strapi, scoped: Filter, { actor }: Caller): Filter {
+  const registers = applicationTypes(strapi)
+    .filter(isRegister)
+    .map(({ uid }) => uid);
+  const own = { uploadedByStaffNo: { $eq: actor.staffNo } };
+  if (registers.length > 0) {
+    const ofOthers = {
+      $or: [{ ownerType: { $null: true } }, { ownerType: { $notIn: registers } }],
+    };
+    return { $or: [{ $and: [scoped, ofOthers] }, own] };
+  }
+  return Object.keys(scoped).length === 0 ? {} : { $or: [scoped, own] };
+}
+
+const isRegister = ({ pluginOptions }: Pick<ContentType, 'pluginOptions'>): boolean =>
+  'custom' in ((pluginOptions?.['not-one-less'] ?? {}) as object);
+
 const TIP_OFF_ROLES = new Set(['bureau-officer', 'supervisor', 'district-admin']);
 
 /** The rows of one type that a caller may read, as Strapi filters. Whatever is not named here needs a scope code on the row. */
@@ -28,7 +51,7 @@ export function scopedFilterFor(strapi: Strapi, uid: string, caller: Caller): Fi
   if (uid === 'api::tip-off-referral.tip-off-referral' && TIP_OFF_ROLES.has(caller.actor.role))
     return {};
   const { attributes, pluginOptions } = contentTypeOf(strapi, uid);
-  const isCustom = 'custom' in ((pluginOptions?.['not-one-less'] ?? {}) as object);
+  const isCustom = isRegister({ pluginOptions });
   const scoped = scopeFilter(caller.scope, attributes);
   switch (uid) {
     case 'api::staff.staff':
@@ -39,9 +62,7 @@ export function scopedFilterFor(strapi: Strapi, uid: string, caller: Caller): Fi
         : { $or: [scoped, { staffNo: { $eq: caller.actor.staffNo } }] };
     case 'api::attachment.attachment':
       // A photo not yet handed in with a record belongs to whoever took it.
-      return Object.keys(scoped).length === 0
-        ? {}
-        : { $or: [scoped, { uploadedByStaffNo: { $eq: caller.actor.staffNo } }] };
+      return attachmentFilter(strapi, scoped, caller);
     case 'api::checklist-version.checklist-version':
       // What is not published yet concerns only those who write it.
       return { state: { $ne: 'DRAFT' } };

@@ -1,9 +1,11 @@
 import { FIELDS, fieldsPage } from '../support/rest/fields';
 import { accountOf } from '../support/rest/people';
 import type { Person } from '../support/rest/person';
+import { at } from '../support/rest/query';
 import { uploadPhoto } from '../support/rest/pictures';
 import {
   openRegister,
+  tickRoles,
   told,
   VISITS,
   type OpenRegister,
@@ -71,10 +73,22 @@ describe('photos under a field of a register', () => {
         school_code: accountOf('principal').schoolCode,
       })),
     );
+    expect((await principal.bytes(`/api/attachments/${second}/content`)).status).toBe(200);
+    // The register is closed to them, though the school is in their care.
+    for (const who of ['teacher', 'town-officer', 'district-admin']) {
+      const person = await suite.as(who);
+      expect([who, (await person.bytes(`/api/attachments/${first}/content`)).status]).toEqual([
+        who,
+        404,
+      ]);
+      const listed = await person.get(
+        at(`/api/attachments?filters[ownerDocumentId][$eq]=${record.documentId}`),
+      );
+      expect(listed.list).toEqual([]);
+    }
+    await tickRoles(panel, ['principal', 'town-officer', 'district-admin']);
     const officer = await suite.as('district-admin');
     expect((await officer.bytes(`/api/attachments/${first}/content`)).status).toBe(200);
-    const stranger = await suite.as('town-officer');
-    expect((await stranger.bytes(`/api/attachments/${first}/content`)).status).toBe(404);
     const page = await pageOf(record.documentId);
     expect(page).toContain('住处照片2张照片');
     expect(page).toContain('住处照片1住处照片2');

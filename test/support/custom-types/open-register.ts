@@ -33,12 +33,12 @@ export async function told<T>(
   return answer.data as T;
 }
 
-async function openToPrincipals(panel: Person): Promise<void> {
+/** Ticks these roles for everything, and no others. */
+export async function tickRoles(panel: Person, roles: string[]): Promise<void> {
   const [found] = (await panel.get('/not-one-less/custom-types')).list as unknown as {
     documentId: string;
     rev: number;
   }[];
-  const roles = ['principal'];
   await told(
     panel.put(`/not-one-less/custom-types/${String(found?.documentId)}/roles`, {
       ...{ rev: found?.rev, read: roles, create: roles, change: roles },
@@ -56,7 +56,7 @@ export async function openRegister(name: string): Promise<OpenRegister> {
   const suite = await openSuite(site.address, site.databaseUrl);
   const panel = await panelAdmin(site.address);
   const principal = await personOf(site.address, 'principal');
-  await openToPrincipals(panel);
+  await tickRoles(panel, ['principal']);
   const school = idOf(
     await suite.rows.one('select document_id from schools where code = $1', [
       accountOf('principal').schoolCode,
