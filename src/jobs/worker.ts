@@ -3,6 +3,7 @@ import { varDir } from '../platform/project-root';
 import { knexOf, type Strapi } from '../platform/strapi-casts';
 import { keepAuditChain } from './keep-audit-chain';
 import { prepareQueue, startQueue, type Queue } from './queue';
+import { OFFICIAL_FONTS } from '../usecases/document/official-fonts';
 
 let queue: Queue | null = null;
 let stopAuditChain: (() => Promise<void>) | null = null;
@@ -20,10 +21,7 @@ function connectionString(): string {
 export async function startWorker(strapi: Strapi): Promise<void> {
   await prepareQueue(strapi, connectionString());
   if (process.env.NOL_WORKER === 'off') return;
-  const renderer = startRenderer({
-    varDir: varDir(),
-    officialFontsDir: process.env.DOCUMENT_FONTS_DIR ?? null,
-  });
+  const renderer = startRenderer({ varDir: varDir(), ...OFFICIAL_FONTS });
   queue = await startQueue(strapi, connectionString(), renderer);
   stopAuditChain = keepAuditChain(knexOf(strapi), (message) => void strapi.log.warn(message));
 }

@@ -10,9 +10,9 @@ import { blankSheet } from '../inspection/sheet-data';
 import { printNow } from '../document/print-now';
 import { publishedVersion, sourceOfVersion } from '../template/template-version';
 import { CHECKLIST_VERSION, contentOf } from './checklist-types';
+import { OFFICIAL_FONTS } from '../document/official-fonts';
 
 const FORM = 'inspection-sheet';
-const OFFICIAL_FONTS = { officialFontsDir: process.env.DOCUMENT_FONTS_DIR ?? null };
 
 /** An empty sheet of one version of a checklist, for a school without a network. @throws 404 · 503 when the printer is busy or away */
 export async function printBlankSheet(

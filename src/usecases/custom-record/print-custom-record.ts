@@ -11,8 +11,7 @@ import type { UseCase } from '../start';
 import { sourceInUse } from '../template/template-version';
 import { customRecordInScope } from './custom-record-in-scope';
 import { registerPageOf } from './register-page-of';
-
-const OFFICIAL_FONTS = { officialFontsDir: process.env.DOCUMENT_FONTS_DIR ?? null };
+import { OFFICIAL_FONTS } from '../document/official-fonts';
 
 /**
  * One record of a register as PDF, by the template that is in use; who printed it goes on record. It is no official paper: nothing is

@@ -13,9 +13,9 @@ import { readStoredFile } from '../attachment/read-stored-file';
 import { text } from '../input/parse-input';
 import type { UseCase } from '../start';
 import { printNow } from './print-now';
+import { OFFICIAL_FONTS } from './official-fonts';
 
 const DOCUMENT = 'api::official-document.official-document';
-const OFFICIAL_FONTS = { officialFontsDir: process.env.DOCUMENT_FONTS_DIR ?? null };
 /** A pile of some 1,500 sheets; above it a printer's tray and the memory of the server are no longer large enough. */
 const MOST_PAPERS = 500;
 const READ_AT_ONCE = 8;

@@ -10,11 +10,11 @@ import { readRow } from '../../platform/rows/read-row';
 import { knexOf, type Data, type Strapi } from '../../platform/strapi-casts';
 import { sourceOfVersion } from '../template/template-version';
 import { paperOfRow } from './paper-of-row';
+import { OFFICIAL_FONTS } from './official-fonts';
 
 const DOCUMENT = 'api::official-document.official-document';
 
 /** The families of GB/T 9704 come first when the operator owns them. */
-const OFFICIAL_FONTS = { officialFontsDir: process.env.DOCUMENT_FONTS_DIR ?? null };
 
 type Printer = { render(job: { html: string }): Promise<Buffer> };
 

@@ -4,6 +4,7 @@ import {
   type GlyphCoverage,
 } from '../../documents/fonts/missing-glyphs';
 import { invalid } from '../../guard/errors';
+import { OFFICIAL_FONTS } from './official-fonts';
 
 /** Characters that the fonts of this process were found to draw. */
 const drawn = new Set<string>();
@@ -11,7 +12,7 @@ let coverage: readonly GlyphCoverage[] | undefined;
 
 /** Before the act: every character of a paper must be printable, or the name on it would come out as an empty box. */
 export function requireGlyphs(data: unknown): void {
-  coverage ??= documentCoverage(process.env.DOCUMENT_FONTS_DIR ?? null);
+  coverage ??= documentCoverage(OFFICIAL_FONTS.officialFontsDir);
   const unseen = [...new Set(collectText(data).normalize('NFC'))].filter((one) => !drawn.has(one));
   const missing = missingGlyphs(unseen.join(''), coverage);
   if (missing.length > 0) {

@@ -3,6 +3,7 @@ import { checkFormTemplate } from '../../documents/forms/check-form-template';
 import { newestForm } from '../../documents/forms/render-form';
 import { GuardError } from '../../guard/errors';
 import { fieldsOfSubject, type TemplateSubject } from './template-subject';
+import { OFFICIAL_FONTS } from '../document/official-fonts';
 
 /** What the editor is told about a source: what must be changed, and which facts it leaves out. */
 export type SourceReport = {
@@ -18,8 +19,12 @@ const mayOrder = (subject: TemplateSubject): boolean =>
 /** Looks at a template without storing it. */
 export function checkSource(subject: TemplateSubject, source: string): SourceReport {
   const fields = fieldsOfSubject(subject);
-  const official = process.env.DOCUMENT_FONTS_DIR ?? null;
-  const { faults, printed } = checkFormTemplate(mayOrder(subject), source, fields, official);
+  const { faults, printed } = checkFormTemplate(
+    mayOrder(subject),
+    source,
+    fields,
+    OFFICIAL_FONTS.officialFontsDir,
+  );
   // Added fields are there to be chosen from; those of a register come by the list of them all.
   const left = fields.filter(
     (field) =>

@@ -12,9 +12,9 @@ import { registerPageOf } from '../custom-record/register-page-of';
 import { paperOfRow } from '../document/paper-of-row';
 import type { UseCase } from '../start';
 import type { TemplateSubject } from './template-subject';
+import { OFFICIAL_FONTS } from '../document/official-fonts';
 
 const DOCUMENT = 'api::official-document.official-document';
-const OFFICIAL_FONTS = { officialFontsDir: process.env.DOCUMENT_FONTS_DIR ?? null };
 
 /** What a preview prints of something real, as HTML: an issued paper of the form, or a record of the register. On record as a read. */
 export function composeChosen(

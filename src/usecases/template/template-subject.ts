@@ -17,6 +17,7 @@ import { notFound } from '../../guard/errors';
 import { lastReadFields } from '../../guard/reference';
 import { now } from '../../platform/clock';
 import type { Strapi } from '../../platform/strapi-casts';
+import { OFFICIAL_FONTS } from '../document/official-fonts';
 
 /** What a template is for: an official paper, or the page of a register that the district designed, which is none. */
 export type TemplateSubject =
@@ -27,8 +28,6 @@ export type TemplateSubject =
       readonly title: string;
       readonly type: CustomType;
     };
-
-const OFFICIAL_FONTS = { officialFontsDir: process.env.DOCUMENT_FONTS_DIR ?? null };
 
 const papers = (): TemplateSubject[] =>
   (Object.keys(FORMS) as FormCode[]).map((code) => ({
