@@ -4,7 +4,7 @@ module.exports = {
   roots: ['<rootDir>/test/platform'],
   testEnvironment: 'node',
   testMatch: ['**/*.test.ts'],
-  testTimeout: 60_000,
+  testTimeout: 400_000,
   transform: {
     '^.+\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } }],
   },

@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { printFailure } from './failure.mjs';
 import { loadPlatform } from './load-platform.mjs';
+import { onNpmGone } from './on-npm-gone.mjs';
 import { onStop } from './on-stop.mjs';
 import { stopSteps } from './run-step.mjs';
 
@@ -22,12 +23,15 @@ export async function runSite({ root, settings, log, beforeServer, afterServer }
     await site?.stop();
     process.exit(code);
   };
-  onStop(async () => {
+  const stop = async () => {
+    if (stopping) return;
     tell('正在停止 / stopping');
     // While the site is still opening there is nothing to stop yet: `stopping` is read right after.
     if (site !== null) await end(0);
     stopping = true;
-  });
+  };
+  onStop(stop);
+  onNpmGone(stop);
   try {
     site = await openSite(settings, log, tell);
     if (stopping) await end(0);

@@ -7,7 +7,7 @@ import { isAlive, waitForExit, type ProcessMark } from '../../src/platform/proce
 import { removeCluster } from '../../src/platform/postgres/remove-cluster';
 import { generateSecrets } from '../../src/platform/secrets/make-secrets';
 import { SECRETS } from '../../src/platform/secrets/secret-specs';
-import { eventually, newFolder, startNode, type Program } from './support';
+import { eventually, newFolder, startNode, startProgram, type Program } from './support';
 
 const START = 'scripts/serve.mjs';
 
@@ -100,6 +100,17 @@ describe('npm start', () => {
     program.child.kill('SIGINT');
     expect(await program.ended).toBe(0);
     expect(marks.map((mark) => mark !== null && isAlive(mark))).toEqual([false, false]);
+  });
+
+  test('run by npm, ends with its database when npm is killed', async () => {
+    const program = startProgram('npm', ['start'], {
+      env: { ...cleanEnvironment(), ...ports, VAR_DIR: folder, ...secrets },
+    });
+    await started(program);
+    const marks = [serverMark(), postgresMark()];
+    program.child.kill('SIGTERM');
+    await program.ended;
+    for (const mark of marks) expect(mark !== null && (await waitForExit(mark, 20_000))).toBe(true);
   });
 
   test('brings back a server and a database that were killed with -9', async () => {

@@ -28,7 +28,16 @@ afterEach(() => {
 
 /** Starts `node <args>` in the project folder; killed after the test if it still runs. */
 export function startNode(args: readonly string[], options: SpawnOptions = {}): Program {
-  const child = spawn(process.execPath, args, { cwd: ROOT, ...options });
+  return startProgram(process.execPath, args, options);
+}
+
+/** Starts a program in the project folder; killed after the test if it still runs. */
+export function startProgram(
+  command: string,
+  args: readonly string[],
+  options: SpawnOptions = {},
+): Program {
+  const child = spawn(command, args, { cwd: ROOT, ...options });
   started.add(child);
   let output = '';
   const hear = (chunk: Buffer): void => {
@@ -48,7 +57,7 @@ export function startNode(args: readonly string[], options: SpawnOptions = {}): 
 export async function eventually<T>(
   look: () => T | null | undefined | false | Promise<T | null | undefined | false>,
   describe: () => string,
-  milliseconds = 45_000,
+  milliseconds = 150_000,
 ): Promise<T> {
   const end = performance.now() + milliseconds;
   for (;;) {
