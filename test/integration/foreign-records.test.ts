@@ -18,6 +18,7 @@ let secret: RegExp;
 
 beforeAll(async () => {
   suite = await openSuite();
+  await suite.comeToRest();
   far = await distantChild(suite.rows);
   const [first] = await freeChildren(suite.rows, {
     classCode: accountOf('teacher').classCode ?? '',

@@ -18,6 +18,7 @@ const mayRead = new Set<string>();
 
 beforeAll(async () => {
   suite = await openSuite();
+  await suite.comeToRest();
   const paper = await suite.rows.one(
     `select d.* from official_documents d
      where d.kind = 'RETURN_NOTICE' and d.render_state = 'RENDER_READY'

@@ -28,6 +28,7 @@ let people: Map<string, Person>;
 
 beforeAll(async () => {
   suite = await openSuite();
+  await suite.comeToRest();
   people = new Map();
   for (const { role, username } of portalAccounts())
     if (!people.has(role)) people.set(role, await suite.as(username));

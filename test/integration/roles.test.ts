@@ -20,6 +20,7 @@ let routes: Route[];
 
 beforeAll(async () => {
   suite = await openSuite();
+  await suite.comeToRest();
   database = await createTestDatabase('roles', sharedSite().template);
   inside = await openInside(database.url);
   routes = (await inside.call('routes', '', '')).value as Route[];
