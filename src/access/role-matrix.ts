@@ -125,6 +125,7 @@ export const ROLE_MATRIX: Record<string, readonly Role[]> = {
   'api::audit-entry.audit-entry.findOne': ['district-admin', 'supervisor'],
   'api::me.me.show': EVERYBODY,
   'api::worklist.worklist.show': EVERYBODY,
+  'api::worklist.worklist.figures': EVERYBODY,
   'api::openapi.openapi.show': EVERYBODY,
   'api::form-description.form-description.show': EVERYBODY,
   'api::custom-type.custom-type.find': EVERYBODY,

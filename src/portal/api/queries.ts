@@ -1,8 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { OPEN_STATES } from '../../domain/case/states';
 import type { CaseActionOffer, DailyLine } from './case-records';
 import { listPath, type ListQuery } from './list-path';
-import type { Me, Page, Roll, Worklist } from './records';
+import type { CaseFigures, Me, Page, Roll, Worklist } from './records';
 import { request } from './request';
 
 const MINUTE = 60_000;
@@ -92,27 +91,10 @@ export const rollQuery = (classId: string, date: string, session: string) =>
     refetchOnWindowFocus: false,
   });
 
-async function openCaseStates(signal: AbortSignal): Promise<string[]> {
-  const states: string[] = [];
-  for (let page = 1, last = 1; page <= last; page += 1) {
-    const { data, meta } = await request<Page<{ state: string }>>(
-      listPath('cases', {
-        filters: { state: { $in: OPEN_STATES } },
-        fields: ['state'],
-        page,
-        pageSize: 100,
-      }),
-      { signal },
-    );
-    states.push(...data.map((one) => one.state));
-    last = meta.pagination.pageCount;
-  }
-  return states;
-}
-
-/** The states of all open cases in scope, for the figures; a district has some hundreds. */
-export const openCaseStatesQuery = queryOptions({
-  queryKey: ['cases', 'open-states'],
-  queryFn: ({ signal }) => openCaseStates(signal),
+/** The figures over what is in scope; they move by the day, not by the minute. */
+export const caseFiguresQuery = queryOptions({
+  queryKey: ['cases', 'figures'],
+  queryFn: ({ signal }) =>
+    request<{ data: CaseFigures }>('/worklist/figures', { signal }).then(({ data }) => data),
   staleTime: 5 * MINUTE,
 });

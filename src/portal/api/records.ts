@@ -1,3 +1,4 @@
+import type { CaseState } from '../../domain/case/states';
 import type { WorkKind, WorkPage } from '../../domain/worklist/work';
 import type { FieldValues } from '../../domain/form/field';
 import type { Role } from '../../domain/kernel/actor';
@@ -222,4 +223,11 @@ export type StaffMember = Record_ & {
   role: Role;
   post: string | null;
   schoolCode: string | null;
+};
+
+/** The figures of the home page: children in scope, open cases by state, and the last weeks, oldest first. */
+export type CaseFigures = {
+  children: Record<'inSchool' | 'homeTaught' | 'onLeave' | 'elsewhere' | 'out', number>;
+  states: { state: CaseState; count: number }[];
+  weeks: { monday: DateText; out: number; watched: number }[];
 };

@@ -20,6 +20,12 @@ export function showDate(text: string, today?: string): string {
   return `${day} 周${WEEKDAYS[weekday(date) - 1]}`;
 }
 
+/** '2012年8月14日': a day of birth, or one on paper. A text that is no date comes back as it is. */
+export function showFullDate(text: string): string {
+  const date = parsePlainDate(text);
+  return date === null ? text : formatChineseDate(date);
+}
+
 /** '11月22日 08:10' in Asia/Shanghai; with the year when it is another than `today`'s. */
 export function showInstant(iso: string, today?: string): string {
   const instant = Date.parse(iso);

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import classes from './Chips.module.css';
 
 type Props = {
@@ -9,8 +10,16 @@ type Props = {
 
 /** A row of filters of which one is on. */
 export function Chips({ label, value, choices, onChange }: Props) {
+  const row = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // A narrow screen shows the first few: the one that is on must be among what is seen.
+    const on = row.current?.querySelector<HTMLElement>('[aria-pressed="true"]');
+    if (row.current && on) {
+      row.current.scrollLeft = on.offsetLeft - (row.current.clientWidth - on.offsetWidth) / 2;
+    }
+  }, [value]);
   return (
-    <div role="group" aria-label={label} className={classes.chips}>
+    <div role="group" aria-label={label} className={classes.chips} ref={row}>
       {choices.map((choice) => (
         <button
           key={choice.value}

@@ -26,7 +26,9 @@ export function ListSheet<T>({ list, none, children }: Props<T>) {
           {children}
         </Sheet>
       )}
-      {data && <Pager {...data.meta.pagination} onPage={toPage} />}
+      {data && data.meta.pagination.total > 0 && (
+        <Pager {...data.meta.pagination} onPage={toPage} />
+      )}
     </>
   );
 }

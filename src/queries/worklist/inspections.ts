@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import type { Caller } from '../../access/request-actor';
 import type { Scope } from '../../access/scope';
 import type { Actor } from '../../domain/kernel/actor';
-import { daysBetween, type PlainDate } from '../../domain/kernel/plain-date';
+import { daysBetween, formatChineseDate, type PlainDate } from '../../domain/kernel/plain-date';
 import { groupOf, SHOWN, type WorkGroup, type WorkItem } from './work-item';
 
 const SCHOOL_OFFICE: ReadonlySet<string> = new Set(['principal', 'school-clerk']);
@@ -43,7 +43,7 @@ async function draftsOf(db: Knex, { staffNo }: Actor): Promise<WorkItem[]> {
     kind: 'inspection',
     documentId: row.document_id,
     title: `督查 · ${row.school_name ?? ''}`,
-    detail: `${row.inspected_on}，已填 ${row.answered_count ?? 0} 项，尚未提交`,
+    detail: `${formatChineseDate(row.inspected_on)}，已填 ${row.answered_count ?? 0} 项，尚未提交`,
     overdue: false,
     link: { page: 'inspection', id: row.document_id },
   }));

@@ -1,5 +1,10 @@
 import type { Actor } from '../../domain/kernel/actor';
-import { daysBetween, type PlainDate } from '../../domain/kernel/plain-date';
+import {
+  daysBetween,
+  formatChineseDate,
+  plainDate,
+  type PlainDate,
+} from '../../domain/kernel/plain-date';
 import type { OpenCase } from './open-cases';
 import type { Day, Work } from './work';
 
@@ -7,7 +12,7 @@ import type { Day, Work } from './work';
 export function writtenReportWork(row: OpenCase, { now }: Day): Work | null {
   if (row.state !== 'CASE_OVERDUE') return null;
   const dueOn = row.deadlineOn ?? undefined;
-  const since = `期限已于 ${row.deadlineOn ?? ''} 届满`;
+  const since = `期限已于${dueOn === undefined ? '' : formatChineseDate(plainDate(dueOn))}届满`;
   switch (row.writtenState) {
     case 'DOC_AWAITING_COSIGNATURE': {
       const late = row.writtenCosignDueAt !== null && row.writtenCosignDueAt.getTime() < now;

@@ -1,5 +1,4 @@
 import { DOCUMENT_KIND_LABELS } from '../../domain/document/issuer';
-import { WORK_KINDS, WORK_PAGES } from '../../domain/worklist/work';
 import { CASE_STATES } from '../../domain/case/states';
 import { CASE_ACTIONS } from '../../domain/case/transition';
 import { RUN_TIME_KINDS } from '../../domain/form/run-time-field';
@@ -8,6 +7,7 @@ import { ROLES } from '../../domain/kernel/actor';
 import { bytes, data, json, WARNINGS, type Answer } from './answer-shapes';
 import { CHILD_RECORD_ANSWERS } from './child-record-answers';
 import { INSPECTION_ANSWERS } from './inspection-answers';
+import { WORKLIST_ANSWERS } from './worklist-answers';
 import {
   day,
   documentId,
@@ -42,38 +42,6 @@ const ME = shape({
   now: instant,
   demo: { ...flag, description: '演示区' },
   settings: { type: 'object', description: '今天生效的设置值' },
-});
-
-const WORK_ITEM = shape(
-  {
-    kind: oneOf(WORK_KINDS),
-    documentId,
-    title: text,
-    detail: text,
-    dueOn: day,
-    dueAt: instant,
-    overdue: flag,
-    link: shape({
-      page: oneOf(WORK_PAGES),
-      id: text,
-    }),
-    action: text,
-  },
-  ['dueOn', 'dueAt', 'action'],
-);
-
-const WORKLIST = shape({
-  asOf: instant,
-  groups: list(
-    shape({
-      code: text,
-      title: text,
-      tone: oneOf(['overdue', 'due', 'todo', 'info']),
-      total: whole,
-      items: list(WORK_ITEM),
-    }),
-  ),
-  counts: shape({ overdue: whole, due: whole, todo: whole }),
 });
 
 const DAILY_LINE = shape({
@@ -245,7 +213,7 @@ export const STEP: Answer = json(
 /** Answers that are not a record or a page of them, by action. */
 export const ANSWERS: Record<string, Answer> = {
   'api::me.me.show': data(ME),
-  'api::worklist.worklist.show': data(WORKLIST),
+  ...WORKLIST_ANSWERS,
   'api::form-description.form-description.show': data(FORM_DESCRIPTION),
   'api::custom-type.custom-type.find': data(list(CUSTOM_TYPE)),
   'api::openapi.openapi.show': json({ type: 'object' }),

@@ -4,6 +4,10 @@ import { labelsOf } from './record-schemas';
 const TITLES: Record<string, readonly [string, string]> = {
   'api::me.me.show': ['当前登录人员', 'Who is signed in'],
   'api::worklist.worklist.show': ['我的待办', 'Worklist of the caller, overdue first'],
+  'api::worklist.worklist.figures': [
+    '职责范围内的人数、在办个案和近十周变化',
+    'Children, open cases by state and the last ten weeks within the scope of the caller',
+  ],
   'api::custom-type.custom-type.find': [
     '可用的自定义登记表',
     'Registers designed by the district, open to the caller',

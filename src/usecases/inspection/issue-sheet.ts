@@ -1,4 +1,5 @@
 import { DOCUMENT_KIND_LABELS } from '../../domain/document/issuer';
+import { formatChineseDate, plainDate } from '../../domain/kernel/plain-date';
 import type { InspectionSheetData } from '../../documents/forms/inspection-sheet-data';
 import { scopeOfRow } from '../../guard/change-summary';
 import type { GuardContext } from '../../guard/context';
@@ -22,10 +23,11 @@ export async function issueSheet(
 ): Promise<Row> {
   requireGlyphs(data);
   const at = new Date(context.now).toISOString();
+  const inspectedOn = formatChineseDate(plainDate(textOf(inspection.inspectedOn)));
   const document = await createRecord(context, DOCUMENT, {
     kind: 'INSPECTION_SHEET',
     state: 'DOC_ISSUED',
-    title: `${DOCUMENT_KIND_LABELS.INSPECTION_SHEET} ${textOf(inspection.schoolName)} ${textOf(inspection.inspectedOn)}`,
+    title: `${DOCUMENT_KIND_LABELS.INSPECTION_SHEET} ${textOf(inspection.schoolName)} ${inspectedOn}`,
     issuerType: 'COMMITTEE',
     issuerCode: COMMITTEE_CODE,
     issuerName: context.settings('district.committeeName'),

@@ -3,7 +3,7 @@ import { Link } from 'react-router-dom';
 import type { CaseRecord } from '../../api/case-records';
 import { listQuery } from '../../api/queries';
 import type { Student } from '../../api/records';
-import { showInstant } from '../../app/dates';
+import { showInstant, showFullDate } from '../../app/dates';
 import { labelOf } from '../../app/labels';
 import { useRunTimeFields } from '../../forms/run-time/use-run-time-fields';
 import { Facts } from '../../parts/Facts';
@@ -42,7 +42,8 @@ export function CaseFacts({ record, today }: { record: CaseRecord; today: string
           {
             label: '性别、出生',
             value:
-              student && joined(labelOf('student', 'gender', student.gender), student.birthDate),
+              student &&
+              joined(labelOf('student', 'gender', student.gender), showFullDate(student.birthDate)),
           },
           { label: '身份证号', value: student?.idMask ?? null },
           { label: '学校', value: schoolName(record.schoolCode) },

@@ -19,7 +19,11 @@ export function CaseLife({ record, events }: { record: CaseRecord; events: CaseE
           <span className={classes.dot} aria-hidden>
             {one.step === 'done' ? <IconCheck size={14} /> : index + 1}
           </span>
-          <span>{one.label}</span>
+          <span className={classes.label}>
+            {one.label.slice(0, 2)}
+            <wbr />
+            {one.label.slice(2)}
+          </span>
           <span className="seen-by-readers-only">（{SPOKEN[one.step]}）</span>
         </li>
       ))}

@@ -6,7 +6,7 @@ import { IconCheck, IconChevronRight } from '../../parts/icons';
 import { Loading } from '../../parts/Loading';
 import { Sheet } from '../../parts/Sheet';
 import classes from './NextSteps.module.css';
-import { inOrderOfWork } from './step-order';
+import { inOrderOfWork, isAside } from './step-order';
 
 const COSIGN = 'cosign-absence-report';
 
@@ -25,6 +25,25 @@ type Props = {
   documents: OfficialDocument[];
 };
 
+/** A step that cannot be taken yet, with everything that is missing. */
+function Waiting({ caseId, offer }: { caseId: string; offer: CaseActionOffer }) {
+  return (
+    <li className={classes.waiting}>
+      {offer.action === 'issue-notice' ? (
+        <Link to={`/cases/${caseId}/${offer.action}`}>{offer.title}</Link>
+      ) : (
+        <span>{offer.title}</span>
+      )}
+      <small>现在不办理：</small>
+      <ul>
+        {offer.missing.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </li>
+  );
+}
+
 /** What this person can do now, and what stands in the way of the rest. */
 export function NextSteps({ caseId, offers, documents }: Props) {
   if (!offers) {
@@ -37,7 +56,9 @@ export function NextSteps({ caseId, offers, documents }: Props) {
   const ready = inOrderOfWork(offers).filter(
     (one) => one.allowed && pathOf(caseId, one.action, documents),
   );
-  const waiting = offers.filter((one) => one.missing.length > 0);
+  const waiting = inOrderOfWork(offers).filter((one) => one.missing.length > 0);
+  const ahead = waiting.filter((one) => !isAside(one.action));
+  const aside = waiting.filter((one) => isAside(one.action));
   const done = offers.flatMap((one) => (one.done === null ? [] : [one.done]));
   return (
     <Sheet title="下一步" flush>
@@ -58,22 +79,20 @@ export function NextSteps({ caseId, offers, documents }: Props) {
             </Link>
           </li>
         ))}
-        {waiting.map((one) => (
-          <li key={one.action} className={classes.waiting}>
-            {one.action === 'issue-notice' ? (
-              <Link to={`/cases/${caseId}/${one.action}`}>{one.title}</Link>
-            ) : (
-              <span>{one.title}</span>
-            )}
-            <small>现在不办理：</small>
-            <ul>
-              {one.missing.map((sentence) => (
-                <li key={sentence}>{sentence}</li>
-              ))}
-            </ul>
-          </li>
+        {ahead.map((one) => (
+          <Waiting key={one.action} caseId={caseId} offer={one} />
         ))}
       </ul>
+      {aside.length > 0 && (
+        <details className={classes.aside}>
+          <summary>另有 {aside.length} 项现在不办理</summary>
+          <ul className={classes.steps}>
+            {aside.map((one) => (
+              <Waiting key={one.action} caseId={caseId} offer={one} />
+            ))}
+          </ul>
+        </details>
+      )}
       {done.map((sentence) => (
         <p key={sentence} className={classes.done}>
           <IconCheck aria-hidden size={18} /> {sentence}

@@ -34,6 +34,21 @@ const ORDER: readonly CaseAction[] = [
   'reopen',
 ];
 
+/** Answers to what somebody else would have to begin, and ways back: while nobody has begun, they only crowd the way ahead. */
+const ASIDE: ReadonlySet<string> = new Set<CaseAction>([
+  'accept-hand-over',
+  'refuse-hand-over',
+  'withdraw-hand-over',
+  'end-with-proof',
+  'reject-closure',
+  'void-notice',
+  'void-order',
+  'reopen',
+]);
+
+/** Whether a step that is not open now is none of those one works towards. */
+export const isAside = (action: string): boolean => ASIDE.has(action);
+
 const rank = (action: CaseAction): number => {
   const at = ORDER.indexOf(action);
   return at === -1 ? ORDER.length : at;

@@ -51,7 +51,10 @@ export default function CasesPage() {
 
   return (
     <>
-      <PageHead title="个案" note="按 / 搜索，J、K 上下，回车打开" />
+      <PageHead
+        title="个案"
+        note={<span className="for-keyboards">按 / 搜索，J、K 上下，回车打开</span>}
+      />
       <Chips
         label="按状态筛选"
         value={chosen.state}

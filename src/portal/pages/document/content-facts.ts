@@ -1,3 +1,4 @@
+import { showFullDate } from '../../app/dates';
 import type { Fact } from '../../parts/Facts';
 
 type Text = string | number | null | undefined;
@@ -25,6 +26,9 @@ export type PaperContent = {
 
 const line = (...parts: Text[]): string => parts.filter(Boolean).join(' ');
 
+/** The content keeps days as the rules write them; people read 年月日. */
+const dayOf = (text: Text): string => (text ? showFullDate(String(text)) : '');
+
 /** The content as rows to read before signing; what this paper does not say is left out. */
 export function contentFacts(content: PaperContent): Fact[] {
   const { student, guardian, reportTo } = content;
@@ -46,14 +50,16 @@ export function contentFacts(content: PaperContent): Fact[] {
           guardian.address,
         ),
     ],
-    ['未到校起', line(content.absentSince, content.absentSession)],
+    ['未到校起', line(dayOf(content.absentSince), content.absentSession)],
     ['计时届满', content.clockEndedAt],
     ['缺课天数', content.missedSchoolDays],
     ['请假核实', content.leaveChecked],
     ['联系家长', content.contacted],
     [
       '劝返',
-      content.visits?.map((one) => `${one.on} ${one.way} ${one.by}：${one.result}`).join('；'),
+      content.visits
+        ?.map((one) => `${dayOf(one.on)} ${one.way} ${one.by}：${one.result}`)
+        .join('；'),
     ],
     ['期限', content.days === undefined ? undefined : `自收到之日起 ${content.days} 日内`],
     ['报到', reportTo && line(reportTo.school, reportTo.contact, reportTo.phone)],

@@ -1,39 +1,70 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from 'react-router-dom';
-import { CASE_STATE_LABELS, OPEN_STATES } from '../../../domain/case/states';
-import { openCaseStatesQuery } from '../../api/queries';
-import { STATE_TONES } from '../../parts/CaseStateTag';
+import { CASE_STATE_LABELS, type CaseState } from '../../../domain/case/states';
+import { caseFiguresQuery } from '../../api/queries';
 import { Sheet } from '../../parts/Sheet';
 import classes from './CaseFigures.module.css';
+import { SharesBar } from './SharesBar';
+import { WeeksChart } from './WeeksChart';
 
-/** How many open cases stand in each state: one bar, and beneath it each state with its number and the way to its list. */
+/** The further a case has gone, the darker its part of the bar; green is a child who is back. */
+const SHADES: Partial<Record<CaseState, string>> = {
+  CASE_ALERT: 'found',
+  CASE_SUSPECTED: 'found',
+  CASE_VERIFIED_DROPOUT: 'verified',
+  CASE_VERIFIED_UNENROLLED: 'verified',
+  CASE_PERSUADING: 'persuaded',
+  CASE_NOTICE: 'notified',
+  CASE_OVERDUE: 'overdue',
+  CASE_REPORTED: 'overdue',
+  CASE_ORDERED: 'ordered',
+  CASE_JUDICIAL: 'ordered',
+  CASE_WATCH: 'watched',
+};
+
+const PLACES = [
+  { place: 'inSchool', label: '在校', shade: 'watched' },
+  { place: 'homeTaught', label: '送教上门', shade: 'taught' },
+  { place: 'onLeave', label: '缓学、休学', shade: 'resting' },
+  { place: 'elsewhere', label: '不在籍或不在校', shade: 'verified' },
+  { place: 'out', label: '离校，个案在办', shade: 'ordered' },
+] as const;
+
+/** Where the children are, where the open cases stand with the way to each list, and how it went week by week. */
 export function CaseFigures() {
-  const { data } = useQuery(openCaseStatesQuery);
-  if (!data || data.length === 0) return null;
-  const counts = OPEN_STATES.map((state) => ({
-    state,
-    tone: STATE_TONES[state] ?? 'info',
-    count: data.filter((one) => one === state).length,
-  })).filter((one) => one.count > 0);
+  const { data } = useQuery(caseFiguresQuery);
+  if (!data) return null;
+  const { children, states, weeks } = data;
+  const total = Object.values(children).reduce((sum, count) => sum + count, 0);
+  const open = states.reduce((sum, { count }) => sum + count, 0);
   return (
-    <Sheet title={`在办个案（${data.length}）`}>
-      <div className={classes.bar} aria-hidden>
-        {counts.map(({ state, tone, count }) => (
-          <span key={state} className={classes[tone]} style={{ flexGrow: count }}>
-            {count}
-          </span>
-        ))}
-      </div>
-      <ul className={classes.states}>
-        {counts.map(({ state, tone, count }) => (
-          <li key={state}>
-            <Link to={`/cases?state=${state}`}>
-              <span className={`${classes.dot} ${classes[tone]}`} aria-hidden />
-              {CASE_STATE_LABELS[state]} <b>{count}</b>
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </Sheet>
+    <div className={classes.pair}>
+      {total > 0 && (
+        <Sheet title={`适龄儿童少年（${total}）`}>
+          <SharesBar
+            parts={PLACES.map(({ place, label, shade }) => ({
+              key: place,
+              label,
+              shade,
+              count: children[place],
+            }))}
+          />
+          <WeeksChart weeks={weeks} />
+        </Sheet>
+      )}
+      {open > 0 && (
+        <Sheet title={`在办个案（${open}）`}>
+          <SharesBar
+            parts={states.map(({ state, count }) => ({
+              key: state,
+              label: CASE_STATE_LABELS[state],
+              shade: SHADES[state] ?? 'found',
+              count,
+            }))}
+            figures
+            linkOf={(state) => `/cases?state=${state}`}
+          />
+        </Sheet>
+      )}
+    </div>
   );
 }

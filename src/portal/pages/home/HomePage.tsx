@@ -1,4 +1,5 @@
 import { ActionIcon } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { asFailure } from '../../api/failure';
@@ -33,6 +34,9 @@ export default function HomePage() {
     void dropOldDrafts(Date.parse(me.now));
     void dropOldSheets(Date.parse(me.now));
   }, [me.now]);
+  // On a phone what has to be done comes first, and figures are for those who scroll on.
+  const wide = useMediaQuery('(min-width: 62em)', undefined, { getInitialValueInEffect: false });
+  const figures = answersForMore(me);
   const unit = me.schoolName ?? me.townName ?? me.zoneName ?? '';
   const total = data ? data.groups.reduce((sum, group) => sum + group.items.length, 0) : 0;
 
@@ -64,9 +68,10 @@ export default function HomePage() {
       )}
       {!data && error === null && <Loading label="正在读取待办…" />}
       {data && <Counts counts={data.counts} />}
-      {answersForMore(me) && <CaseFigures />}
+      {figures && wide && <CaseFigures />}
       {data && <WorkGroups groups={data.groups} today={me.today} now={now} />}
       {data && total === 0 && <AllDone role={me.role} />}
+      {figures && !wide && <CaseFigures />}
     </PullToRefresh>
   );
 }

@@ -1,4 +1,5 @@
 import type { LedgerPerson } from '../../api/ledgers';
+import { showFullDate } from '../../app/dates';
 import { labelOf } from '../../app/labels';
 import { RowLink, RowList } from '../../parts/RowLink';
 import { Tag } from '../../parts/Tag';
@@ -17,7 +18,7 @@ const causeOf = ({ cause, whereabouts }: LedgerPerson): string =>
 const COLUMNS: readonly [string, (person: LedgerPerson) => string | null][] = [
   ['姓名', ({ name }) => name],
   ['性别', ({ gender }) => labelOf('student', 'gender', gender)],
-  ['出生日期', ({ birthDate }) => birthDate],
+  ['出生日期', ({ birthDate }) => showFullDate(birthDate)],
   ['身份证号', ({ idMask }) => idMask],
   ['学校', ({ schoolName }) => schoolName],
   ['班级', ({ className }) => className],
@@ -25,7 +26,7 @@ const COLUMNS: readonly [string, (person: LedgerPerson) => string | null][] = [
   ['状态', stateOf],
   ['原因；去向', causeOf],
   ['劝返责任人', ({ persuaderName }) => persuaderName],
-  ['立案日期', ({ openedOn }) => openedOn],
+  ['立案日期', ({ openedOn }) => openedOn && showFullDate(openedOn)],
 ];
 
 /** Person by person: rows to tap on the screen, a table on paper. */
@@ -50,7 +51,7 @@ export function LedgerPersons({ persons }: { persons: readonly LedgerPerson[] })
                 person.townName,
                 causeOf(person),
                 person.persuaderName && `劝返责任人 ${person.persuaderName}`,
-                person.openedOn && `${person.openedOn} 立案`,
+                person.openedOn && `${showFullDate(person.openedOn)}立案`,
               ]
                 .filter(Boolean)
                 .join(' · ')}

@@ -22,6 +22,15 @@ export default function RecordListPage() {
   return <WithKind>{(kind) => <Records key={kind.plural} kind={kind} />}</WithKind>;
 }
 
+/** An empty list says how its first record comes to be. */
+const nothing = ({ create }: RecordKind, creates: boolean): { title: string; text: string } => ({
+  title: '没有记录',
+  text:
+    creates && create
+      ? `点“${create.label}”登记第一条；这里只列您职责范围内的记录。`
+      : '这里只列您职责范围内的记录；有人登记后会自动出现。',
+});
+
 function Records({ kind }: { kind: RecordKind }) {
   const me = useMe();
   const { read, write } = useUrlState();
@@ -36,14 +45,15 @@ function Records({ kind }: { kind: RecordKind }) {
     list.rows.map((row) => pathOf(kind, row.documentId)),
     search,
   );
+  const creates = kind.create !== null && may(me, kind.create.deed);
   return (
     <>
       <PageHead
         title={kind.title}
         back={{ to: '/records', label: '工作记录' }}
         aside={
-          kind.create &&
-          may(me, kind.create.deed) && (
+          creates &&
+          kind.create && (
             <Button
               component={Link}
               to={newPath(kind)}
@@ -62,7 +72,7 @@ function Records({ kind }: { kind: RecordKind }) {
           onChange={(tag) => write({ tag })}
         />
       )}
-      <ListSheet list={list} none={{ title: '没有记录', text: '这里只有您职责范围内的记录。' }}>
+      <ListSheet list={list} none={nothing(kind, creates)}>
         <RowList label={`${kind.title}列表`}>
           {list.rows.map((row, index) => (
             <KindRow

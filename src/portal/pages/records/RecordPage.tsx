@@ -88,7 +88,7 @@ function OneRecord({ kind, id }: { kind: RecordKind; id: string }) {
                 key={step.name}
                 component={Link}
                 to={`${pathOf(kind, id)}/${step.name}`}
-                variant={index === 0 ? 'filled' : 'default'}
+                variant={index === 0 && step.name !== 'end' ? 'filled' : 'default'}
               >
                 {step.label}
               </Button>

@@ -5,6 +5,9 @@ import { FailureNote } from '../../parts/FailureNote';
 
 const REMEMBERED = 'nol.user-name';
 
+/** Whoever types with a thumb looks at what was typed. */
+const TARGET = { width: 44, height: 44, minWidth: 44 };
+
 /** User name and password. Only the user name is remembered on the device. */
 export function SignInForm({ onDone }: { onDone?: () => void }) {
   const [name, setName] = useState(() => localStorage.getItem(REMEMBERED) ?? '');
@@ -54,7 +57,12 @@ export function SignInForm({ onDone }: { onDone?: () => void }) {
           autoComplete="current-password"
           value={password}
           error={missing.password}
-          visibilityToggleButtonProps={{ 'aria-label': '显示或隐藏密码', tabIndex: 0 }}
+          rightSectionWidth={48}
+          visibilityToggleButtonProps={{
+            style: TARGET,
+            'aria-label': '显示或隐藏密码',
+            tabIndex: 0,
+          }}
           onChange={(event) => setPassword(event.currentTarget.value)}
         />
         {failure !== null && <FailureNote error={failure} />}

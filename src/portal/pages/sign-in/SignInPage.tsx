@@ -1,4 +1,4 @@
-import { Anchor, Text, Title } from '@mantine/core';
+import { Text, Title } from '@mantine/core';
 import { useEffect } from 'react';
 import mark from '../../app/mark.svg';
 import classes from './SignInPage.module.css';
@@ -18,13 +18,15 @@ export function SignInPage() {
         </Title>
         <Text className={classes.motto}>义务教育控辍保学工作平台</Text>
         <SignInForm />
-        <Anchor href="/tip-off" className={classes.help}>
-          群众举报（不用登录）
-        </Anchor>
-        <Anchor href="/check" className={classes.help}>
-          文书核验（不用登录）
-        </Anchor>
         <Text className={classes.help}>忘记密码或没有账号，请联系学校经办人或区教委管理员。</Text>
+        <nav className={classes.open} aria-label="不用登录的页面">
+          <a href="/tip-off">
+            群众举报<small>不用登录</small>
+          </a>
+          <a href="/check">
+            文书核验<small>不用登录</small>
+          </a>
+        </nav>
       </div>
     </main>
   );

@@ -4,6 +4,7 @@ import { useCallback, useRef } from 'react';
 import { Link } from 'react-router-dom';
 import { referenceQuery } from '../../api/queries';
 import type { SchoolClass, Student } from '../../api/records';
+import { showFullDate } from '../../app/dates';
 import { labelOf } from '../../app/labels';
 import { may } from '../../app/may';
 import { useMe } from '../../app/use-me';
@@ -57,7 +58,7 @@ export default function StudentsPage() {
     <>
       <PageHead
         title="儿童"
-        note="按 / 搜索，J、K 上下，回车打开"
+        note={<span className="for-keyboards">按 / 搜索，J、K 上下，回车打开</span>}
         aside={
           may(me, 'registerStudent') && (
             <Button
@@ -105,8 +106,8 @@ export default function StudentsPage() {
               }
               detail={[
                 labelOf('student', 'gender', row.gender),
-                row.birthDate,
                 me.schoolCode === null ? schoolName(row.schoolCode) : className(row.classCode),
+                `${showFullDate(row.birthDate)}生`,
                 row.idMask,
                 ...listFacts(added, row.extra),
               ]

@@ -1,4 +1,5 @@
 import { ROLE_LABELS } from '../../../domain/kernel/actor';
+import { formatChineseDate } from '../../../domain/kernel/plain-date';
 import { freezeData } from '../../../usecases/document/freeze-data';
 import { filledSheet } from '../../../usecases/inspection/sheet-data';
 import { RONGCHANG_ANNEX_3 } from '../../checklists/rongchang-annex-3';
@@ -94,7 +95,7 @@ function paperOf(
     rev: 1,
     kind: 'INSPECTION_SHEET',
     state: 'DOC_ISSUED',
-    title: `督查表 ${school.name} ${on}`,
+    title: `督查表 ${school.name} ${formatChineseDate(on)}`,
     issuerType: 'COMMITTEE',
     issuerCode: COMMITTEE_CODE,
     issuerName: tools.committeeName,
