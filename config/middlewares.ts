@@ -27,6 +27,7 @@ export default ({ env }: { env: Env }) => [
     name: 'strapi::cors',
     config: { origin: env.array('CORS_ORIGINS', []), credentials: true },
   },
+  'global::whole-query',
   'strapi::query',
   {
     name: 'strapi::body',

@@ -8,6 +8,8 @@ export type Http = {
   state: { user?: Account; caller?: Caller };
   params: Record<string, string>;
   query: Record<string, unknown>;
+  /** What stands behind the `?`, as sent. */
+  querystring: string;
   request: {
     body?: unknown;
     files?: Record<string, unknown>;

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../support/site/runner';
 import { uploadPhoto } from '../support/rest/pictures';
 import { freshChildren } from '../support/rows/fresh-children';
 import { setUpCase } from '../support/rows/cases';
@@ -52,6 +55,37 @@ describe('the columns that the platform derives', () => {
       false,
       true,
     ]);
+  });
+
+  it('say so too of visits that were recorded before, after the migration', async () => {
+    const migration = readFileSync(
+      join(ROOT, 'database/migrations/2026.11.23-visit-evidence.sql'),
+      'utf8',
+    );
+    const told = () =>
+      suite.rows.query('select id, has_evidence from persuasion_visits order by id') as Promise<
+        { id: number; has_evidence: boolean }[]
+      >;
+    const before = await told();
+    expect(new Set(before.map((row) => row.has_evidence))).toEqual(new Set([true, false]));
+    await suite.rows.query('begin');
+    try {
+      await suite.rows.query(`select set_config('nol.guard', 'open', true)`);
+      await suite.rows.query('update persuasion_visits set has_evidence = null');
+      await suite.rows.query(`select set_config('nol.guard', '', true)`);
+      await suite.rows.query(migration);
+      expect(await told()).toEqual(before);
+      await expect(
+        suite.rows.one('update persuasion_visits set has_evidence = null returning id'),
+      ).rejects.toThrow('只能由业务操作写入');
+    } finally {
+      await suite.rows.query('rollback');
+    }
+    expect(
+      await suite.rows.query(
+        `select name from strapi_migrations where name like '%visit-evidence.sql'`,
+      ),
+    ).toHaveLength(1);
   });
 
   it.each(DERIVED)('stand in every row: %s.%s', async (table, column) => {

@@ -35,6 +35,7 @@ const PHONE = {
   label: '在场人电话',
   kind: 'phone',
 };
+const SEEN_AT = { recordType: 'inspection', code: 'seenAt', label: '走访村社', kind: 'region' };
 const OWNER = {
   recordType: 'finding',
   code: 'owner',
@@ -53,7 +54,7 @@ beforeAll(async () => {
   suite = await openSuite(site.address, site.databaseUrl);
   panel = await panelAdmin(site.address);
   inspector = await suite.as('inspector');
-  for (const field of [WEATHER, PHONE, OWNER, WAY])
+  for (const field of [WEATHER, PHONE, SEEN_AT, OWNER, WAY])
     expect((await panel.post(FIELDS, field)).status).toBe(201);
 }, 180_000);
 
@@ -96,7 +97,7 @@ describe('a field that was added to inspections', () => {
   it('is asked for where the sheet is handed in', async () => {
     await says(
       'inspection-sheet',
-      '<p>天气：{{extra.inspection.weather}}　电话：{{extra.inspection.witnessPhone}}</p>',
+      '<p>天气：{{extra.inspection.weather}}　电话：{{extra.inspection.witnessPhone}}　村社：{{extra.inspection.seenAt}}</p>',
       '<div class="sheet-foot">',
     );
     const { school } = await schoolsOf(suite.rows);
@@ -109,11 +110,13 @@ describe('a field that was added to inspections', () => {
   });
 
   it('stands on the printed sheet, personal numbers masked', async () => {
-    const extra = { weather: '小雨', witnessPhone: '10012345678' };
+    const village = await suite.rows.one('select code, name from villages order by code limit 1');
+    const extra = { weather: '小雨', witnessPhone: '10012345678', seenAt: village['code'] };
     const done = await handIn(inspector, draft.documentId, { ...body, extra });
     const text = await wordsOf(inspector, done.document.documentId);
     expect(text).toContain(foldText('天气：小雨'));
     expect(text).toContain(foldText('电话：100****5678'));
+    expect(text).toContain(foldText(`村社：${String(village['name'])}`));
     const read = await inspector.get(`/api/inspections/${draft.documentId}`);
     expect(read.text).toContain('"weather":"小雨"');
     expect(read.text).not.toContain('10012345678');

@@ -153,18 +153,23 @@ describe('a field that is added to a register', () => {
     ],
   };
   const PHONE = { recordType: TYPE, code: 'phone', label: '照管人手机', kind: 'phone' };
+  const PLACE = { recordType: TYPE, code: 'place', label: '照管人住地', kind: 'region' };
   let old: string;
 
   it('stands in the form, the page of fields and the template at once', async () => {
     old = await enteredId();
     const types = await told<{ recordType: string; label: string }[]>(panel.get(FIELDS));
     expect(types).toContainEqual({ recordType: TYPE, label: '留守儿童走访登记', active: 0 });
-    for (const field of [TRANSPORT, PHONE])
+    for (const field of [TRANSPORT, PHONE, PLACE])
       expect((await panel.post(FIELDS, field)).status).toBe(201);
     const form = await principal.get(`/api/form-descriptions/${TYPE}`);
     expect(form.data).toMatchObject({
       label: '留守儿童走访登记',
-      fields: [{ code: 'transport', label: '上学方式', showInList: true }, { code: 'phone' }],
+      fields: [
+        { code: 'transport', label: '上学方式', showInList: true },
+        { code: 'phone' },
+        { code: 'place' },
+      ],
     });
     expect(form.text).toContain('照管情况');
     const teacher = await suite.as('teacher');
@@ -195,6 +200,17 @@ describe('a field that is added to a register', () => {
     expect(page).toContain('上学方式校车');
     expect(page).toContain('照管人手机100****0017');
   });
+
+  it.each(['towns', 'villages'])(
+    'is printed with the name of the place it names, of %s',
+    async (table) => {
+      const { code, name } = await suite.rows.one(
+        `select code, name from ${table} order by code limit 1`,
+      );
+      const id = await enteredId({ extra: { transport: 'BUS', place: code } });
+      expect(await pageOf(id)).toContain(`照管人住地${String(name)}`);
+    },
+  );
 
   it('leaves old records as they are, and takes a change of them', async () => {
     const change = { rev: 1, guardianName: '祖父' };

@@ -16,6 +16,7 @@ const gap = (field: Field<never>): string => {
     case 'yesNo':
     case 'staff':
     case 'place':
+    case 'region':
     case 'schoolClass':
     case 'record':
       return `请选择${field.label}`;

@@ -58,6 +58,8 @@ export type Field<C = FormContext> = Base<C> &
     | { kind: 'choice'; choices: (context: C) => readonly Choice[]; asList?: boolean }
     /** The code of a town, village, zone or school; villages of the town that stands in the field `within`. */
     | { kind: 'place'; resource: 'towns' | 'villages' | 'schools' | 'zones'; within?: string }
+    /** The code of a town, or of a village of it. */
+    | { kind: 'region' }
     /** A class, found by its school; `schoolCode` is null for those who choose the school too. */
     | { kind: 'schoolClass'; schoolCode: (context: C) => string | null }
     /** As many as fit of these. */

@@ -22,10 +22,12 @@ export function runTimeFacts(
 export const listFacts = (
   fields: readonly (FieldDescription & { showInList: boolean })[],
   values: FieldValues | null | undefined,
+  regionName?: (code: string) => string,
 ): string[] =>
   runTimeFacts(
     fields.filter(({ showInList }) => showInList),
     values,
+    regionName,
   )
     .filter(({ value }) => value !== '')
     .map(({ label, value }) => `${label} ${value}`);

@@ -15,14 +15,18 @@ import { storedExtra } from '../../guard/extra-values';
 import { loadFields } from '../../guard/reference';
 import { textOf } from '../../platform/row-values';
 import { knexOf, queryOf, type Row, type Strapi } from '../../platform/strapi-casts';
+import { regionNames } from '../document/region-names';
 import type { UseCase } from '../start';
 import { photosOfField } from './photos-of-record';
 
 const wordsOf = (attribute: CustomAttribute, value: unknown): string =>
   isReference(attribute.kind) ? textOf((value as Row | null)?.name) : answerWords(attribute, value);
 
-async function nameByCode(strapi: Strapi, uid: string, code: string): Promise<string> {
-  const row = await queryOf(strapi, uid).findOne({ where: { code }, select: ['name'] });
+async function schoolName(strapi: Strapi, code: string): Promise<string> {
+  const row = await queryOf(strapi, 'api::school.school').findOne({
+    where: { code },
+    select: ['name'],
+  });
   return row === null ? code : textOf(row.name);
 }
 
@@ -43,14 +47,12 @@ async function addedTo(
         : [];
     }),
   );
-  const added = await Promise.all(
-    shown.map(async (field) => {
-      const value = values[field.code];
-      const isPlace = field.kind === 'region' && typeof value === 'string';
-      const place = isPlace ? await nameByCode(strapi, 'api::town.town', value) : '';
-      return { code: field.code, label: field.label, text: formatValue(field, value, () => place) };
-    }),
-  );
+  const regionName = await regionNames(strapi, fields, [values]);
+  const added = shown.map((field) => ({
+    code: field.code,
+    label: field.label,
+    text: formatValue(field, values[field.code], regionName),
+  }));
   return { added, photos: photos.flat() };
 }
 
@@ -64,7 +66,7 @@ export async function registerPageOf(
   return {
     title: type.title,
     recordNo: textOf(row.recordNo),
-    school: await nameByCode(useCase.strapi, 'api::school.school', textOf(row.schoolCode)),
+    school: await schoolName(useCase.strapi, textOf(row.schoolCode)),
     recordedBy: textOf(row.recordedByName),
     recordedOn: on === null ? '' : formatChineseDate(on),
     printedBy: useCase.caller.actor.name,

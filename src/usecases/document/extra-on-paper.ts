@@ -4,6 +4,7 @@ import type { GuardContext } from '../../guard/context';
 import { storedExtra } from '../../guard/extra-values';
 import { queryOf, type Row } from '../../platform/strapi-casts';
 import type { FamilyOnPaper } from './family-data';
+import { regionNames } from './region-names';
 
 /**
  * What administrators' own fields say of child, first guardian, case and latest visit, ready to be frozen with a paper; nothing when
@@ -42,8 +43,7 @@ async function textsOf(
   { strapi, fields, today }: GuardContext,
   stored: Partial<Record<PaperRecord, StoredExtra>>,
 ): Promise<{ extra?: PaperExtra }> {
-  const towns = await queryOf(strapi, 'api::town.town').findMany({ select: ['code', 'name'] });
-  const names = new Map(towns.map((town) => [String(town.code), String(town.name)]));
-  const extra = extraOnPaper(fields, stored, today, (code) => names.get(code) ?? code);
+  const names = await regionNames(strapi, fields, Object.values(stored));
+  const extra = extraOnPaper(fields, stored, today, names);
   return Object.keys(extra).length > 0 ? { extra } : {};
 }

@@ -8,6 +8,7 @@ import { PeopleField } from './PeopleField';
 import { PhotosField } from './PhotosField';
 import { PlaceField } from './PlaceField';
 import { RecordField } from './RecordField';
+import { RegionField } from './RegionField';
 import { SchoolClassField } from './SchoolClassField';
 import { SignatureField } from './SignatureField';
 import { StaffField } from './StaffField';
@@ -57,6 +58,8 @@ export function FieldInput<C extends PlainContext>(props: Props<C>) {
       );
     case 'place':
       return <PlaceField {...props} field={field} value={(value as string | undefined) ?? ''} />;
+    case 'region':
+      return <RegionField {...props} field={field} value={(value as string | undefined) ?? ''} />;
     case 'schoolClass':
       return (
         <SchoolClassField {...props} field={field} value={(value as string | undefined) ?? ''} />

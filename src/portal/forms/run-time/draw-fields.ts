@@ -55,7 +55,7 @@ function kindOf<C extends PlainContext>(field: FieldDescription): Kind<C> {
     case 'choices':
       return { kind: 'many', choices: () => choices };
     case 'region':
-      return { kind: 'place', resource: 'towns' };
+      return { kind: 'region' };
     case 'phone':
       return { kind: 'text', maxLength: 11, keys: 'tel' };
     case 'identityNumber':

@@ -8,6 +8,7 @@ import { labelOf } from '../../app/labels';
 import { useRunTimeFields } from '../../forms/run-time/use-run-time-fields';
 import { Facts } from '../../parts/Facts';
 import { useNames } from '../../parts/names';
+import { useRegionNames } from '../../parts/region-names';
 import { runTimeFacts } from '../../parts/run-time-facts';
 import { Sheet } from '../../parts/Sheet';
 
@@ -23,6 +24,7 @@ export function CaseFacts({ record, today }: { record: CaseRecord; today: string
   const schoolName = useNames('schools');
   const townName = useNames('towns');
   const added = useRunTimeFields('case') ?? [];
+  const regionName = useRegionNames(added, [record.extra]);
   const { data } = useQuery(
     listQuery<Student>('students', { filters: { childNo: { $eq: record.childNo } }, pageSize: 1 }),
   );
@@ -69,7 +71,7 @@ export function CaseFacts({ record, today }: { record: CaseRecord; today: string
               record.whereaboutsNote,
             ),
           },
-          ...runTimeFacts(added, record.extra, townName),
+          ...runTimeFacts(added, record.extra, regionName),
           ...(record.returnedOn ? [{ label: '返校日期', value: record.returnedOn }] : []),
           ...(record.watchUntil ? [{ label: '观察到', value: record.watchUntil }] : []),
         ]}

@@ -3,8 +3,8 @@ import type { Visit } from '../../api/case-records';
 import { showDate } from '../../app/dates';
 import { labelOf } from '../../app/labels';
 import { useRunTimeFields } from '../../forms/run-time/use-run-time-fields';
-import { useNames } from '../../parts/names';
 import { PicturesOnDemand } from '../../parts/AttachedPictures';
+import { useRegionNames } from '../../parts/region-names';
 import { runTimeFacts } from '../../parts/run-time-facts';
 import { Sheet } from '../../parts/Sheet';
 import { Tag } from '../../parts/Tag';
@@ -27,7 +27,10 @@ function evidenceOf(visit: Visit): string {
 export function Visits(props: { visits: Visit[]; round: number; today: string }) {
   const { visits, round, today } = props;
   const added = useRunTimeFields('persuasion-visit') ?? [];
-  const townName = useNames('towns');
+  const regionName = useRegionNames(
+    added,
+    visits.map(({ extra }) => extra),
+  );
   return (
     <Sheet title={`劝返记录（${visits.length}）`}>
       {visits.length === 0 && <Text c="var(--ink-soft)">还没有劝返记录。</Text>}
@@ -48,7 +51,7 @@ export function Visits(props: { visits: Visit[]; round: number; today: string })
             {visit.guardianOpinion && <p>家长意见：{visit.guardianOpinion}</p>}
             {visit.studentAttitude && <p>学生态度：{visit.studentAttitude}</p>}
             {visit.promisedReturnOn && <p>约定 {showDate(visit.promisedReturnOn, today)} 返校</p>}
-            {runTimeFacts(added, visit.extra, townName)
+            {runTimeFacts(added, visit.extra, regionName)
               .filter(({ value }) => value !== '')
               .map(({ label, value }) => (
                 <p key={label}>

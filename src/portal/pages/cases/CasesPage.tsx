@@ -11,6 +11,7 @@ import { Chips } from '../../parts/Chips';
 import { AddedFilters } from '../../parts/AddedFilters';
 import { ListSheet } from '../../parts/ListSheet';
 import { useRunTimeFields } from '../../forms/run-time/use-run-time-fields';
+import { useRegionNames } from '../../parts/region-names';
 import { listFacts } from '../../parts/run-time-facts';
 import { PageHead } from '../../parts/PageHead';
 import { RowLink, RowList } from '../../parts/RowLink';
@@ -42,6 +43,10 @@ export default function CasesPage() {
   });
   const onSearch = useCallback((text: string) => write({ name: text }), [write]);
   const { rows } = list;
+  const regionName = useRegionNames(
+    added,
+    rows.map(({ extra }) => extra),
+  );
   const marked = useListKeys(
     rows.map((row) => `/cases/${row.documentId}`),
     search,
@@ -103,7 +108,7 @@ export default function CasesPage() {
                   row.lastVisitOn
                     ? `最近 ${showDate(row.lastVisitOn, me.today)}`
                     : `${showInstant(row.openedAt, me.today)} 立案`,
-                  ...listFacts(added, row.extra),
+                  ...listFacts(added, row.extra, regionName),
                 ]
                   .filter(Boolean)
                   .join(' · ')}

@@ -12,10 +12,10 @@ import { EvidencePhotos } from '../../parts/EvidencePhotos';
 import { Facts } from '../../parts/Facts';
 import { FailureNote } from '../../parts/FailureNote';
 import { Loading } from '../../parts/Loading';
-import { useNames } from '../../parts/names';
 import { News } from '../../parts/News';
 import { PageHead } from '../../parts/PageHead';
 import type { PageNews } from '../../parts/page-news';
+import { useRegionNames } from '../../parts/region-names';
 import { runTimeFacts } from '../../parts/run-time-facts';
 import { Sheet } from '../../parts/Sheet';
 import { Tag } from '../../parts/Tag';
@@ -51,10 +51,10 @@ export default function FindingPage() {
   const me = useMe();
   const news = useLocation().state as PageNews | null;
   const added = useRunTimeFields('finding') ?? [];
-  const townName = useNames('towns');
   const { data, error, refetch } = useQuery(
     recordQuery<Finding & { history: FindingEvent[] }>('findings', id),
   );
+  const regionName = useRegionNames(added, [data?.extra]);
   if (error !== null && !data) return <FailureNote error={error} onRetry={() => void refetch()} />;
   if (!data) return <Loading label="正在读取问题…" />;
   const due = data.state === 'OPEN' ? dueWords(data.dueOn, me.today) : null;
@@ -96,7 +96,7 @@ export default function FindingPage() {
       {data.rectificationNote && (
         <Sheet title="整改情况">
           <Text style={{ whiteSpace: 'pre-wrap' }}>{data.rectificationNote}</Text>
-          {added.length > 0 && <Facts facts={runTimeFacts(added, data.extra, townName)} />}
+          {added.length > 0 && <Facts facts={runTimeFacts(added, data.extra, regionName)} />}
           <EvidencePhotos ids={data.rectificationProof ?? []} />
         </Sheet>
       )}

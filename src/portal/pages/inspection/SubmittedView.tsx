@@ -8,8 +8,8 @@ import { showDate, showInstant } from '../../app/dates';
 import { useMe } from '../../app/use-me';
 import { useRunTimeFields } from '../../forms/run-time/use-run-time-fields';
 import { Facts } from '../../parts/Facts';
-import { useNames } from '../../parts/names';
 import { RowList } from '../../parts/RowLink';
+import { useRegionNames } from '../../parts/region-names';
 import { runTimeFacts } from '../../parts/run-time-facts';
 import { Sheet } from '../../parts/Sheet';
 import { PdfPanel } from '../document/PdfPanel';
@@ -35,7 +35,7 @@ export function SubmittedView({ sheet }: { sheet: InspectionSheet }) {
   const me = useMe();
   const { inspection, checklist, findings } = sheet;
   const added = useRunTimeFields('inspection') ?? [];
-  const townName = useNames('towns');
+  const regionName = useRegionNames(added, [inspection.extra]);
   return (
     <>
       {inspection.state === 'SUPERSEDED' && (
@@ -77,7 +77,7 @@ export function SubmittedView({ sheet }: { sheet: InspectionSheet }) {
             ...(inspection.correctionReason
               ? [{ label: '更正理由', value: inspection.correctionReason }]
               : []),
-            ...runTimeFacts(added, inspection.extra, townName),
+            ...runTimeFacts(added, inspection.extra, regionName),
           ]}
         />
         {inspection.corrects && (

@@ -12,11 +12,11 @@ import { AttachedPictures } from '../../parts/AttachedPictures';
 import { Facts } from '../../parts/Facts';
 import { FailureNote } from '../../parts/FailureNote';
 import { Loading } from '../../parts/Loading';
-import { useNames } from '../../parts/names';
 import { News } from '../../parts/News';
 import { Notice } from '../../parts/Notice';
 import { PageHead } from '../../parts/PageHead';
 import type { PageNews } from '../../parts/page-news';
+import { useRegionNames } from '../../parts/region-names';
 import { runTimeFacts } from '../../parts/run-time-facts';
 import { Sheet } from '../../parts/Sheet';
 import { Tag } from '../../parts/Tag';
@@ -42,7 +42,6 @@ function OneRecord({ kind, id }: { kind: RecordKind; id: string }) {
   const me = useMe();
   const news = useLocation().state as PageNews | null;
   const added = useRunTimeFields(addedTypeOf(kind)) ?? [];
-  const townName = useNames('towns');
   const { data, error, refetch, fetchStatus, isFetchedAfterMount } = useQuery({
     queryKey: [kind.plural, 'with-child', id],
     queryFn: ({ signal }) =>
@@ -55,6 +54,10 @@ function OneRecord({ kind, id }: { kind: RecordKind; id: string }) {
       ),
     staleTime: 0,
   });
+  const regionName = useRegionNames(
+    added,
+    data?.data.map(({ extra }) => extra as FieldValues | null) ?? [],
+  );
   if (error !== null && !data) return <FailureNote error={error} onRetry={() => void refetch()} />;
   // After a step the steps before it must not be offered once more.
   if (!data || (fetchStatus === 'fetching' && !isFetchedAfterMount)) return <Loading />;
@@ -104,7 +107,7 @@ function OneRecord({ kind, id }: { kind: RecordKind; id: string }) {
               label: nameOf(kind.type, attribute),
               value: showValue(kind.type, attribute, row[attribute], me.today),
             })),
-            ...runTimeFacts(added, row.extra as FieldValues | null, townName),
+            ...runTimeFacts(added, row.extra as FieldValues | null, regionName),
           ]}
         />
       </Sheet>

@@ -15,6 +15,7 @@ import { Loading } from '../../parts/Loading';
 import { PageHead } from '../../parts/PageHead';
 import { Pager } from '../../parts/Pager';
 import { RowLink, RowList } from '../../parts/RowLink';
+import { useRegionNames } from '../../parts/region-names';
 import { listFacts } from '../../parts/run-time-facts';
 import { Sheet } from '../../parts/Sheet';
 import { useAddedFilters } from '../../parts/use-added-filters';
@@ -43,6 +44,10 @@ function Records({ register }: { register: Register }) {
     }),
   );
   const rows = data?.data ?? [];
+  const regionName = useRegionNames(
+    added,
+    rows.map(({ extra }) => extra),
+  );
   const home = `/registers/${register.plural}`;
   const marked = useListKeys(
     rows.map((row) => `${home}/${row.documentId}`),
@@ -80,7 +85,7 @@ function Records({ register }: { register: Register }) {
                 title={row.recordNo}
                 detail={[
                   lineOf(register, row),
-                  ...listFacts(added, row.extra),
+                  ...listFacts(added, row.extra, regionName),
                   showDate(row.recordedOn, me.today),
                 ]
                   .filter(Boolean)

@@ -9,10 +9,10 @@ import { Facts } from '../../parts/Facts';
 import { useRunTimeFields } from '../../forms/run-time/use-run-time-fields';
 import { FailureNote } from '../../parts/FailureNote';
 import { Loading } from '../../parts/Loading';
-import { useNames } from '../../parts/names';
 import { News } from '../../parts/News';
 import { PageHead } from '../../parts/PageHead';
 import type { PageNews } from '../../parts/page-news';
+import { useRegionNames } from '../../parts/region-names';
 import { runTimeFacts } from '../../parts/run-time-facts';
 import { Sheet } from '../../parts/Sheet';
 import { PrintRecord } from './PrintRecord';
@@ -30,7 +30,7 @@ function OneRecord({ register }: { register: Register }) {
   const news = useLocation().state as PageNews | null;
   const { data, error, refetch } = useQuery(registerRecordQuery(register, id));
   const added = useRunTimeFields(register.name) ?? [];
-  const townName = useNames('towns');
+  const regionName = useRegionNames(added, [data?.extra]);
   if (error !== null && !data) return <FailureNote error={error} onRetry={() => void refetch()} />;
   if (!data) return <Loading />;
   const home = `/registers/${register.plural}`;
@@ -53,7 +53,9 @@ function OneRecord({ register }: { register: Register }) {
         </Group>
       </Sheet>
       <Sheet title="内容">
-        <Facts facts={[...factsOf(register, data), ...runTimeFacts(added, data.extra, townName)]} />
+        <Facts
+          facts={[...factsOf(register, data), ...runTimeFacts(added, data.extra, regionName)]}
+        />
       </Sheet>
       <AddedPhotos fields={added} values={data.extra} />
       <Sheet title="登记">

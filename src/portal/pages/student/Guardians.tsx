@@ -9,7 +9,7 @@ import { useMe } from '../../app/use-me';
 import { Empty } from '../../parts/Empty';
 import { FailureNote } from '../../parts/FailureNote';
 import { useRunTimeFields } from '../../forms/run-time/use-run-time-fields';
-import { useNames } from '../../parts/names';
+import { useRegionNames } from '../../parts/region-names';
 import { runTimeFacts } from '../../parts/run-time-facts';
 import { Sheet } from '../../parts/Sheet';
 import classes from './Guardians.module.css';
@@ -18,13 +18,13 @@ import classes from './Guardians.module.css';
 export function Guardians({ student, shown }: { student: Student; shown: Revealed | null }) {
   const me = useMe();
   const added = useRunTimeFields('guardian') ?? [];
-  const townName = useNames('towns');
   const { data, error, refetch } = useQuery(
     listQuery<Guardian>('guardians', {
       filters: { childNo: { $eq: student.childNo } },
       sort: ['orderNo:asc'],
     }),
   );
+  const regionName = useRegionNames(added, data?.data.map(({ extra }) => extra) ?? []);
   return (
     <Sheet
       title="监护人"
@@ -58,7 +58,7 @@ export function Guardians({ student, shown }: { student: Student; shown: Reveale
               <span>身份证号 {full?.idNumber ?? guardian.idMask ?? '—'}</span>
               {guardian.workplace && <span>务工地 {guardian.workplace}</span>}
               {guardian.address && <span>住址 {guardian.address}</span>}
-              {runTimeFacts(added, { ...guardian.extra, ...full?.extra }, townName)
+              {runTimeFacts(added, { ...guardian.extra, ...full?.extra }, regionName)
                 .filter(({ value }) => value !== '')
                 .map(({ label, value }) => (
                   <span key={label}>

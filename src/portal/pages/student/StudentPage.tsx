@@ -15,6 +15,7 @@ import { Loading } from '../../parts/Loading';
 import { News } from '../../parts/News';
 import { useNames } from '../../parts/names';
 import type { PageNews } from '../../parts/page-news';
+import { useRegionNames } from '../../parts/region-names';
 import { runTimeFacts } from '../../parts/run-time-facts';
 import { PageHead } from '../../parts/PageHead';
 import { Sheet } from '../../parts/Sheet';
@@ -39,6 +40,7 @@ export default function StudentPage() {
   const reveal = useReveal(id);
   const open = useOpenMatters(data?.childNo);
   const added = useRunTimeFields('student') ?? [];
+  const regionName = useRegionNames(added, [data?.extra]);
   const { data: classes } = useQuery({
     ...referenceQuery<SchoolClass>('school-classes', {
       filters: { code: { $eq: data?.classCode ?? '' } },
@@ -106,7 +108,7 @@ export default function StudentPage() {
             },
             { label: '重点关注', value: (data.careCategories ?? []).join('、') },
             { label: '备注', value: data.note },
-            ...runTimeFacts(added, { ...data.extra, ...reveal.shown?.extra }, townName),
+            ...runTimeFacts(added, { ...data.extra, ...reveal.shown?.extra }, regionName),
           ]}
         />
       </Sheet>

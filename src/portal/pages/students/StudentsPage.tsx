@@ -10,6 +10,7 @@ import { may } from '../../app/may';
 import { useMe } from '../../app/use-me';
 import { IconPlus } from '../../parts/icons';
 import { useRunTimeFields } from '../../forms/run-time/use-run-time-fields';
+import { useRegionNames } from '../../parts/region-names';
 import { listFacts } from '../../parts/run-time-facts';
 import { useNames } from '../../parts/names';
 import { AddedFilters } from '../../parts/AddedFilters';
@@ -47,6 +48,10 @@ export default function StudentsPage() {
   });
   const onSearch = useCallback((text: string) => write({ name: text }), [write]);
   const { rows } = list;
+  const regionName = useRegionNames(
+    added,
+    rows.map(({ extra }) => extra),
+  );
   const marked = useListKeys(
     rows.map((row) => `/students/${row.documentId}`),
     search,
@@ -109,7 +114,7 @@ export default function StudentsPage() {
                 me.schoolCode === null ? schoolName(row.schoolCode) : className(row.classCode),
                 `${showFullDate(row.birthDate)}生`,
                 row.idMask,
-                ...listFacts(added, row.extra),
+                ...listFacts(added, row.extra, regionName),
               ]
                 .filter(Boolean)
                 .join(' · ')}
