@@ -66,6 +66,22 @@ export function runRowHooks(
   return strapi.db.lifecycles.run(hook, uid, event, states) as Promise<Map<any, any>>;
 }
 
+type ReadEvent = { model: { uid: string }; params?: { where?: unknown } };
+
+/** Narrows every list and count of Strapi's own queries to the ids that `idsOf` answers for the type; `null` leaves them as they are. */
+export function narrowReads(
+  strapi: Strapi,
+  idsOf: (uid: string) => Knex.QueryBuilder | null,
+): void {
+  const narrow = (event: ReadEvent): void => {
+    const ids = idsOf(event.model.uid);
+    if (ids === null || event.params === undefined) return;
+    const { where } = event.params;
+    event.params.where = { $and: [...(where ? [where] : []), { id: { $in: ids } }] };
+  };
+  strapi.db.lifecycles.subscribe({ beforeFindMany: narrow, beforeCount: narrow } as any);
+}
+
 export type DocumentReads = {
   findMany(params: Data): Promise<Row[]>;
   findOne(params: Data): Promise<Row | null>;

@@ -5,6 +5,7 @@ import { formatValue } from '../../domain/form/format-value';
 import { shownFields } from '../../domain/form/is-shown';
 import { recordTypeOf } from '../../domain/form/run-time-field';
 import { useLoaded } from '../http/use-loaded';
+import { regionName, usePlaceNames } from '../records/place-names';
 import { ValueInput } from './value-input';
 
 type Props = {
@@ -33,6 +34,8 @@ export function RunTimeFields({ name, disabled, attribute }: Props) {
     `/not-one-less/form-descriptions/${recordType}`,
   );
   const field = useField(name);
+  // Drawn anew once the names of places are there.
+  usePlaceNames();
   const faults = faultsOf(
     useForm('RunTimeFields', (state) => state.errors),
     name,
@@ -48,7 +51,7 @@ export function RunTimeFields({ name, disabled, attribute }: Props) {
             <Typography variant="pi" fontWeight="bold">
               {one.label}
             </Typography>
-            <Typography>{formatValue(one, values[one.code]) || '—'}</Typography>
+            <Typography>{formatValue(one, values[one.code], regionName) || '—'}</Typography>
           </Flex>
         ) : (
           <ValueInput

@@ -11,6 +11,7 @@ import {
 } from '@strapi/design-system';
 import type { FieldDescription, FieldValue } from '../../domain/form/field';
 import { answersOf } from './answer-choices';
+import { RegionInput } from './region-input';
 
 type Props = {
   field: FieldDescription;
@@ -82,6 +83,14 @@ function Control({ field, value, onChange, disabled }: Props) {
       );
     case 'photo':
       return <Typography textColor="neutral600">在门户里拍照或选择照片。</Typography>;
+    case 'region':
+      return (
+        <RegionInput
+          value={typeof value === 'string' ? value : null}
+          disabled={disabled}
+          onChange={onChange}
+        />
+      );
     case 'longText':
       return (
         <Textarea

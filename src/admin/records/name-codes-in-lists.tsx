@@ -5,7 +5,7 @@ import { CodeField } from './code-field';
 import { PlaceName, placeKindOf } from './place-name';
 import { dayText, momentText, PlainCell } from './plain-cell';
 import { attributeLabel, codeLabel, listCodes, uidOfType } from './record-labels';
-import { runTimeColumns } from './run-time-columns';
+import { runTimeColumns, runTimeFilters } from './run-time-columns';
 import { valueText } from './setting-value-field';
 
 type Row = Record<string, unknown>;
@@ -23,6 +23,7 @@ type Filter = {
   type?: string;
   input?: ComponentType<never>;
   options?: { label: string; value: string }[];
+  operators?: unknown[];
 };
 type ListLayout = { settings?: { displayName?: string } };
 
@@ -96,7 +97,7 @@ export function nameCodesInFilters<T extends { displayedFilters: Filter[]; layou
       }),
     };
   });
-  return { ...input, displayedFilters };
+  return { ...input, displayedFilters: [...displayedFilters, ...runTimeFilters(uid)] };
 }
 
 export function registerListNames(app: Pick<StrapiApp, 'registerHook'>): void {

@@ -1,8 +1,5 @@
 import { Typography } from '@strapi/design-system';
-import { useFetchClient } from '@strapi/strapi/admin';
-import { useEffect, useState } from 'react';
-
-type PlaceNames = Record<'schools' | 'zones' | 'towns', Record<string, string>>;
+import { usePlaceNames, type PlaceNames } from './place-names';
 
 const KINDS: Record<string, keyof PlaceNames> = {
   schoolCode: 'schools',
@@ -12,26 +9,12 @@ const KINDS: Record<string, keyof PlaceNames> = {
   residenceTownCode: 'towns',
 };
 
-/** Read once a page load: a list of twenty rows must not ask sixty times. */
-let names: Promise<PlaceNames> | null = null;
-
 /** The kind of place whose code an attribute holds, if any. */
 export const placeKindOf = (attribute: string): keyof PlaceNames | undefined => KINDS[attribute];
 
 /** A school, zone or town by its name where the record carries its code only. */
 export function PlaceName({ kind, code }: { kind: keyof PlaceNames; code: unknown }) {
-  const { get } = useFetchClient();
-  const [name, setName] = useState<string | null>(null);
-  useEffect(() => {
-    if (typeof code !== 'string' || code === '') return;
-    names ??= get<{ data: PlaceNames }>('/not-one-less/place-names').then(({ data }) => data.data);
-    names.then(
-      (all) => setName(all[kind][code] ?? code),
-      () => {
-        names = null;
-        setName(code);
-      },
-    );
-  }, [get, kind, code]);
-  return <Typography textColor="neutral800">{name ?? '-'}</Typography>;
+  const names = usePlaceNames();
+  const text = typeof code === 'string' && code !== '' ? (names?.[kind][code] ?? code) : '-';
+  return <Typography textColor="neutral800">{text}</Typography>;
 }

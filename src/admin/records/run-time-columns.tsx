@@ -4,7 +4,9 @@ import type { FieldValue } from '../../domain/form/field';
 import { formatValue } from '../../domain/form/format-value';
 import { recordTypeOf, type RunTimeField } from '../../domain/form/run-time-field';
 import { PlainCell } from './plain-cell';
+import { placeNames, regionName } from './place-names';
 import { learnRegister } from './record-labels';
+import { addedFilters, type AddedFilter } from './run-time-filters';
 
 type Row = Record<string, unknown>;
 type Column = {
@@ -16,8 +18,8 @@ type Column = {
   cellFormatter: (row: Row) => ReactNode;
 };
 
-/** Fields marked “在列表中显示”, by record type, as they were when a list of the type was last opened. */
-const columns = new Map<string, readonly RunTimeField[]>();
+/** Fields that administrators added, by record type, as they were when a list of the type was last opened. */
+const added = new Map<string, readonly RunTimeField[]>();
 const asked = new Map<string, Promise<void>>();
 
 const RECORD_PATH = /\/content-manager\/collection-types\/(api::[^/?]+)/;
@@ -47,13 +49,11 @@ async function load(uid: string): Promise<void> {
       `/not-one-less/form-descriptions/${recordType}`,
     );
     learnRegister(uid, namesOf(data.data));
-    columns.set(
-      recordType,
-      data.data.fields.filter(({ showInList }) => showInList),
-    );
+    added.set(recordType, data.data.fields);
+    if (data.data.fields.some(({ kind }) => kind === 'region')) await placeNames();
   } catch {
     // Types without further fields answer 404; and a list must open though its further columns can't be told.
-    columns.set(recordType, []);
+    if (!added.has(recordType)) added.set(recordType, []);
   }
   asked.delete(recordType);
 }
@@ -78,15 +78,24 @@ export function registerRunTimeColumns(app: Pick<StrapiApp, 'addRBACMiddleware'>
 const valuesOf = (extra: unknown): Record<string, FieldValue> =>
   typeof extra === 'object' && extra !== null ? (extra as Record<string, FieldValue>) : {};
 
+const addedTo = (uid: string): readonly RunTimeField[] => added.get(recordTypeOf(uid)) ?? [];
+
+/** What the filter box of a list offers besides its attributes. */
+export const runTimeFilters = (uid: string): AddedFilter[] => addedFilters(addedTo(uid));
+
 /** Columns of the fields that administrators added to this type and want in lists. */
 export const runTimeColumns = (uid: string): Column[] =>
-  (columns.get(recordTypeOf(uid)) ?? []).map((field) => ({
-    name: `extra.${field.code}`,
-    label: { id: `not-one-less.field.${uid}.${field.code}`, defaultMessage: field.label },
-    attribute: { type: 'custom' },
-    searchable: false,
-    sortable: false,
-    cellFormatter: (row) => (
-      <PlainCell>{formatValue(field, valuesOf(row.extra)[field.code]) || '—'}</PlainCell>
-    ),
-  }));
+  addedTo(uid)
+    .filter(({ showInList }) => showInList)
+    .map((field) => ({
+      name: `extra.${field.code}`,
+      label: { id: `not-one-less.field.${uid}.${field.code}`, defaultMessage: field.label },
+      attribute: { type: 'custom' },
+      searchable: false,
+      sortable: false,
+      cellFormatter: (row) => (
+        <PlainCell>
+          {formatValue(field, valuesOf(row.extra)[field.code], regionName) || '—'}
+        </PlainCell>
+      ),
+    }));

@@ -114,7 +114,8 @@ export class ExpressionCheck extends Handlebars.Visitor {
       return;
     }
     const params = node.program.blockParams as string[] | undefined;
-    if (subject === undefined || more.length > 0 || (params?.length ?? 0) > 0) {
+    const named = node.hash as hbs.AST.Hash | undefined;
+    if (subject === undefined || more.length > 0 || named || (params?.length ?? 0) > 0) {
       this.report(node, CLOSED, `“#${name}”后面只写一项内容。`);
       return;
     }
@@ -130,6 +131,13 @@ export class ExpressionCheck extends Handlebars.Visitor {
     if (list?.field && list.field.kind !== 'list')
       this.report(node, UNKNOWN, `“${list.field.label}”不是列表，不能用“#each”。`);
     if (this.scopes.length > DEEPEST_LOOP) this.report(node, 'TPL-10', '循环嵌套过深，最多两层。');
+    // A list within itself is written out as often as it has rows, for every row.
+    else if (this.scopes.length > 1 && (node.params[0] as hbs.AST.PathExpression).depth > 0)
+      this.report(
+        node,
+        'TPL-10',
+        '循环里面只能再逐行写出这一行自己的列表，请把另一个列表移到外面。',
+      );
     const known = this.scopes[0]?.fields !== null;
     // After a fault of the list itself its rows are not judged: one mistake, one sentence.
     const fields = known && list?.field?.items ? list.field.items : null;

@@ -1,4 +1,5 @@
 import type { TemplateFault } from '../../domain/document/template-field';
+import { refusedStyle } from './check-style';
 import { BLOT, lineAt, withoutExpressions } from './source-lines';
 
 const TAGS = new Set(
@@ -34,7 +35,30 @@ function attributeFault(name: string, value: string): Sentence | null {
   if (!ATTRIBUTES.has(known)) return { code: MARKUP, message: `不能使用属性“${name}”，请删去。` };
   if (known === 'style' && HIDDEN_STYLE.test(value))
     return { code: FOREIGN, message: '样式里不能使用 url、@import 和转义写法，请删去。' };
-  return null;
+  return known === 'style' ? styleFault(value) : null;
+}
+
+const RAISED = /^<(\/?)(?:sup|sub)\b/i;
+const TWICE_RAISED: Sentence = {
+  code: MARKUP,
+  message: '上标、下标不能套在一起，字会小得看不清，请删去一层。',
+};
+
+/** How many superscripts and subscripts are open behind the tag. */
+function raisedAfter(tag: string, open: number): number {
+  const [found, closes] = RAISED.exec(tag) ?? [];
+  if (found === undefined) return open;
+  return closes === '' ? open + 1 : Math.max(0, open - 1);
+}
+
+function styleFault(value: string): Sentence | null {
+  const refused = refusedStyle(value);
+  if (refused === null) return null;
+  const shown = refused.replace(/[{}<>]/g, '').slice(0, 60);
+  return {
+    code: MARKUP,
+    message: `样式“${shown}”不能使用：只能调整宽高、边距、边框、对齐、分页和字的大小（不小于 8pt）、深色，文书内容不能隐去。`,
+  };
 }
 
 function expressionFault(text: string): Sentence | null {
@@ -53,6 +77,7 @@ function expressionFault(text: string): Sentence | null {
 export function checkMarkup(source: string): TemplateFault[] {
   const plain = withoutExpressions(source);
   const faults: TemplateFault[] = [];
+  let raised = 0;
   for (let at = plain.indexOf('<'); at >= 0; at = plain.indexOf('<', at + 1)) {
     const report = ({ code, message }: Sentence) =>
       faults.push({ line: lineAt(source, at), code, message });
@@ -73,6 +98,8 @@ export function checkMarkup(source: string): TemplateFault[] {
       continue;
     }
     const original = source.slice(at, at + tag[0].length);
+    raised = raisedAfter(tag[0], raised);
+    if (raised > 1) report(TWICE_RAISED);
     const inside = expressionFault(original);
     if (inside) report(inside);
     for (const [, attribute = '', double, single] of (tag[2] ?? '').matchAll(ATTRIBUTE)) {

@@ -1,5 +1,6 @@
 import type { Strapi } from '../../platform/strapi-casts';
 import { speakChinese } from './chinese-sentences';
+import { filterByAdded, narrowPanelLists } from './filter-by-added';
 import { hidePrivateFields } from './hide-private-fields';
 import { nameRolesInChinese } from './name-roles-in-chinese';
 import { closeMediaLibrary } from './close-media-library';
@@ -20,12 +21,14 @@ export async function registerPanel(strapi: Strapi): Promise<void> {
   refuseRelations(strapi);
   closeMediaLibrary(strapi);
   hidePrivateFields(strapi);
+  filterByAdded(strapi);
   nameRolesInChinese(strapi);
   registerPanelRoutes(strapi);
 }
 
 /** Views and roles of the panel. Call in `bootstrap()`. */
 export async function seedPanel(strapi: Strapi): Promise<void> {
+  narrowPanelLists(strapi);
   await seedRecordViews(strapi);
   await seedPanelRoles(strapi);
 }
