@@ -5,6 +5,7 @@ import { changeInVersion } from '../child-record/change-in-version';
 import type { Written } from '../child-record/written';
 import type { UseCase } from '../start';
 import { HOME_TEACHING, sealedCertificate } from './apply';
+import { followArrangement } from './grant-teachers';
 import type { homeTeachingChangeInput } from './home-teaching-inputs';
 
 /** What the approval was given for: afterwards only plan, teachers, timetable and place go on changing. */
@@ -24,7 +25,7 @@ export function changeHomeTeaching(
     documentId,
     rev,
   };
-  return changeInVersion(useCase, act, (context, row) => {
+  return changeInVersion(useCase, act, async (context, row) => {
     const decided = DECIDED_FIELDS.find((name) => name in input);
     if (row.state === 'NOT_APPROVED' || row.state === 'ENDED')
       throw conflict('HOME-30', '这份送教申报已办结，不能再修改；需要时请重新申报。', {
@@ -37,9 +38,11 @@ export function changeHomeTeaching(
         { state: row.state },
         [decided],
       );
-    return changeRecord(context, HOME_TEACHING, row.id, {
+    const changed = await changeRecord(context, HOME_TEACHING, row.id, {
       ...fields,
       ...sealedCertificate(certificateNo),
     });
+    if (row.state === 'APPROVED') await followArrangement(context, changed);
+    return changed;
   });
 }

@@ -8,29 +8,8 @@ import { judgeDecision } from '../child-record/judge-decision';
 import type { Written } from '../child-record/written';
 import type { UseCase } from '../start';
 import { HOME_TEACHING } from './apply';
+import { grantTeachers } from './grant-teachers';
 import type { decisionInput } from './home-teaching-inputs';
-
-type Teacher = { staffNo?: string };
-
-/** Teachers of another school see the child they teach through a personal grant, and through nothing else. */
-async function grantTeachers(context: GuardContext, row: Row, student: Row): Promise<void> {
-  for (const { staffNo } of (row.teachers ?? []) as Teacher[]) {
-    if (!staffNo) continue;
-    const staff = await queryOf(context.strapi, 'api::staff.staff').findOne({
-      where: { staffNo, active: true },
-    });
-    if (!staff) continue;
-    await createRecord(context, 'api::personal-grant.personal-grant', {
-      staffNo,
-      fromDate: row.fromDate,
-      toDate: row.toDate ?? null,
-      reason: '送教上门',
-      staff: staff.id,
-      student: student.id,
-      ...scopeOfRow(student),
-    });
-  }
-}
 
 /** Enters the child as taught at home: it counts as enrolled (残疾人教育条例 第十七条). */
 async function enterOnRoll(context: GuardContext, row: Row, student: Row): Promise<void> {
@@ -77,7 +56,7 @@ export function decideHomeTeaching(
     });
     if (decision === 'APPROVED' && student) {
       await enterOnRoll(context, row, student);
-      await grantTeachers(context, row, student);
+      await grantTeachers(context, row);
     }
     return decided;
   });

@@ -15,6 +15,7 @@ import { openCaseUnlessOpen } from '../child-record/open-case-unless-open';
 import type { Written } from '../child-record/written';
 import type { UseCase } from '../start';
 import { HOME_TEACHING } from './apply';
+import { TEACHES_AT_HOME } from './grant-teachers';
 import type { endHomeTeachingInput } from './home-teaching-inputs';
 
 const SCHOOLING_AFTER: Record<HomeTeachingEnd, string> = {
@@ -34,7 +35,7 @@ const NEVER = '9999-12-31';
 async function endPeriods(context: GuardContext, childNo: unknown, on: PlainDate): Promise<void> {
   for (const [uid, where] of [
     ['api::enrolment.enrolment', { childNo, kind: 'HOME_TEACHING' }],
-    ['api::personal-grant.personal-grant', { childNo, reason: '送教上门' }],
+    ['api::personal-grant.personal-grant', { childNo, reason: TEACHES_AT_HOME }],
   ] as const) {
     const rows = await queryOf(context.strapi, uid).findMany({ where });
     for (const row of rows)
