@@ -22,6 +22,9 @@ export const WORK_PAGES = [
   'finding',
   'tip-off',
   'referral',
+  'home-teaching',
+  'deferral',
+  'movement',
   'duties',
 ] as const;
 export type WorkPage = (typeof WORK_PAGES)[number];

@@ -2,9 +2,10 @@ import type { Knex } from 'knex';
 import type { Scope } from '../../access/scope';
 import { whereInScope } from '../../access/scope-filter';
 import { formatChineseDateTime, type Instant } from '../../domain/kernel/instant';
-import type { WorkGroup, WorkItem } from './work-item';
+import { groupOf, type WorkGroup, type WorkItem } from './work-item';
 
-const LIMIT = 50;
+/** Enough for a district on a morning when much is wrong; shown are the first of them. */
+const LIMIT = 3000;
 
 type Raw = {
   document_id: string;
@@ -50,30 +51,18 @@ export async function absenceGroup(db: Knex, scope: Scope, now: Instant): Promis
       link: { page: 'student', id: row.student_id },
     };
   });
-  const late = items.filter((item) => item.overdue);
-  const running = items.filter((item) => !item.overdue);
   return [
-    ...(late.length > 0
-      ? [
-          {
-            code: 'alert',
-            title: '缺勤预警',
-            tone: 'overdue' as const,
-            total: late.length,
-            items: late,
-          },
-        ]
-      : []),
-    ...(running.length > 0
-      ? [
-          {
-            code: 'absence',
-            title: '缺勤计时中',
-            tone: 'due' as const,
-            total: running.length,
-            items: running,
-          },
-        ]
-      : []),
+    ...groupOf(
+      'alert',
+      '缺勤预警',
+      'overdue',
+      items.filter(({ overdue }) => overdue),
+    ),
+    ...groupOf(
+      'absence',
+      '缺勤计时中',
+      'due',
+      items.filter(({ overdue }) => !overdue),
+    ),
   ];
 }

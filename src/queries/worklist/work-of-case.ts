@@ -2,7 +2,12 @@ import { CASE_STATE_LABELS } from '../../domain/case/states';
 import type { CaseAction } from '../../domain/case/transition';
 import { checkPerformer } from '../../domain/case/machine';
 import type { Actor } from '../../domain/kernel/actor';
-import { addDays, daysBetween, type PlainDate } from '../../domain/kernel/plain-date';
+import {
+  addDays,
+  daysBetween,
+  formatChineseDate,
+  type PlainDate,
+} from '../../domain/kernel/plain-date';
 import type { OpenCase } from './open-cases';
 import type { Day, Work } from './work';
 import { answerWork, orderWork, writtenReportWork } from './work-after-notice';
@@ -90,7 +95,7 @@ function watchWork(row: OpenCase, { today, lookAheadDays }: Day): Work | null {
     return {
       group: 'watch',
       action: 'record-check',
-      detail: `观察期回查，应于 ${row.nextCheckOn} 前完成`,
+      detail: `观察期回查，应于${formatChineseDate(row.nextCheckOn as PlainDate)}前完成`,
       dueOn: row.nextCheckOn,
       overdue: row.nextCheckOn < today,
     };

@@ -6,6 +6,7 @@ import { absenceGroup } from './absences';
 import { alarmGroup } from './alarms';
 import { childRecordGroups } from './child-records';
 import { classGroup } from './classes';
+import { decisionGroups } from './decisions';
 import { inspectionGroups } from './inspections';
 import { openCasesInScope } from './open-cases';
 import { tipOffGroups } from './tip-offs';
@@ -74,9 +75,17 @@ export async function worklist(strapi: Strapi, caller: Caller, now: Instant): Pr
   const classes = await classGroup(db, caller.actor, today, calendar);
   const inspections = await inspectionGroups(db, caller, today);
   const records = await childRecordGroups(db, caller, { today, settings, calendar });
+  const decisions = await decisionGroups(db, caller, today);
   const tipOffs = await tipOffGroups(db, caller, today);
   const alarms = await alarmGroup(db, caller);
-  const besideCases = [...absences, ...alarms, ...tipOffs, ...inspections, ...records];
+  const besideCases = [
+    ...absences,
+    ...alarms,
+    ...tipOffs,
+    ...inspections,
+    ...decisions,
+    ...records,
+  ];
   const groups = [
     ...besideCases.filter((group) => group.tone === 'overdue'),
     ...fromCases,

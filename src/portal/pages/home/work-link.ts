@@ -10,6 +10,9 @@ const PLACES: Record<WorkLink['page'], string> = {
   finding: '/findings',
   'tip-off': '/records/tip-offs',
   referral: '/records/tip-off-referrals',
+  'home-teaching': '/records/home-teachings',
+  deferral: '/records/deferrals',
+  movement: '/records/enrolment-movements',
   duties: '/duties',
 };
 
