@@ -17,6 +17,13 @@ async function nameOf(
   return row ? String(row.name) : null;
 }
 
+/** A street office (街道) may not do all that a town's government may. */
+async function townKindOf(strapi: Strapi, code: string | undefined): Promise<string | null> {
+  if (!code) return null;
+  const town = (await knexOf(strapi)('towns').where({ code }).first('kind')) as Raw | undefined;
+  return town ? String(town.kind) : null;
+}
+
 /** Who is signed in, for the portal's head line: profile, classes, today's date, the settings that forms need. */
 export async function me(strapi: Strapi, { actor }: Caller, now: Instant): Promise<Raw> {
   const db = knexOf(strapi);
@@ -43,6 +50,7 @@ export async function me(strapi: Strapi, { actor }: Caller, now: Instant): Promi
     zoneName: await nameOf(strapi, 'zones', actor.zoneCode),
     townCode: actor.townCode ?? null,
     townName: await nameOf(strapi, 'towns', actor.townCode),
+    townKind: await townKindOf(strapi, actor.townCode),
     classes: classes.map((row) => ({
       documentId: row.document_id,
       code: row.code,

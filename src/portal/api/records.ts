@@ -1,6 +1,7 @@
 import type { CaseState } from '../../domain/case/states';
 import type { WorkKind, WorkPage } from '../../domain/worklist/work';
 import type { FieldValues } from '../../domain/form/field';
+import type { TownKind } from '../../domain/document/issuer';
 import type { Role } from '../../domain/kernel/actor';
 
 /** 'YYYY-MM-DD' in Asia/Shanghai. */
@@ -27,6 +28,7 @@ export type Me = {
   zoneName: string | null;
   townCode: string | null;
   townName: string | null;
+  townKind: TownKind | null;
   classes: { documentId: string; code: string; name: string; grade: number }[];
   certified: boolean;
   today: DateText;

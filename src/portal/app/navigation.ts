@@ -36,6 +36,9 @@ export const REGISTERS: NavItem = { place: 'registers', path: '/registers', labe
 
 const ROLL_TAKERS: readonly Role[] = ['teacher', 'school-clerk', 'principal'];
 
+/** Whether this role takes the roll of a class. */
+export const takesRolls = (role: Role): boolean => ROLL_TAKERS.includes(role);
+
 /** Those whose work spans several schools. */
 export const OFFICERS: readonly Role[] = [
   'district-admin',
@@ -65,7 +68,7 @@ export function placesFor(role: Role): readonly NavItem[] {
     ? ITEMS
     : [...ITEMS.filter((item) => !inspections(item)), ...ITEMS.filter(inspections)];
   return items.filter((item) => {
-    if (item.place === 'roll') return ROLL_TAKERS.includes(role);
+    if (item.place === 'roll') return takesRolls(role);
     if (item.place === 'inspections' || item.place === 'findings') {
       return CONCERNED.includes(role);
     }

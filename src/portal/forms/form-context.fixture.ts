@@ -14,6 +14,7 @@ const me: Me = {
   zoneName: null,
   townCode: null,
   townName: null,
+  townKind: null,
   classes: [],
   certified: false,
   today: '2026-11-23',

@@ -56,6 +56,31 @@ describe('the records beside the case', () => {
     const officer = { ...me, role: 'bureau-officer' as const };
     expect(stepsFor(officer, deferral, applied).map(({ name }) => name)).toEqual(['decide']);
     expect(stepsFor(officer, deferral, row({ state: 'NOT_APPROVED' }))).toEqual([]);
+    const own = row({ state: 'APPLIED', appliedByStaffNo: officer.staffNo });
+    expect(stepsFor(officer, deferral, own)).toEqual([]);
+  });
+
+  it('offer the approval of a deferral to a town’s government, and to no street office', () => {
+    const deferral = kindOf('deferrals');
+    if (!deferral) throw new Error('no deferrals');
+    const applied = row({ state: 'APPLIED' });
+    const town = { ...me, role: 'town-officer' as const, townCode: 'T01' };
+    const names = (townKind: 'TOWN' | 'SUBDISTRICT') =>
+      stepsFor({ ...town, townKind }, deferral, applied).map(({ name }) => name);
+    expect(names('TOWN')).toEqual(['decide']);
+    expect(names('SUBDISTRICT')).toEqual([]);
+  });
+
+  it('leave the check of a movement to another than who wrote it down', () => {
+    const movement = kindOf('enrolment-movements');
+    if (!movement) throw new Error('no movements');
+    const principal = { ...me, role: 'principal' as const };
+    const names = (recordedByStaffNo: string) =>
+      stepsFor(principal, movement, row({ check: 'UNCHECKED', recordedByStaffNo })).map(
+        ({ name }) => name,
+      );
+    expect(names('another')).toEqual(['check']);
+    expect(names(principal.staffNo)).toEqual([]);
   });
 
   it('offer to renew a deferral near its end, and afterwards while the child has not come', () => {

@@ -37,6 +37,7 @@ const ME = shape({
   zoneName: place.name,
   townCode: place.code,
   townName: place.name,
+  townKind: { ...orNull(text), description: '镇（TOWN）或街道（SUBDISTRICT）' },
   classes: list(shape({ documentId, code: text, name: text, grade: whole })),
   today: { ...day, description: '北京时间的今天' },
   now: instant,

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router-dom';
+import { mayRecheck } from '../../../domain/inspection/may-recheck';
 import type { Finding, FindingEvent } from '../../api/inspection-records';
 import { recordQuery } from '../../api/queries';
 import { may } from '../../app/may';
@@ -23,7 +24,11 @@ export default function FindingFormPage() {
   if (!isStep(step)) return <NotFoundPage />;
   if (error !== null && !data) return <FailureNote error={error} onRetry={() => void refetch()} />;
   if (!data) return <Loading label="正在打开表单…" />;
-  if (!may(me, step === 'rectify' ? 'rectifyFinding' : 'recheckFinding')) return <NotYours />;
+  const isMine =
+    step === 'rectify'
+      ? may(me, 'rectifyFinding')
+      : may(me, 'recheckFinding') && mayRecheck(me, data.foundByStaffNo);
+  if (!isMine) return <NotYours />;
   const back = `/findings/${id}`;
   return (
     <RecordFormPage

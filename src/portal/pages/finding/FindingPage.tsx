@@ -1,6 +1,7 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation, useParams } from 'react-router-dom';
+import { mayRecheck } from '../../../domain/inspection/may-recheck';
 import type { Finding, FindingEvent } from '../../api/inspection-records';
 import { recordQuery } from '../../api/queries';
 import { dueWords, showDate } from '../../app/dates';
@@ -32,7 +33,8 @@ function Steps({ finding }: { finding: Finding }) {
     );
   }
   if (finding.state !== 'RECTIFIED') return null;
-  if (!may(me, 'recheckFinding')) return <Text>等待督查人员复核。</Text>;
+  if (!may(me, 'recheckFinding') || !mayRecheck(me, finding.foundByStaffNo))
+    return <Text>等待督查人员复核。</Text>;
   return (
     <Group grow>
       <Button component={Link} to={`${at}/accept`} size="lg">

@@ -1,12 +1,15 @@
+import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from 'react-router-dom';
+import { useState } from 'react';
+import { Link, useParams } from 'react-router-dom';
 import { recordQuery } from '../../api/queries';
 import { may } from '../../app/may';
 import { useMe } from '../../app/use-me';
 import { FailureNote } from '../../parts/FailureNote';
 import { Loading } from '../../parts/Loading';
+import { Notice } from '../../parts/Notice';
 import { NotYours } from '../../parts/NotYours';
-import type { RecordKind, Row } from '../../records/kind';
+import type { RecordKind, RecordStep, Row } from '../../records/kind';
 import { childOf, pathOf } from '../../records/may-read';
 import { withAdded } from '../../records/with-added';
 import { RecordFormPage } from '../form/RecordFormPage';
@@ -32,14 +35,34 @@ function Step({ kind, id, name }: { kind: RecordKind; id: string; name: string }
   if (!may(me, step.deed, data && childOf(data))) return <NotYours />;
   if (error !== null && !data) return <FailureNote error={error} onRetry={() => void refetch()} />;
   if (!data || !read) return <Loading label="正在打开表单…" />;
+  return <OpenStep kind={kind} step={step} row={data} />;
+}
+
+/** Judged as the page opens, not again while the answer comes in: the back button leads here after the step was taken. */
+function OpenStep({ kind, step, row }: { kind: RecordKind; step: RecordStep; row: Row }) {
+  const me = useMe();
+  const [isOpen] = useState(() => step.when(row, me));
+  const id = row.documentId;
   const at = `/${kind.plural}/${encodeURIComponent(id)}`;
   const back = pathOf(kind, id);
+  if (!isOpen)
+    return (
+      <Notice
+        title="这一步现在不能办理"
+        text="这一步已经办过，或者不由您办理。请查看记录现在的情况。"
+        action={
+          <Button component={Link} to={back}>
+            查看{kind.title}
+          </Button>
+        }
+      />
+    );
   return (
     <RecordFormPage
       form={
         step.way === 'change' || step.makesNew
-          ? withAdded(kind, step.form(data), step.way === 'change' ? data : undefined)
-          : step.form(data)
+          ? withAdded(kind, step.form(row), step.way === 'change' ? row : undefined)
+          : step.form(row)
       }
       target={
         step.way === 'change'

@@ -2,10 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { Navigate } from 'react-router-dom';
 import { referenceQuery } from '../../api/queries';
 import type { SchoolClass } from '../../api/records';
+import { takesRolls } from '../../app/navigation';
 import { useMe } from '../../app/use-me';
 import { Empty } from '../../parts/Empty';
 import { FailureNote } from '../../parts/FailureNote';
 import { Loading } from '../../parts/Loading';
+import { NotYours } from '../../parts/NotYours';
 import { PageHead } from '../../parts/PageHead';
 import { RowLink, RowList } from '../../parts/RowLink';
 import { Sheet } from '../../parts/Sheet';
@@ -22,6 +24,7 @@ export default function RollStartPage() {
     enabled: own.length === 0 && me.schoolCode !== null,
   });
   const only = own[0];
+  if (!takesRolls(me.role)) return <NotYours />;
   if (own.length === 1 && only) return <Navigate replace to={`/roll/${only.documentId}`} />;
   const classes = own.length > 0 ? own : (data ?? []);
   return (

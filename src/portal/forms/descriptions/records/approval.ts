@@ -1,3 +1,5 @@
+import { mayDecide } from '../../../../domain/approval/may-decide';
+import { plainDate } from '../../../../domain/kernel/plain-date';
 import type { Deed } from '../../../app/may';
 import type { RecordStep } from '../../../records/kind';
 import { inVersion } from './fields-of';
@@ -7,7 +9,18 @@ export const decision = (deed: Deed): RecordStep => ({
   name: 'decide',
   label: '审批',
   deed,
-  when: ({ state }) => state === 'APPLIED',
+  when: ({ state, appliedByStaffNo }, me) =>
+    state === 'APPLIED' &&
+    mayDecide(
+      {
+        deciderRole: me.role,
+        deciderStaffNo: me.staffNo,
+        applicantStaffNo: String(appliedByStaffNo),
+        townMayDecide: deed === 'decideDeferral',
+        subdistrict: me.townKind === 'SUBDISTRICT',
+      },
+      plainDate(me.today),
+    ),
   form: (row) => ({
     name: 'decide',
     title: '审批',

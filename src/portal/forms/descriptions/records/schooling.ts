@@ -161,7 +161,8 @@ export const enrolmentMovements: RecordKind = {
       name: 'check',
       label: '核对',
       deed: 'checkMovement',
-      when: ({ check }) => check === 'UNCHECKED',
+      when: ({ check, recordedByStaffNo }, me) =>
+        check === 'UNCHECKED' && recordedByStaffNo !== me.staffNo,
       form: (row) => ({
         name: 'check-movement',
         title: '核对学籍异动',
