@@ -51,6 +51,7 @@ const ANSWERS = [
 beforeAll(async () => {
   site = await openOwnSite('extra_filters', { NOL_WORKER: 'off' });
   suite = await openSuite(site.address, site.databaseUrl);
+  await suite.comeToRest();
   panel = await panelAdmin(site.address);
   clerk = await suite.as('school-clerk');
   for (const field of DEFINITIONS) {

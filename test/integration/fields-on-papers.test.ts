@@ -52,6 +52,7 @@ let inspector: Person;
 beforeAll(async () => {
   site = await openOwnSite('fields_on_papers');
   suite = await openSuite(site.address, site.databaseUrl);
+  await suite.comeToRest();
   panel = await panelAdmin(site.address);
   inspector = await suite.as('inspector');
   for (const field of [WEATHER, PHONE, SEEN_AT, OWNER, WAY])

@@ -15,6 +15,7 @@ let classId: string;
 beforeAll(async () => {
   site = await openOwnSite('odd_fields', { NOL_WORKER: 'off' });
   suite = await openSuite(site.address, site.databaseUrl);
+  await suite.comeToRest();
   panel = await panelAdmin(site.address);
   page = fieldsPage(panel);
   clerk = await suite.as('school-clerk');

@@ -15,6 +15,7 @@ let school = '';
 beforeAll(async () => {
   site = await openOwnSite('record_fields');
   suite = await openSuite(site.address, site.databaseUrl);
+  await suite.comeToRest();
   principal = await suite.as('principal');
   const { classCode, schoolCode } = accountOf('teacher');
   const [first] = await freeChildren(suite.rows, { classCode: classCode ?? '' });

@@ -27,6 +27,7 @@ let teacher: Person;
 beforeAll(async () => {
   site = await openOwnSite('run_time_fields');
   suite = await openSuite(site.address, site.databaseUrl);
+  await suite.comeToRest();
   inside = await openInside(site.databaseUrl);
   panel = await panelAdmin(site.address);
   page = fieldsPage(panel);

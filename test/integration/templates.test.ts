@@ -25,6 +25,7 @@ let cases: string[];
 beforeAll(async () => {
   site = await openOwnSite('templates');
   suite = await openSuite(site.address, site.databaseUrl);
+  await suite.comeToRest();
   admin = await panelAdmin(site.address);
   principal = await personOf(site.address, 'principal');
   cases = await readyCases(suite.rows, 'S043', 3);
