@@ -12,7 +12,11 @@ import { foldText } from '../../src/documents/text/fold-text';
 import { pdfFacts } from '../../src/documents/text/pdf-facts';
 import { verifyAgainst } from '../../src/documents/text/verify-against';
 import { RONGCHANG_ANNEX_3 } from '../../src/setup/checklists/rongchang-annex-3';
-import { blankSheet } from '../../src/usecases/inspection/sheet-data';
+import { blankSheet, filledSheet } from '../../src/usecases/inspection/sheet-data';
+import type { ChecklistContent, ChecklistItem } from '../../src/domain/checklist/content';
+import type { FieldValue } from '../../src/domain/form/field';
+import type { Row } from '../../src/platform/strapi-casts';
+import type { SignedSheet } from '../../src/usecases/inspection/sheet-data';
 import { askWitness } from './support/ask-witness';
 import { closeRenderers, openRenderer } from './support/open-renderer';
 
@@ -21,6 +25,71 @@ afterAll(closeRenderers);
 const NO_PICTURES = { principal: '', inspector: '' };
 const SHEET = SAMPLES['inspection-sheet'];
 const BLANK: InspectionSheetPaper = { ...blankSheet(RONGCHANG_ANNEX_3), pictures: NO_PICTURES };
+
+const item = (code: string, label: string, kind: ChecklistItem['kind'], more: object = {}) =>
+  ({ code, label, kind, required: true, ...more }) as ChecklistItem;
+const choice = (code: string, label: string) => ({ code, label });
+const TALK = item('talk', '访谈记录摘要。', 'longText');
+/** A checklist with every kind of item, and a sheet on which each is answered. */
+const EVERY_WAY: ChecklistContent = {
+  title: '各种答法督查表',
+  basis: '示例文件',
+  groups: [
+    {
+      code: 'all',
+      title: '全部要点',
+      items: [
+        item('plan', '是否制定方案。', 'yesNo', { weight: 10 }),
+        item('duty', '是否落实责任。', 'yesNoNa'),
+        item('who', '落实的人是谁。', 'text', {
+          skipWhen: { field: 'duty', is: 'equal', value: 'NO' },
+        }),
+        TALK,
+        item('times', '劝返人次。', 'number', { prefill: 'visits' }),
+        item('day', '最近一次家访。', 'date'),
+        item('often', '送教频次。', 'choice', {
+          choices: [choice('A', '每周一次'), choice('B', '每月一次')],
+        }),
+        item('care', '关爱措施。', 'choices', {
+          choices: [choice('X', '结对帮扶'), choice('Y', '亲情电话'), choice('Z', '心理辅导')],
+        }),
+        item('marks', '档案评分。', 'score', { max: 10, weight: 10 }),
+        item('proof', '台账照片。', 'photo'),
+      ],
+    },
+  ],
+};
+const answer = (value: FieldValue, record = '', photos: string[] = []) => ({
+  ...{ value, record, remark: '', photos },
+});
+const ANSWERED = {
+  answers: {
+    plan: answer('YES', '方案已印发', ['a'.repeat(24)]),
+    duty: answer('NO'),
+    who: answer('旧答案', '旧答案的记录'),
+    talk: answer('座谈三户'),
+    times: answer(12.5),
+    day: answer('2026-11-18'),
+    often: answer('B'),
+    care: answer(['X', 'Z']),
+    marks: answer(8.5),
+    proof: answer(['b'.repeat(24), 'c'.repeat(24)]),
+  },
+  schoolName: '示例学校',
+  principalName: '李校长',
+  inspectorName: '赵督学',
+  companions: '',
+  inspectedOn: '2026-11-20',
+  revision: 1,
+  correctionReason: '',
+} as unknown as Row;
+const UNSIGNED: SignedSheet = {
+  prefilled: { times: { text: '已登记劝返12次', count: 12, rows: [] } },
+  score: '23.5／40',
+  principalSignature: null,
+  inspectorSignature: null,
+  verificationCode: '',
+};
 
 const html = (data: InspectionSheetPaper): string => renderForm('inspection-sheet', 1, data);
 const bodyOf = (text: string): string =>
@@ -71,6 +140,46 @@ describe('the printed sheet', () => {
       expect(Math.abs(page.heightMm - 210)).toBeLessThan(0.5);
     }
     for (const font of fonts) expect(font).toMatchObject({ type: 'CID TrueType', embedded: true });
+  });
+
+  test('says every way of answering in words, and nothing of what was not asked', async () => {
+    const pdf = await renderer.render({
+      html: html({ ...filledSheet(ANSWERED, EVERY_WAY, UNSIGNED), pictures: NO_PICTURES }),
+    });
+    const text = foldText(extractPages(pdf).join(''));
+    for (const words of [
+      '方案已印发',
+      '（照片1张）',
+      '2026年11月18日',
+      '每月一次',
+      '结对帮扶、心理辅导',
+    ])
+      expect(text).toContain(foldText(words));
+    for (const words of [
+      '12.5',
+      '系统记录：已登记劝返12次',
+      '8.5',
+      '（照片2张）',
+      '得分：23.5／40',
+    ])
+      expect(text).toContain(foldText(words));
+    expect(text).not.toContain('旧答案');
+  });
+
+  test('keeps the lines of a long answer', async () => {
+    const lines = (break_: string) =>
+      renderer.render({
+        html: html({
+          ...filledSheet(
+            { ...ANSWERED, answers: { talk: answer(Array(60).fill('字').join(break_)) } },
+            { ...EVERY_WAY, groups: [{ code: 'g', title: '要点', items: [TALK] }] },
+            UNSIGNED,
+          ),
+          pictures: NO_PICTURES,
+        }),
+      });
+    expect((await pdfFacts(await lines(''))).pages).toHaveLength(1);
+    expect((await pdfFacts(await lines('\n'))).pages.length).toBeGreaterThan(1);
   });
 
   test('repeats the heads of its columns on every page of a long one', async () => {

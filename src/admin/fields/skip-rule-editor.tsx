@@ -1,5 +1,6 @@
 import { Box, Field, Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import { SKIP_KINDS, type FieldDescription, type SkipRule } from '../../domain/form/field';
+import { isMaskedKind } from '../../domain/form/format-value';
 import { answersOf } from './answer-choices';
 
 type Props = {
@@ -28,6 +29,10 @@ export function SkipRuleEditor({ earlier, rule, error, disabled = false, onChang
   const field = earlier.find(({ code }) => code === rule?.field);
   const answers = field ? answersOf(field) : [];
   const compares = rule?.is === 'equal' || rule?.is === 'notEqual';
+  const isOpen = field === undefined || !(isMaskedKind(field.kind) || field.kind === 'photo');
+  const offered = isOpen
+    ? SKIP_KINDS
+    : SKIP_KINDS.filter((is) => is === 'empty' || is === 'filled');
   if (earlier.length === 0) return null;
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
@@ -58,7 +63,7 @@ export function SkipRuleEditor({ earlier, rule, error, disabled = false, onChang
               disabled={disabled}
               onChange={(is) => onChange({ field: rule.field, is: is as SkipRule['is'] })}
             >
-              {SKIP_KINDS.map((is) => (
+              {offered.map((is) => (
                 <SingleSelectOption key={is} value={is}>
                   {SKIP_WORDS[is]}
                 </SingleSelectOption>

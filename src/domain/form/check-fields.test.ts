@@ -90,10 +90,14 @@ describe('A form', () => {
     [{ field: 'many', is: 'equal', value: 'Y' }, false],
     [{ field: 'photo', is: 'filled' }, true],
     [{ field: 'photo', is: 'equal', value: 'X' }, false],
+    [{ field: 'card', is: 'filled' }, true],
+    [{ field: 'card', is: 'equal', value: '509999201202290017' }, false],
+    [{ field: 'card', is: 'notEqual', value: '509999201202290017' }, false],
   ])('with the skip rule %j is sound: %s', (skipWhen, sound) => {
     const many = fieldOf('many', { kind: 'choices', choices: [{ code: 'X', label: '甲' }] });
     const photo = fieldOf('photo', { kind: 'photo' });
-    const found = codes(VISIT_WAY, NUMBER, many, photo, fieldOf('z', { skipWhen }));
+    const card = fieldOf('card', { kind: 'identityNumber' });
+    const found = codes(VISIT_WAY, NUMBER, many, photo, card, fieldOf('z', { skipWhen }));
     expect(found).toEqual(sound ? [] : ['FORM-10']);
   });
 });

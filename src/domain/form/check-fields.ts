@@ -7,6 +7,7 @@ import {
   type SkipRule,
 } from './field';
 import { plainDate } from '../kernel/plain-date';
+import { isMaskedKind } from './format-value';
 
 const FIELD_CODE = /^[a-z][a-zA-Z0-9]{0,39}$/;
 const CHOICE_CODE = /^[A-Za-z0-9_-]{1,40}$/;
@@ -98,6 +99,9 @@ function skipComplaints(
       ? []
       : [['FORM-10', '“已填写”“未填写”的条件不需要再写答案。']];
   if (target.kind === 'photo') return [['FORM-10', '照片只能看“已填写”或“未填写”。']];
+  // A rule stands in the open for everybody who sees the form, and the answer it would be compared with is sealed.
+  if (isMaskedKind(target.kind))
+    return [['FORM-10', '身份证号、学籍号、手机号只能看“已填写”或“未填写”。']];
   return valueFits(target, skipWhen)
     ? []
     : [['FORM-10', `“不填条件”里的答案不是“${target.label}”能填的内容。`]];

@@ -70,6 +70,13 @@ describe('The run-time values of a record', () => {
     expect(change({ visitWay: 'HOME' }, stored).extra).toEqual({ visitWay: 'HOME' });
   });
 
+  it('keep what was answered before a skip rule came that hides it', () => {
+    const stored = { visitWay: 'HOME', otherWay: '视频', wechat: 'a' };
+    expect(change({ wechat: 'b' }, stored).extra).toEqual({ ...stored, wechat: 'b' });
+    expect(change({ visitWay: 'HOME' }, stored).extra).toEqual(stored);
+    expect(change({ otherWay: null }, stored).extra).toEqual({ visitWay: 'HOME', wechat: 'a' });
+  });
+
   it('never hold a personal number in the clear', () => {
     const { extra } = change({ visitWay: 'HOME', card: NUMBER });
     expect(extra['card']).toEqual({ sealed: 'sealed', mask: SEALED.mask });

@@ -79,7 +79,7 @@ function closedFaults({ sent, stored, fields, retired }: ExtraChange): FieldFaul
 /**
  * Judges a change of a record's run-time values and answers what is to be stored. Only what is sent is judged: a record keeps what
  * was right when it was written. A required field is due when it is sent empty, when the record is new, or when this change makes it
- * appear. `null` clears. Values of retired fields stay as they are.
+ * appear. `null` clears. Values of retired fields stay as they are, and so do those that a later skip rule hides.
  */
 export function changeExtra(change: ExtraChange): { extra: StoredExtra; faults: FieldFault[] } {
   const { sent, stored, fields } = change;
@@ -102,7 +102,12 @@ export function changeExtra(change: ExtraChange): { extra: StoredExtra; faults: 
   const extra: Record<string, StoredValue> = Object.fromEntries(
     Object.entries(stored).filter(([code]) => !open.has(code)),
   );
+  const shownAfter = new Set(shownFields(fields, after).map(({ code }) => code));
   for (const { code, kind } of fields) {
+    // A rule that came later hides it; only an answer of this very change may take a question off the page with its answer.
+    const wasHidden = !shownBefore.has(code) && !shownAfter.has(code);
+    const kept = stored[code];
+    if (wasHidden && kept !== undefined && !Object.hasOwn(given, code)) extra[code] = kept;
     const value = checked.values[code];
     if (value === undefined || isEmptyValue(value)) continue;
     if (!Object.hasOwn(given, code)) extra[code] = stored[code] ?? value;

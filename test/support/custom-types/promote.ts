@@ -6,11 +6,18 @@ import { ROOT } from '../site/runner';
 /** A design as the Content-Type Builder writes it: 留守儿童走访登记. */
 export const DESIGN = join(__dirname, 'fixtures', 'api');
 
+type Promotion = {
+  answer?: string;
+  args?: string[];
+  /** Is told the process once it runs. */
+  begun?: (pid: number) => void;
+};
+
 /** Runs the promotion as `npm run promote` does, on a database of a test's own. */
 export async function promote(
   databaseUrl: string,
   from: string,
-  { answer, args = ['--yes'] }: { answer?: string; args?: string[] } = {},
+  { answer, args = ['--yes'], begun }: Promotion = {},
 ): Promise<Ended> {
   const program = spawn(
     process.execPath,
@@ -21,6 +28,7 @@ export async function promote(
       stdio: ['pipe', 'pipe', 'pipe'],
     },
   );
+  if (program.pid !== undefined) begun?.(program.pid);
   let output = '';
   for (const stream of [program.stdout, program.stderr])
     stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
