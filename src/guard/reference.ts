@@ -85,6 +85,18 @@ export async function loadReference(
   return { ...rest, settings: settingsOn(settings, day) };
 }
 
+/**
+ * The settings that held on the day of what is judged: what is recorded late is judged by its own day (rule SET-03). Asks the database
+ * only for another day than today's.
+ */
+export async function settingsOfDay(
+  db: Knex,
+  day: PlainDate,
+  held: { today: PlainDate; settings: SettingsOn },
+): Promise<SettingsOn> {
+  return day === held.today ? held.settings : (await loadReference(db, day)).settings;
+}
+
 /** Every field that administrators added, retired ones too, as the database has them now. */
 export async function loadFields(db: Knex): Promise<readonly RunTimeField[]> {
   return (await referenceAt(db, await versionNow(db))).fields;

@@ -12,6 +12,7 @@ import { judge } from '../../domain/kernel/rule';
 import { openText } from '../../platform/field-cipher';
 import { filledText, textOf } from '../../platform/row-values';
 import type { Check } from '../change';
+import { settingsOfDay } from '../reference';
 
 const dayOf = (value: unknown): PlainDate | null => filledText(value) as PlainDate | null;
 const countOf = (value: unknown): number => (Array.isArray(value) ? value.length : 0);
@@ -46,7 +47,7 @@ type Other = { taught_on: PlainDate; start_time: string; end_time: string; lesso
 /** A session is a fact: recorded with warnings, refused when it is impossible. */
 export const checkHomeSession: Check = async (
   { kind, before, after },
-  { db, now, today, settings },
+  { db, now, today, settings: settingsToday },
 ) => {
   if (kind === 'delete') return [];
   const parent = (await db('home_teachings')
@@ -61,6 +62,7 @@ export const checkHomeSession: Check = async (
     .where('taught_on', '<=', taughtOn)
     .orderBy('taught_on', 'desc')
     .select('taught_on', 'start_time', 'end_time', 'lessons')) as Other[];
+  const settings = await settingsOfDay(db, taughtOn, { today, settings: settingsToday });
   const sameDay = others.filter((other) => other.taught_on === taughtOn);
   return judge(
     HOME_SESSION_RULES,

@@ -4,14 +4,20 @@ import { SERVICE_RULES } from '../../domain/document/rules/service-rules';
 import type { PlainDate } from '../../domain/kernel/plain-date';
 import { judge } from '../../domain/kernel/rule';
 import type { Check } from '../change';
+import { settingsOfDay } from '../reference';
 import { filledText } from '../../platform/row-values';
 
 type Raw = Record<string, unknown>;
 const day = (value: unknown): PlainDate | null => (value as PlainDate | null | undefined) ?? null;
 
 /** Proof of service by way (民事诉讼法 第八十七条至第九十五条). */
-export const checkService: Check = async ({ kind, after }, { db, today, settings }) => {
+export const checkService: Check = async (
+  { kind, after },
+  { db, today, settings: settingsToday },
+) => {
   if (kind !== 'create') return [];
+  const servedOn = after.servedOn as PlainDate;
+  const settings = await settingsOfDay(db, servedOn, { today, settings: settingsToday });
   const document = (await db('official_documents')
     .where({ document_id: after.officialDocumentId })
     .first('issuer_type', 'state', 'issued_on')) as Raw | undefined;
@@ -26,7 +32,7 @@ export const checkService: Check = async ({ kind, after }, { db, today, settings
       documentState: document?.state as DocumentState,
       issuedOn: day(document?.issued_on),
       alreadyServed: Boolean(earlier),
-      servedOn: after.servedOn as PlainDate,
+      servedOn,
       receivedOn: after.receivedOn as PlainDate,
       today,
       receiverName: filledText(after.receiverName),

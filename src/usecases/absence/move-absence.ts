@@ -2,6 +2,7 @@ import { absenceClock } from '../../domain/absence/clock';
 import type { PlainDate } from '../../domain/kernel/plain-date';
 import type { GuardContext } from '../../guard/context';
 import { changeRecord } from '../../guard/records';
+import { settingsOfDay } from '../../guard/reference';
 import type { Row } from '../../platform/strapi-casts';
 import { ABSENCE } from './open-absence';
 import type { Mark, RollInput } from './roll-input';
@@ -18,12 +19,13 @@ export const beganEarlier = (absence: Row, mark: Mark, roll: RollInput): boolean
   !absence.caseDocumentId;
 
 /** Lets an absence begin in the morning of its day; its clock runs from there. */
-export function moveToMorning(context: GuardContext, absence: Row): Promise<Row> {
+export async function moveToMorning(context: GuardContext, absence: Row): Promise<Row> {
   const missed = {
     firstMissedOn: absence.firstMissedOn as PlainDate,
     firstSession: 'AM' as const,
   };
-  const clock = absenceClock(missed, context.settings, context.calendar);
+  const settings = await settingsOfDay(context.trx, missed.firstMissedOn, context);
+  const clock = absenceClock(missed, settings, context.calendar);
   return changeRecord(context, ABSENCE, absence.id, {
     firstSession: 'AM',
     firstMissedAt: iso(clock.startsAt),

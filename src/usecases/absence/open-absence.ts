@@ -4,6 +4,7 @@ import type { PlainDate } from '../../domain/kernel/plain-date';
 import { scopeOfRow } from '../../guard/change-summary';
 import type { GuardContext } from '../../guard/context';
 import { createRecord } from '../../guard/records';
+import { settingsOfDay } from '../../guard/reference';
 import type { ExtraInput } from '../input/parse-input';
 import type { Row } from '../../platform/strapi-casts';
 
@@ -23,9 +24,10 @@ export type NewAbsence = {
 const iso = (instant: number): string => new Date(instant).toISOString();
 
 /** Opens an absence inside a use case and starts its clock by the setting in force on the day it began. */
-export function openAbsence(context: GuardContext, request: NewAbsence): Promise<Row> {
+export async function openAbsence(context: GuardContext, request: NewAbsence): Promise<Row> {
   const { student, firstMissedOn, firstSession } = request;
-  const clock = absenceClock({ firstMissedOn, firstSession }, context.settings, context.calendar);
+  const settings = await settingsOfDay(context.trx, firstMissedOn, context);
+  const clock = absenceClock({ firstMissedOn, firstSession }, settings, context.calendar);
   return createRecord(context, ABSENCE, {
     student: student.id,
     firstMissedOn,

@@ -3,6 +3,7 @@ import { changeRecord } from '../../guard/records';
 import { invalid, notFound, refusedAt } from '../../guard/errors';
 import { inScope } from '../../access/scope';
 import type { GuardContext } from '../../guard/context';
+import { settingsOfDay } from '../../guard/reference';
 import { runGuarded } from '../../guard/run';
 import { queryOf, type Row } from '../../platform/strapi-casts';
 import type { Written } from '../child-record/written';
@@ -53,7 +54,8 @@ export function takeRoll(useCase: UseCase, input: RollInput): Promise<TakenRoll>
       });
       const byId = new Map(students.map((student) => [student.documentId, student]));
       const open = await openAbsencesOf(context, classCode);
-      const at = sessionStart(input.date, input.session, context.settings);
+      const settings = await settingsOfDay(context.trx, input.date, context);
+      const at = sessionStart(input.date, input.session, settings);
       const answer: RollAnswer = { opened: [], ended: [], excused: [] };
       const marked = new Set<string>();
 

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../domain/kernel/plain-date';
 import { nextCheckOn } from '../../domain/case/watch';
 import { historyOfRound } from '../../guard/facts/case-events';
+import { settingsOfDay } from '../../guard/reference';
 import { attachEvidence } from '../attachment/attach-evidence';
 import type { UseCase } from '../start';
 import { CASE } from './append-event';
@@ -23,9 +24,10 @@ export function recordCheck(useCase: UseCase, input: CheckInput): Promise<StepAn
     });
     const { checks } = await historyOfRound(context.trx, current.documentId, Number(current.round));
     const done = [...checks, { on: input.checkedOn, present: input.present }];
-    const days = context.settings('watch.checkDays');
+    const returnedOn = current.returnedOn as PlainDate;
+    const settings = await settingsOfDay(context.trx, returnedOn, context);
     return {
-      changes: { nextCheckOn: nextCheckOn(current.returnedOn as PlainDate, days, done) },
+      changes: { nextCheckOn: nextCheckOn(returnedOn, settings('watch.checkDays'), done) },
       note: input.note,
       evidence: { checkedOn: input.checkedOn, present: input.present, proof: input.proof },
     };

@@ -1,5 +1,6 @@
 import { nextCheckOn, watchUntil } from '../../domain/case/watch';
 import type { PlainDate } from '../../domain/kernel/plain-date';
+import { settingsOfDay } from '../../guard/reference';
 import { attachEvidence } from '../attachment/attach-evidence';
 import { closeAbsence } from '../absence/close-absence';
 import { ABSENCE } from '../absence/open-absence';
@@ -18,7 +19,8 @@ export type ReturnInput = StepRequest & {
 /** The child is back: attendance goes on, and the watch starts with its checks at set days (setting watch.checkDays). */
 export function recordReturn(useCase: UseCase, input: ReturnInput): Promise<StepAnswer> {
   return takeStep(useCase, 'record-return', input, async (context, current) => {
-    const days = context.settings('watch.checkDays');
+    const settings = await settingsOfDay(context.trx, input.returnedOn, context);
+    const days = settings('watch.checkDays');
     await attachEvidence(context, {
       ids: input.proof,
       owner: { type: CASE, row: current },

@@ -5,6 +5,7 @@ import { judge } from '../../domain/kernel/rule';
 import { scopeOfRow } from '../../guard/change-summary';
 import { balanceOfRow } from '../../guard/facts/home-teaching';
 import { createRecord } from '../../guard/records';
+import { settingsOfDay } from '../../guard/reference';
 import { runGuarded } from '../../guard/run';
 import { attachEvidence } from '../attachment/attach-evidence';
 import { once } from '../child-record/once';
@@ -25,7 +26,8 @@ export function recordSession(
   const start = { actor: caller.actor, now, useCase: 'home-teaching.session' };
   return runGuarded(strapi, start, async (context) => {
     const homeTeaching = await loadHomeTeaching(context, useCase, homeTeachingId);
-    const { trx, settings, actor } = context;
+    const { trx, actor } = context;
+    const settings = await settingsOfDay(trx, fields.taughtOn, context);
     const row = await once(context, { uid: SESSION, idempotencyKey }, async () => {
       const last = (await trx('home_teaching_sessions')
         .where({ home_teaching_document_id: homeTeachingId })
