@@ -132,7 +132,7 @@ export const serviceInput = z.strictObject({
     error: '请选择送达方式',
   }),
   servedOn: day,
-  receivedOn: day,
+  receivedOn: day.optional(),
   place: text(120).optional(),
   receiverName: text(40).optional(),
   receiverRelation: text(40).optional(),

@@ -14,12 +14,18 @@ export const electronicConsent = defineRule<ServiceFacts>(
     level: 'block',
     since: SINCE.civilProcedure,
   },
-  ({ way, consentOn, servedOn }) => {
+  ({ way, consentOn, servedOn, photoCount }) => {
     if (way !== 'ELECTRONIC') return [];
-    const at = (message: string) => [{ path: ['consentOn'], message }];
+    const at = (field: string, message: string) => [{ path: [field], message }];
     if (consentOn === null) {
-      return at('没有受送达人同意电子送达的书面材料，请先取得并登记，或改用其他方式。');
+      return at(
+        'consentOn',
+        '没有受送达人同意电子送达的书面材料，请先取得并登记，或改用其他方式。',
+      );
     }
-    return consentOn <= servedOn ? [] : at('同意日期晚于送达日期，请核对，或改用其他方式。');
+    if (consentOn > servedOn) {
+      return at('consentOn', '同意日期晚于送达日期，请核对，或改用其他方式。');
+    }
+    return photoCount === 0 ? at('photos', '请上传受送达人同意电子送达的书面材料，存档备查。') : [];
   },
 );

@@ -48,6 +48,7 @@ const POST: ServiceFacts = {
   way: 'POST',
   receiverName: null,
   postNumber: 'DEMO000001',
+  photoCount: 1,
   receivedOn: TODAY,
 };
 const ELECTRONIC: ServiceFacts = {
@@ -55,6 +56,7 @@ const ELECTRONIC: ServiceFacts = {
   way: 'ELECTRONIC',
   receiverName: null,
   consentOn: on('2026-09-24'),
+  photoCount: 1,
 };
 const PUBLIC: ServiceFacts = {
   ...DIRECT,
@@ -113,17 +115,25 @@ describe('service of a document', () => {
     expect(found(LEFT, { witnessName: null, photoCount: 1 })).toEqual([]);
   });
 
+  it('by leaving it is not witnessed by who served it', () => {
+    expect(found(LEFT, { witnessName: ' 教师乙 ' })).toEqual(['SERVICE-03 block witnessName']);
+    expect(found(LEFT, { witnessName: '教师乙', photoCount: 1 })).toEqual([
+      'SERVICE-03 block witnessName',
+    ]);
+  });
+
   it('by leaving it needs two servers, who are two people', () => {
     expect(found(LEFT, { servers: ['教师甲'] })).toEqual(['SERVICE-06 block servers']);
     expect(found(LEFT, { servers: ['教师甲', ' 教师甲 '] })).toEqual(['SERVICE-06 block servers']);
     expect(found(DIRECT, { servers: ['  '] })).toEqual(['SERVICE-06 block servers']);
   });
 
-  it('by electronic means needs written consent given beforehand', () => {
+  it('by electronic means needs written consent given beforehand and kept', () => {
     expect(found(ELECTRONIC, { consentOn: null })).toEqual(['SERVICE-04 block consentOn']);
     expect(found(ELECTRONIC, { consentOn: on('2026-09-25') })).toEqual([
       'SERVICE-04 block consentOn',
     ]);
+    expect(found(ELECTRONIC, { photoCount: 0 })).toEqual(['SERVICE-04 block photos']);
   });
 
   it('by public notice is never a school’s, names its place and runs its full term', () => {
@@ -146,7 +156,8 @@ describe('service of a document', () => {
     ]);
   });
 
-  it('by post is traceable', () => {
+  it('by post is traceable, and its day stands on the receipt', () => {
+    expect(found(POST, { photoCount: 0 })).toEqual(['SERVICE-08 block photos']);
     expect(found(POST, { postNumber: null })).toEqual(['SERVICE-08 block postNumber']);
   });
 

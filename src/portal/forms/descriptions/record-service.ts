@@ -30,6 +30,8 @@ export const recordService: ActionForm = {
     {
       ...dayUntilToday('receivedOn', '收到日期'),
       help: '以送达回证上签收的日期为准；留置的为留置当日，邮寄的为回执上的收件日期。',
+      // The day of a publication follows from its first day.
+      showWhen: (values) => values.way !== 'PUBLIC_NOTICE',
     },
     {
       name: 'place',
@@ -110,7 +112,7 @@ export const recordService: ActionForm = {
       kind: 'photos',
       purpose: 'RECEIPT',
       label: '回证和送达现场照片',
-      help: '拍下签好的送达回证。',
+      help: '拍下签好的送达回证；邮寄的拍回执，电子送达的拍同意书，公告的拍公告。',
     },
     { name: 'note', kind: 'longText', label: '备注', maxLength: 500 },
   ],
