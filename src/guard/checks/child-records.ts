@@ -128,22 +128,31 @@ export const checkDeferral: Check = async ({ kind, before, after }, { db, today,
 };
 
 /** A movement of the roll: when it is recorded, and when it is checked. */
-export const checkMovementRow: Check = ({ kind, after }, { today }) =>
-  kind === 'delete'
-    ? []
-    : judge(
-        MOVEMENT_RULES,
-        {
-          kind: after.kind as MovementKind,
-          movedOn: after.movedOn as PlainDate,
-          otherSchoolName: textOf(after.otherSchoolName),
-          proofs: Number(after.proofCount ?? 0),
-          check: after.check as MovementCheck,
-          recordedByStaffNo: textOf(after.recordedByStaffNo),
-          checkedByStaffNo: filledText(after.checkedByStaffNo),
-          checkNote: textOf(after.checkNote),
-          confirmDueOn: after.confirmDueOn as PlainDate,
-          today,
-        },
-        today,
-      );
+export const checkMovementRow: Check = async ({ kind, after }, { db, today }) => {
+  if (kind === 'delete') return [];
+  const suspension: unknown =
+    after.kind === 'SUSPEND'
+      ? await db('deferrals')
+          .where({ child_no: textOf(after.childNo), kind: 'ON_LEAVE' })
+          .whereIn('state', ['APPROVED', 'ENDED'])
+          .where('to_date', '>=', after.movedOn as PlainDate)
+          .first('id')
+      : undefined;
+  return judge(
+    MOVEMENT_RULES,
+    {
+      kind: after.kind as MovementKind,
+      movedOn: after.movedOn as PlainDate,
+      otherSchoolName: textOf(after.otherSchoolName),
+      proofs: Number(after.proofCount ?? 0),
+      check: after.check as MovementCheck,
+      recordedByStaffNo: textOf(after.recordedByStaffNo),
+      checkedByStaffNo: filledText(after.checkedByStaffNo),
+      checkNote: textOf(after.checkNote),
+      confirmDueOn: after.confirmDueOn as PlainDate,
+      granted: suspension !== undefined,
+      today,
+    },
+    today,
+  );
+};

@@ -89,6 +89,18 @@ export const CHILD_RECORD_ROWS: Record<string, RuleRow> = {
       ),
   },
   'MOVE-02': proven(MOVEMENT, 'child-records'),
+  'MOVE-06': {
+    uid: MOVEMENT,
+    rest: async (world) => {
+      const written = await world.post('school-clerk', '/api/enrolment-movements', movement(world));
+      if (written.status !== 201) throw new Error(written.text);
+      const { documentId, rev } = written.data;
+      return world.post('principal', `/api/enrolment-movements/${documentId}/actions/check`, {
+        rev,
+        check: 'FOUND_TRUE',
+      });
+    },
+  },
   'MOVE-04': {
     uid: MOVEMENT,
     rest: async (world) => {

@@ -17,6 +17,7 @@ const RIGHT: MovementFacts = {
   checkedByStaffNo: null,
   checkNote: '',
   confirmDueOn: TODAY,
+  granted: false,
   today: TODAY,
 };
 const found = (change: Partial<MovementFacts>) =>
@@ -50,6 +51,15 @@ describe('a movement of the roll', () => {
     expect(found({ check: 'FOUND_FALSE', checkedByStaffNo: 'W00002' })).toEqual([
       'MOVE-04 block checkNote',
     ]);
+  });
+
+  it('as suspended is true with a grant only (MOVE-06)', () => {
+    const suspended = { kind: 'SUSPEND', otherSchoolName: '', checkedByStaffNo: 'W00002' } as const;
+    expect(found({ ...suspended, check: 'FOUND_TRUE', granted: true })).toEqual([]);
+    expect(found({ ...suspended, check: 'FOUND_TRUE' })).toEqual(['MOVE-06 block check']);
+    expect(found({ ...suspended, check: 'UNCHECKED' })).toEqual([]);
+    expect(found({ ...suspended, check: 'FOUND_FALSE', checkNote: '未办休学' })).toEqual([]);
+    expect(found({ check: 'FOUND_TRUE', checkedByStaffNo: 'W00002' })).toEqual([]);
   });
 
   it('unconfirmed past ten working days is noted (MOVE-05)', () => {

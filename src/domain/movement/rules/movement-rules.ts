@@ -5,6 +5,7 @@ import { confirmedInTime } from './confirmed-in-time.rule';
 import { movedByToday } from './moved-by-today.rule';
 import { movementProved } from './movement-proved.rule';
 import { otherSchoolNamed } from './other-school-named.rule';
+import { suspensionGranted } from './suspension-granted.rule';
 
 /** Judged when a movement of the roll is recorded and when it is checked. */
 export const MOVEMENT_RULES: readonly Rule<MovementFacts>[] = [
@@ -12,5 +13,6 @@ export const MOVEMENT_RULES: readonly Rule<MovementFacts>[] = [
   otherSchoolNamed,
   movementProved,
   checkedByAnother,
+  suspensionGranted,
   confirmedInTime,
 ];

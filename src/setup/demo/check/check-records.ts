@@ -77,7 +77,15 @@ export function checkRecords(district: District, records: DistrictRecords): Find
       findingsOf(
         named('异动', row),
         MOVEMENT_RULES,
-        { ...row, proofs: row.proofCount, today },
+        {
+          ...row,
+          proofs: row.proofCount,
+          granted: records.deferrals.some(
+            ({ childNo, kind, toDate }) =>
+              childNo === row.childNo && kind === 'ON_LEAVE' && toDate >= row.movedOn,
+          ),
+          today,
+        },
         today,
       ),
     ),
