@@ -87,6 +87,12 @@ export const LOOKUP_INDEXES: LookupIndex[] = [
     where: `state = 'DOC_AWAITING_COSIGNATURE'`,
   },
   {
+    name: 'nol_absences_leave_over',
+    table: 'absences',
+    columns: 'leave_until',
+    where: `state = 'ABSENCE_OPEN' and kind = 'LEAVE'`,
+  },
+  {
     name: 'nol_absences_alert_due',
     table: 'absences',
     columns: 'alert_at',

@@ -1,11 +1,13 @@
 import type { Task } from 'graphile-worker';
 import { now } from '../platform/clock';
 import type { Strapi } from '../platform/strapi-casts';
+import { scanLeaveEnds } from '../usecases/absence/scan-leave-ends';
 import { scanDeferralEnds } from '../usecases/deferral/scan-deferral-ends';
 
-/** Ends of deferrals and suspensions, once an hour: they are counted in days. */
+/** Ends of leave, deferrals and suspensions, once an hour: they are counted in days. */
 export function scanDeferralEndsTask(strapi: Strapi): Task {
   return async () => {
+    await scanLeaveEnds(strapi, now());
     await scanDeferralEnds(strapi, now());
   };
 }

@@ -122,7 +122,7 @@ it('a child that comes back in time is no case', async () => {
   expect(await casesOf(child)).toHaveLength(0);
 });
 
-it('leave stops the clock and deletes nothing', async () => {
+it('leave stops the clock to its last day, and deletes nothing', async () => {
   const child = nextChild();
   const id = await markAbsent(child, '2026-09-28');
   const leave = await teacher.post(`/api/absences/${id}/actions/record-leave`, {
@@ -131,10 +131,30 @@ it('leave stops the clock and deletes nothing', async () => {
     leaveUntil: '2026-09-30',
   });
   expect(leave.status).toBe(200);
-  await setClock('2026-10-09T10:00');
+  await setClock('2026-10-08T23:50');
+  await runJobs();
+  expect(await absenceOf(id)).toMatchObject({ kind: 'LEAVE', state: 'ABSENCE_OPEN' });
+  // The first school day after the holiday is over, and nobody has seen the child or has heard of more leave.
+  await setClock('2026-10-09T00:10');
+  await Promise.all([runJobs(), runJobs()]);
+  expect(await absenceOf(id)).toMatchObject({
+    kind: 'LEAVE',
+    state: 'ABSENCE_ENDED',
+    alerted_at: null,
+  });
+  const missing = await rows.query(
+    `select * from absences where child_no = $1 and state = 'ABSENCE_OPEN'`,
+    [child['child_no']],
+  );
+  expect(missing).toMatchObject([
+    { kind: 'UNEXCUSED', first_missed_on: '2026-10-08', first_session: 'AM' },
+  ]);
+  await setClock('2026-10-10T07:59');
   await runJobs();
   expect(await casesOf(child)).toHaveLength(0);
-  expect(await absenceOf(id)).toMatchObject({ kind: 'LEAVE', alerted_at: null });
+  await setClock('2026-10-10T08:00');
+  await runJobs();
+  expect(await casesOf(child)).toMatchObject([{ state: 'CASE_SUSPECTED', origin: 'ABSENCE' }]);
 });
 
 it('an absence that a rule refuses stops none of those that fall due with it', async () => {

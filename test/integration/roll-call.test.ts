@@ -88,6 +88,25 @@ describe('a roll call', () => {
     ]);
   });
 
+  it('makes a leave that runs longer when it is marked with another last day', async () => {
+    const child = children[8];
+    const leave = { leaveReason: '感冒', leaveUntil: '2026-11-16' };
+    await take('2026-11-16', 'AM', [{ student: idOf(child), mark: 'LEAVE', ...leave }]);
+    const longer = await take('2026-11-17', 'AM', [
+      { student: idOf(child), mark: 'LEAVE', leaveReason: '感冒未愈', leaveUntil: '2026-11-18' },
+    ]);
+    expect(longer.excused).toHaveLength(1);
+    const [kept, ...more] = await suite.rows.query(
+      `select leave_reason, leave_until::text from absences where child_no = $1 and state = 'ABSENCE_OPEN'`,
+      [child?.child_no],
+    );
+    expect([kept, more]).toEqual([{ leave_reason: '感冒未愈', leave_until: '2026-11-18' }, []]);
+    // Marked as on leave without a word about its end, it stays as it is.
+    expect(
+      (await take('2026-11-17', 'PM', [{ student: idOf(child), mark: 'LEAVE' }])).excused,
+    ).toEqual([]);
+  });
+
   it('says nothing about an absence that began after the session it is taken for', async () => {
     const child = children[3];
     await take('2026-11-18', 'PM', [{ student: idOf(child), mark: 'ABSENT' }]);

@@ -24,14 +24,22 @@ export async function keepMark(
       answer.opened.push(await moveToMorning(context, current));
   } else if (mark.mark === 'LEAVE' && current.kind === 'UNEXCUSED')
     answer.excused.push(await excuse(context, current, mark));
+  else if (isProlonged(mark, current)) answer.excused.push(await excuse(context, current, mark));
   else if (mark.mark === 'ABSENT' && current.kind === 'LEAVE')
     answer.opened.push(await leaveIsOver(context, student, current, mark, input, at));
 }
 
+/** A leave that runs, with another last day. */
+const isProlonged = (mark: Mark, current: Row): boolean =>
+  mark.mark === 'LEAVE' &&
+  current.kind === 'LEAVE' &&
+  mark.leaveUntil !== undefined &&
+  mark.leaveUntil !== current.leaveUntil;
+
 function excuse(context: GuardContext, current: Row, mark: Mark): Promise<Row> {
   return changeRecord(context, ABSENCE, current.id, {
     kind: 'LEAVE',
-    leaveReason: mark.leaveReason ?? null,
+    leaveReason: mark.leaveReason ?? current.leaveReason ?? null,
     leaveUntil: mark.leaveUntil ?? null,
   });
 }

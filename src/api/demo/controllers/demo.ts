@@ -7,6 +7,7 @@ import { parseInput } from '../../../usecases/input/parse-input';
 import { clockInput } from '../../../usecases/demo/demo-inputs';
 import { scanHomeTeaching } from '../../../usecases/alarm/scan-home-teaching';
 import { scanVacancies } from '../../../usecases/alarm/scan-vacancies';
+import { scanLeaveEnds } from '../../../usecases/absence/scan-leave-ends';
 import { scanAbsenceClocks } from '../../../usecases/absence/scan-absence-clocks';
 import { reroutePersuaders } from '../../../usecases/case/reroute-persuaders';
 import { scanEscalation } from '../../../usecases/case/scan-escalation';
@@ -34,6 +35,7 @@ export default ({ strapi }: { strapi: Strapi }) => ({
   async runJobs(http: Http) {
     onlyInDemo();
     await useCaseOf(strapi, http);
+    const leaves = await scanLeaveEnds(strapi, now());
     const absences = await scanAbsenceClocks(strapi, now());
     const deadlines = await scanDeadlines(strapi, now());
     const ladder = await scanEscalation(strapi, now());
@@ -43,6 +45,7 @@ export default ({ strapi }: { strapi: Strapi }) => ({
     const homeTeaching = await scanHomeTeaching(strapi, now());
     const vacancies = await scanVacancies(strapi, now());
     const done = {
+      ...leaves,
       ...absences,
       ...deadlines,
       ...ladder,
