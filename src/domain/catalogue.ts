@@ -2,7 +2,12 @@ import { ABSENCE_RULES } from './absence/rules/absence-rules';
 import { APPROVAL_RULES } from './approval/rules/approval-rules';
 import { actionAllowed } from './case/rules/action-allowed.rule';
 import { OPENING_RULES, VISIT_RULES } from './case/rules/case-rules';
-import { CHECK_RULES, CLOSURE_RULES, RETURN_RULES } from './case/rules/closure-rules';
+import {
+  CHECK_RULES,
+  CLOSURE_RULES,
+  END_GROUND_RULES,
+  RETURN_RULES,
+} from './case/rules/closure-rules';
 import { HAND_OVER_ANSWER_RULES, HAND_OVER_RULES } from './case/rules/hand-over-rules';
 import { performerMayAct } from './case/rules/performer-may-act.rule';
 import { targetChosen } from './case/rules/target-chosen.rule';
@@ -81,6 +86,7 @@ const LISTED: readonly RuleText[] = [
   ...RETURN_RULES,
   ...CHECK_RULES,
   ...CLOSURE_RULES,
+  ...END_GROUND_RULES,
   ...PUBLISHING_RULES,
   ...BEGUN_RULES,
   ...RECUSAL_RULES,

@@ -14,6 +14,8 @@ export type ClosureFacts = {
   proposedByStaffNo: string | null;
   /** The second person; `role` is the performer they count as. */
   actor: { staffNo: string; role: Performer };
+  /** The second person is of a 街道, which 义务教育法 第十一条 does not name. */
+  bySubdistrict: boolean;
   /** Proofs on file for this closure. */
   proofCount: number;
   /** Number of the other case, for 重复. */
@@ -28,4 +30,13 @@ export type ClosureFacts = {
   /** Setting watch.checkDays. */
   checkDays: readonly number[];
   today: PlainDate;
+};
+
+/** What the registers say of a child whose case is about to end with proof. */
+export type EndGroundFacts = {
+  kind: ClosureKind;
+  /** 休学, 缓学 or 送教上门 of that kind was granted and is not over. */
+  granted: boolean;
+  /** First missed day of an absence without leave that runs; null when there is none. */
+  unexcusedSince: PlainDate | null;
 };

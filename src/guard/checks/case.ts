@@ -1,6 +1,7 @@
 import {
   CLOSURE_REQUEST_RULES,
   CLOSURE_RULES,
+  END_GROUND_RULES,
   RETURN_RULES,
 } from '../../domain/case/rules/closure-rules';
 import { OPENING_RULES } from '../../domain/case/rules/case-rules';
@@ -14,6 +15,8 @@ import { askPrepared } from '../../platform/rows/ask-prepared';
 import { textOf } from '../../platform/row-values';
 import type { Change, Check, CheckContext } from '../change';
 import { historyOfRound } from '../facts/case-events';
+import { endGroundsOf, isOfSubdistrict } from '../facts/end-grounds';
+import { settingsOfDay } from '../reference';
 
 const instant = (value: unknown): number => new Date(String(value)).getTime();
 
@@ -70,18 +73,22 @@ async function closureFacts(
   const { before, after } = change;
   if (!context.actor) return null;
   const history = await historyOfRound(context.db, String(after.documentId), Number(after.round));
+  const returnedOn = (after.returnedOn as PlainDate | null) ?? null;
+  // The plan of the watch is the one of the day on which it began.
+  const settings = await settingsOfDay(context.db, returnedOn ?? context.today, context);
   return {
     kind,
     proposedKind: (before?.closureKind as ClosureKind | null) ?? null,
     proposedByStaffNo: (before?.closureProposedBy as string | null) ?? null,
     actor: { staffNo: context.actor.staffNo, role: performerOf(context.actor) },
+    bySubdistrict: await isOfSubdistrict(context, context.actor),
     proofCount: history.closureProofCount,
     duplicateOfCaseNo: (after.duplicateOfCaseNo as string | null) ?? null,
     duplicateExists: Boolean(after.duplicateOfCaseDocumentId),
-    returnedOn: (after.returnedOn as PlainDate | null) ?? null,
+    returnedOn,
     returnProofCount: history.returnProofCount,
     checks: history.checks,
-    checkDays: context.settings('watch.checkDays'),
+    checkDays: settings('watch.checkDays'),
     today: context.today,
   };
 }
@@ -109,6 +116,8 @@ export const checkCase: Check = async (change, context) => {
   if (entered && !isOpen(entered)) {
     const facts = await closureFacts(change, context, entered as ClosureKind);
     if (facts) violations.push(...judge(CLOSURE_RULES, facts, context.today));
+    const grounds = await endGroundsOf(context, textOf(after.childNo), entered as ClosureKind);
+    violations.push(...judge(END_GROUND_RULES, grounds, context.today));
   }
   if (asksToClose(before, after)) {
     const facts = await closureFacts(change, context, after.closureKind as ClosureKind);

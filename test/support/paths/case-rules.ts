@@ -1,10 +1,20 @@
 import { idOf } from '../rows/children';
 import type { RuleRow } from './row';
-import { proofBy } from './world';
+import { proofBy, type World } from './world';
 
 const CASE = 'api::case.case';
 const ABSENCE = 'api::absence.absence';
 const VISIT = 'api::persuasion-visit.persuasion-visit';
+
+/** Asks for an end with proof for a new case; answers the case. */
+async function asked(world: World, closureKind: string): Promise<string> {
+  const id = await world.kase();
+  const proof = [await proofBy(world, 'teacher')];
+  const body = { closureKind, note: '证明见附件', proof };
+  const answer = await world.act('teacher', id, 'propose-closure', body);
+  if (answer.status !== 200) throw new Error(answer.text);
+  return id;
+}
 
 const verdict = { cause: 'OTHER', whereabouts: 'OTHER' };
 
@@ -88,14 +98,29 @@ export const CASE_ROWS: Record<string, RuleRow> = {
   'CLOSE-04': {
     uid: CASE,
     rest: async (world) => {
-      const id = await world.kase();
-      const asked = await world.act('teacher', id, 'propose-closure', {
-        closureKind: 'END_HOME_TEACHING',
-        note: '已申报送教',
-        proof: [await proofBy(world, 'teacher')],
-      });
-      if (asked.status !== 200) throw new Error(asked.text);
+      const id = await asked(world, 'END_HOME_TEACHING');
       return world.act('principal', id, 'end-with-proof', { end: 'END_HOME_TEACHING' });
+    },
+  },
+  'CLOSE-05': {
+    uid: CASE,
+    rest: async (world) => {
+      const id = await asked(world, 'END_SUSPENDED');
+      return world.act('bureau-officer', id, 'end-with-proof', { end: 'END_SUSPENDED' });
+    },
+  },
+  'CLOSE-06': {
+    uid: CASE,
+    rest: async (world) => {
+      const id = await asked(world, 'END_SICK_LEAVE');
+      const child = await world.suite.rows.one(
+        `select s.document_id from students s join cases c on c.child_no = s.child_no where c.document_id = $1`,
+        [id],
+      );
+      const missing = { student: idOf(child), firstMissedOn: '2026-11-20', firstSession: 'AM' };
+      const absence = await world.post('school-clerk', '/api/absences', { data: missing });
+      if (absence.status !== 201) throw new Error(absence.text);
+      return world.act('principal', id, 'end-with-proof', { end: 'END_SICK_LEAVE' });
     },
   },
   'HANDOVER-01': { uid: CASE, provenIn: 'hand-over' },

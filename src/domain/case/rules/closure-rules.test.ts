@@ -1,9 +1,15 @@
 import { plainDate } from '../../kernel/plain-date';
 import { judge } from '../../kernel/rule';
-import type { ClosureFacts } from '../closure-facts';
+import type { ClosureFacts, EndGroundFacts } from '../closure-facts';
 import { END_PROOFS } from '../end-proofs';
 import { END_STATES } from '../states';
-import { CHECK_RULES, CLOSURE_REQUEST_RULES, CLOSURE_RULES, RETURN_RULES } from './closure-rules';
+import {
+  CHECK_RULES,
+  CLOSURE_REQUEST_RULES,
+  CLOSURE_RULES,
+  END_GROUND_RULES,
+  RETURN_RULES,
+} from './closure-rules';
 import type { CheckFacts, ReturnFacts } from './return-facts';
 
 const on = plainDate;
@@ -70,6 +76,7 @@ describe('closing a case', () => {
     proposedKind: 'CASE_CLOSED',
     proposedByStaffNo: 'T0001',
     actor: { staffNo: 'B0001', role: 'bureau-officer' },
+    bySubdistrict: false,
     proofCount: 0,
     duplicateOfCaseNo: null,
     duplicateExists: false,
@@ -158,8 +165,48 @@ describe('closing a case', () => {
       expect(by('town-officer', kind)).toEqual([]);
       expect(by('bureau-leader', kind)).toEqual([]);
     }
+    expect(
+      found({
+        kind: 'END_DEFERRED',
+        proposedKind: 'END_DEFERRED',
+        proofCount: 1,
+        actor: { staffNo: 'W0001', role: 'town-officer' },
+        bySubdistrict: true,
+      }),
+    ).toEqual(['CLOSE-04 actor']);
     expect(by('town-officer', 'END_HOME_TEACHING')).toEqual(['CLOSE-04 actor']);
     expect(by('bureau-officer', 'END_HOME_TEACHING')).toEqual([]);
     expect(by('principal', 'END_SICK_LEAVE')).toEqual([]);
+  });
+});
+
+describe('ending a case with proof, by what the registers say', () => {
+  const found = (change: Partial<EndGroundFacts>) =>
+    judge(
+      END_GROUND_RULES,
+      { kind: 'END_TRANSFERRED', granted: false, unexcusedSince: null, ...change },
+      on('2026-11-20'),
+    ).map(({ code, path }) => `${code} ${path.join('.')}`);
+
+  it.each(['END_SUSPENDED', 'END_DEFERRED', 'END_HOME_TEACHING'] as const)(
+    'as %s needs what was granted, not a picture of it',
+    (kind) => {
+      expect(found({ kind, granted: true })).toEqual([]);
+      expect(found({ kind, granted: false })).toEqual(['CLOSE-05 end']);
+    },
+  );
+
+  it('as sick leave needs the absence to be leave, with its last day', () => {
+    const kind = 'END_SICK_LEAVE';
+    expect(found({ kind })).toEqual([]);
+    expect(found({ kind, unexcusedSince: on('2026-11-16') })).toEqual(['CLOSE-06 end']);
+  });
+
+  it('otherwise asks for neither', () => {
+    for (const kind of END_STATES.filter(
+      (end) =>
+        !['END_SUSPENDED', 'END_DEFERRED', 'END_HOME_TEACHING', 'END_SICK_LEAVE'].includes(end),
+    ))
+      expect(found({ kind, unexcusedSince: on('2026-11-16') })).toEqual([]);
   });
 });

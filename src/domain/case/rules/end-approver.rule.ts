@@ -19,15 +19,18 @@ export const endApprover = defineRule<ClosureFacts>(
   {
     code: 'CLOSE-04',
     title: '休学、延缓入学、送教上门的审核权限',
-    sentence: '以休学、延缓入学结案的由镇（街道）或区教委审核；以送教上门结案的由区教委审核。',
+    sentence: '以休学、延缓入学结案的由镇人民政府或区教委审核；以送教上门结案的由区教委审核。',
     basis: APPROVAL_BASIS,
     clauses: ['B-3'],
     level: 'block',
     since: SINCE.compulsoryEducation,
   },
-  ({ kind, actor }) => {
+  ({ kind, actor, bySubdistrict }) => {
     const approvers = APPROVERS[kind];
-    if (approvers === undefined || approvers.some((role) => role === actor.role)) return [];
+    if (approvers === undefined) return [];
+    if (bySubdistrict && actor.role === 'town-officer')
+      return [{ path: ['actor'], message: '街道办事处不是法律规定的批准机关，请报区教委审核。' }];
+    if (approvers.some((role) => role === actor.role)) return [];
     const who = approvers.map((role) => ROLE_LABELS[role]).join('、');
     return [
       {

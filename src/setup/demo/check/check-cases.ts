@@ -35,6 +35,9 @@ function checkVisits(file: CaseFile): Finding[] {
   });
 }
 
+const townOf = (event: CaseFile['events'][number], { district }: CaseFile): string =>
+  district.staff.get(event.actorStaffNo ?? '')?.townCode ?? '';
+
 function closureFacts(file: CaseFile, end: CaseFile['events'][number]): ClosureFacts {
   const { row, events } = file;
   const request = events.filter(({ action }) => action === 'propose-closure').at(-1);
@@ -47,6 +50,7 @@ function closureFacts(file: CaseFile, end: CaseFile['events'][number]): ClosureF
     proposedKind: (request?.evidence?.closureKind as ClosureKind | undefined) ?? null,
     proposedByStaffNo: request?.actorStaffNo ?? null,
     actor: actorOfEvent(end, file),
+    bySubdistrict: file.district.towns.get(townOf(end, file))?.kind === 'SUBDISTRICT',
     proofCount: onOrAfter(request?.at),
     duplicateOfCaseNo: row.duplicateOfCaseNo,
     duplicateExists: row.duplicateOfCaseDocumentId !== null,
