@@ -38,7 +38,7 @@ import {
   SHEET_RULES,
   SUBMISSION_RULES,
 } from './inspection/rules/inspection-rules';
-import { DEFERRAL_RULES } from './deferral/rules/deferral-rules';
+import { DEFERRAL_RULES, FOLLOW_UP_RULES } from './deferral/rules/deferral-rules';
 import { HOME_VISIT_RULES, TALK_RULES } from './family/rules/family-rules';
 import { MOVEMENT_RULES } from './movement/rules/movement-rules';
 import { PAIRING_RULES } from './pairing/rules/pairing-rules';
@@ -109,6 +109,7 @@ const LISTED: readonly RuleText[] = [
   ...PAIRING_RULES,
   ...PLAN_RULES,
   ...DEFERRAL_RULES,
+  ...FOLLOW_UP_RULES,
   ...MOVEMENT_RULES,
   ...LETTER_RULES,
   ...LEADING_GROUP_RULES,

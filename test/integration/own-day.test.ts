@@ -78,22 +78,20 @@ describe('what is recorded a day late is judged by the settings of its own day',
       proof: [],
     });
     expect([answer.status, answer.text]).toEqual([200, expect.any(String)]);
-    expect(
-      await rows.one('select * from cases where document_id = $1', [documentId]),
-    ).toMatchObject({
-      next_check_on: nextCheckOn,
-      watch_until: watchUntil,
-    });
-    const returned = await rows.one('select rev from cases where document_id = $1', [documentId]);
+    const planned = await rows.one(
+      'select rev, next_check_on::text, watch_until::text from cases where document_id = $1',
+      [documentId],
+    );
+    expect(planned).toMatchObject({ next_check_on: nextCheckOn, watch_until: watchUntil });
     const check = await teacher.post(`/api/cases/${documentId}/actions/record-check`, {
-      rev: returned['rev'],
+      rev: planned['rev'],
       checkedOn: TODAY,
       present: true,
       note: '在校',
       proof: [],
     });
     expect([check.status, check.text]).toEqual([200, expect.any(String)]);
-    const after = await rows.one('select next_check_on from cases where document_id = $1', [
+    const after = await rows.one('select next_check_on::text from cases where document_id = $1', [
       documentId,
     ]);
     expect(after['next_check_on']).toBe(nextCheckOn);

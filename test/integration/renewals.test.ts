@@ -1,5 +1,6 @@
 import { accountOf } from '../support/rest/people';
 import { uploadPhoto } from '../support/rest/pictures';
+import { idOf } from '../support/rows/children';
 import { freshChildren } from '../support/rows/fresh-children';
 import type { Row } from '../support/rows/rows';
 import { openSuite, type Suite } from '../support/suite';
@@ -10,7 +11,7 @@ let proof: string[];
 
 beforeAll(async () => {
   suite = await openSuite();
-  children = await freshChildren(suite.rows, 'renewals', 6);
+  children = await freshChildren(suite.rows, 'renewals', 8);
   proof = [await uploadPhoto(await suite.as('principal'), 83, 'PROOF')];
 });
 
@@ -194,5 +195,42 @@ describe('a renewal', () => {
     const far = { school_code: 'S001', class_code: null, zone_code: null, town_code: null };
     const id = await granted(4, '2026-12-01', far);
     await suite.refuses(() => renew(id, renewal()), { status: 404, code: 'ACCESS-04' });
+  });
+});
+
+describe('a child whose deferral runs', () => {
+  const alone = async (who: string): Promise<string[]> => {
+    const { data } = await (await suite.as(who)).get('/api/worklist');
+    const group = data.groups.find(({ code }) => code === 'deferral-follow-up');
+    return (group?.items ?? []).map(({ title }) => title);
+  };
+  const titleOf = (index: number) => `缓学、休学 · ${String(children[index]?.['name'])}`;
+
+  it('is on the worklists of school and teacher after thirty days without a visit or a contact, and not before', async () => {
+    await granted(6, '2027-03-01', { from_date: '2026-10-20' });
+    await granted(7, '2027-03-01', { from_date: '2026-10-21' });
+    for (const who of ['principal', 'teacher']) {
+      const titles = await alone(who);
+      expect(titles).toContain(titleOf(6));
+      expect(titles).not.toContain(titleOf(7));
+    }
+    expect(await alone('teacher-2')).not.toContain(titleOf(6));
+  });
+
+  it('is off them when somebody has called on it', async () => {
+    const contact = await (
+      await suite.as('principal')
+    ).post('/api/place-contacts', {
+      data: {
+        student: idOf(children[6]),
+        heldOn: '2026-11-19',
+        partner: 'WITH_VILLAGE',
+        partnerName: '村社联系人甲',
+        way: 'BY_CALL',
+        content: '孩子恢复良好，下月复诊。',
+      },
+    });
+    expect([contact.status, contact.text]).toEqual([201, expect.any(String)]);
+    expect(await alone('principal')).not.toContain(titleOf(6));
   });
 });

@@ -8,20 +8,25 @@ export default {
     const { document } = await kase.notice();
     const left = (more, expected, sentence) =>
       kase.serve('2026-10-16', document, { way: 'LEFT', ...more }, expected, sentence);
-    await left({ witnessName: '村干部' }, 400, '没有写拒收事由：被拒绝');
+    await left({ witnessName: '村委会代表' }, 400, '没有写拒收事由：被拒绝');
     await left({ refusalReason: '监护人拒绝签收' }, 400, '没有见证人也没有影像：被拒绝');
     await left(
       {
         refusalReason: '监护人拒绝签收',
-        witnessName: '村干部',
+        witnessName: '村委会代表',
         witnessUnit: '村民委员会',
         receivedOn: '2026-10-19',
       },
       400,
       '收到日期晚于留置之日：被拒绝',
     );
-    const served = await left(
+    await left(
       { refusalReason: '监护人拒绝签收', witnessName: '村干部', witnessUnit: '村民委员会' },
+      400,
+      '送达人为自己作见证：被拒绝',
+    );
+    const served = await left(
+      { refusalReason: '监护人拒绝签收', witnessName: '村委会代表', witnessUnit: '村民委员会' },
       200,
       '写明事由，有见证人，留置送达',
     );

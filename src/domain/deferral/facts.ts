@@ -22,3 +22,13 @@ export type DeferralFacts = {
   renewWithinDays: number;
   exemptionAllowed: boolean;
 };
+
+/** A deferral or suspension that runs, and when somebody last asked after the child. */
+export type FollowUpFacts = {
+  fromDate: PlainDate;
+  /** Day of the last home visit or contact with town or village about the child; null when there was none. */
+  lastFollowedUpOn: PlainDate | null;
+  today: PlainDate;
+  /** Setting deferral.followUpDays. */
+  followUpDays: number;
+};

@@ -93,6 +93,15 @@ export const CHILD_RECORD_SETTINGS = {
     basis: [DISTRICT_PRACTICE],
     clauses: ['B-3'],
   }),
+  'deferral.followUpDays': integerSetting({
+    title: '缓学、休学期间至少多少天跟踪一次',
+    unit: '天',
+    default: 30,
+    min: 7,
+    max: 180,
+    basis: [{ document: RONGCHANG, clause: '附件3 依法办理缓、免学手续并跟踪督促复学' }],
+    clauses: ['B-3'],
+  }),
   'deferral.exemptionAllowed': booleanSetting({
     title: '可以办理免学（现行法律没有依据）',
     default: false,

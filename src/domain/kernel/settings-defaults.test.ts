@@ -28,6 +28,7 @@ const DEFAULTS: Record<SettingKey, unknown> = {
   'homeVisit.teachers': 2,
   'deferral.maxMonths': 12,
   'deferral.renewBeforeDays': 10,
+  'deferral.followUpDays': 30,
   'deferral.renewWithinDays': 60,
   'deferral.exemptionAllowed': false,
   'movement.confirmWorkingDays': 10,

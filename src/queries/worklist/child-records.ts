@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import type { Caller } from '../../access/request-actor';
 import { whereInScope } from '../../access/scope-filter';
+import { FOLLOW_UP_RULES } from '../../domain/deferral/rules/deferral-rules';
 import { BALANCE_RULES } from '../../domain/home-teaching/rules/home-teaching-rules';
 import type { Role } from '../../domain/kernel/actor';
 import type { SchoolCalendar } from '../../domain/kernel/calendar';
@@ -101,17 +102,59 @@ async function endingSoon(db: Knex, caller: Caller, { today, settings }: Day): P
   );
 }
 
+/** Deferrals and suspensions that nobody has asked after for too long. A home visit counts, and a contact with town or village. */
+async function notFollowed(db: Knex, caller: Caller, day: Day): Promise<WorkItem[]> {
+  const { today, settings } = day;
+  const followUpDays = settings('deferral.followUpDays');
+  const lastOf = (table: string) =>
+    db(`${table} as f`).whereRaw('f.child_no = r.child_no').max('f.held_on');
+  const rows = (await inCare(db, caller, 'deferrals')
+    .where({ 'r.state': 'APPROVED' })
+    .where('r.from_date', '<', addDays(today, -followUpDays))
+    .where('r.to_date', '>=', today)
+    .whereNotExists((recent) => {
+      void recent
+        .from('home_visits as v')
+        .whereRaw('v.child_no = r.child_no')
+        .where('v.held_on', '>=', addDays(today, -followUpDays));
+    })
+    .whereNotExists((recent) => {
+      void recent
+        .from('place_contacts as c')
+        .whereRaw('c.child_no = r.child_no')
+        .where('c.held_on', '>=', addDays(today, -followUpDays));
+    })
+    .orderBy('r.from_date')
+    .select('r.from_date as fromDate')
+    .select({ visited: lastOf('home_visits'), contacted: lastOf('place_contacts') })) as (Child & {
+    fromDate: PlainDate;
+    visited: PlainDate | null;
+    contacted: PlainDate | null;
+  })[];
+  return rows.flatMap(({ visited, contacted, ...row }) => {
+    const lastFollowedUpOn = (visited ?? '') > (contacted ?? '') ? visited : contacted;
+    const facts = { fromDate: row.fromDate, lastFollowedUpOn, today, followUpDays };
+    const title = `缓学、休学 · ${row.name}`;
+    return judge(FOLLOW_UP_RULES, facts, today).map(({ message }) =>
+      itemOf(row, { title, detail: message, overdue: true }),
+    );
+  });
+}
+
 /** What the records beside the cases ask for today. */
 export async function childRecordGroups(db: Knex, caller: Caller, day: Day): Promise<WorkGroup[]> {
   const follows = FOLLOWERS.includes(caller.actor.role);
-  const [owed, moved, ending] = await Promise.all([
+  const keepsUp = follows || caller.actor.role === 'teacher';
+  const [owed, moved, ending, alone] = await Promise.all([
     lessonsOwed(db, caller, day),
     follows ? unconfirmed(db, caller, day) : [],
     follows ? endingSoon(db, caller, day) : [],
+    keepsUp ? notFollowed(db, caller, day) : [],
   ]);
   return [
     ...groupOf('movement', '学籍变动待确认', 'overdue', moved),
     ...groupOf('deferral', '缓学、休学将期满', 'due', ending),
+    ...groupOf('deferral-follow-up', '缓学、休学待跟踪', 'due', alone),
     ...groupOf('home-teaching', '送教学时不足', 'due', owed),
   ];
 }

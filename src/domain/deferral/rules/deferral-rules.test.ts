@@ -1,9 +1,9 @@
 import { plainDate } from '../../kernel/plain-date';
 import { judge } from '../../kernel/rule';
 import { DEFAULT_SETTINGS } from '../../testing/autumn-2026';
-import type { DeferralFacts } from '../facts';
+import type { DeferralFacts, FollowUpFacts } from '../facts';
 import { longestEnd } from '../longest-end';
-import { DEFERRAL_RULES } from './deferral-rules';
+import { DEFERRAL_RULES, FOLLOW_UP_RULES } from './deferral-rules';
 
 const on = plainDate;
 const RIGHT: DeferralFacts = {
@@ -82,5 +82,37 @@ describe('deferral or suspension', () => {
   it('renewed begins on the day after (DEFER-07)', () => {
     expect(found({ renewsUntil: on('2026-08-30') })).toEqual(['DEFER-07 block fromDate']);
     expect(found({ renewsUntil: on('2026-09-01') })).toEqual(['DEFER-07 block fromDate']);
+  });
+});
+
+describe('a deferral that runs', () => {
+  const said = (change: Partial<FollowUpFacts>) =>
+    judge(
+      FOLLOW_UP_RULES,
+      {
+        fromDate: on('2026-09-01'),
+        lastFollowedUpOn: null,
+        today: on('2026-10-01'),
+        followUpDays: DEFAULT_SETTINGS('deferral.followUpDays'),
+        ...change,
+      },
+      on('2026-10-01'),
+    ).map(({ code, level, message }) => `${code} ${level} ${message}`);
+
+  it('is asked after within thirty days of its beginning, and then every thirty days (DEFER-10)', () => {
+    expect(said({})).toEqual([]);
+    expect(said({ today: on('2026-10-02') })).toEqual([
+      'DEFER-10 warn 开始以后还没有跟踪，应在2026年10月1日前家访或联系村（社区），督促入（复）学。',
+    ]);
+    const lastFollowedUpOn = on('2026-09-20');
+    expect(said({ lastFollowedUpOn, today: on('2026-10-20') })).toEqual([]);
+    expect(said({ lastFollowedUpOn, today: on('2026-10-21') })).toEqual([
+      'DEFER-10 warn 上次跟踪是2026年9月20日，应在2026年10月20日前家访或联系村（社区），督促入（复）学。',
+    ]);
+  });
+
+  it('is not followed by a visit from before it began', () => {
+    expect(said({ lastFollowedUpOn: on('2026-08-20'), today: on('2026-10-02') })).toHaveLength(1);
+    expect(said({ lastFollowedUpOn: on('2026-08-20') })).toEqual([]);
   });
 });

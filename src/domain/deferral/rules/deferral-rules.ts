@@ -1,9 +1,10 @@
 import type { Rule } from '../../kernel/rule';
-import type { DeferralFacts } from '../facts';
+import type { DeferralFacts, FollowUpFacts } from '../facts';
 import { certified } from './certified.rule';
 import { deferralReason } from './deferral-reason.rule';
 import { exemptionDoubtful } from './exemption-doubtful.rule';
 import { exemptionOff } from './exemption-off.rule';
+import { followedUp } from './followed-up.rule';
 import { oneAtATime } from './one-at-a-time.rule';
 import { oneYearAtMost } from './one-year-at-most.rule';
 import { renewalFollowsOn } from './renewal-follows-on.rule';
@@ -22,3 +23,6 @@ export const DEFERRAL_RULES: readonly Rule<DeferralFacts>[] = [
   renewedNearTheEnd,
   renewedInTime,
 ];
+
+/** Judged day by day while a deferral or suspension runs. */
+export const FOLLOW_UP_RULES: readonly Rule<FollowUpFacts>[] = [followedUp];
