@@ -157,6 +157,30 @@ it('leave stops the clock to its last day, and deletes nothing', async () => {
   expect(await casesOf(child)).toMatchObject([{ state: 'CASE_SUSPECTED', origin: 'ABSENCE' }]);
 });
 
+it('a clue becomes a suspicion to be reported when the clock of an absence runs out', async () => {
+  const child = nextChild();
+  await setClock('2026-10-08T09:00');
+  const clue = await teacher.post('/api/cases', {
+    data: { student: idOf(child), origin: 'BY_HAND', originReason: '同学说他准备外出打工' },
+  });
+  expect([clue.status, clue.data.state]).toEqual([201, 'CASE_ALERT']);
+  const id = await markAbsent(child, '2026-10-08');
+  await setClock('2026-10-10T08:00');
+  await Promise.all([runJobs(), runJobs()]);
+  expect(await casesOf(child)).toMatchObject([
+    { document_id: clue.data.documentId, state: 'CASE_SUSPECTED', absence_document_id: id },
+  ]);
+  expect((await absenceOf(id))['case_document_id']).toBe(clue.data.documentId);
+  const events = await rows.query(
+    'select action, actor_role from case_events where case_document_id = $1 order by seq',
+    [clue.data.documentId],
+  );
+  expect(events.map(({ action }) => action)).toEqual(['open', 'suspect']);
+  const work = await (await personOf(site.address, 'principal')).get('/api/worklist');
+  const reports = work.data.groups.find(({ code }) => code === 'report')?.items ?? [];
+  expect(reports.map(({ documentId }) => documentId)).toContain(clue.data.documentId);
+});
+
 it('an absence that a rule refuses stops none of those that fall due with it', async () => {
   const [bad, ...others] = [nextChild(), nextChild(), nextChild()];
   const ids: string[] = [];

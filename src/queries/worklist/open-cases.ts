@@ -14,7 +14,10 @@ export type OpenCase = {
   persuaderStaffNo: string | null;
   persuaderName: string | null;
   openedAt: Date;
-  origin: string;
+  /** The absence whose clock ran out in this round; null when the case came about otherwise. */
+  absenceDocumentId: string | null;
+  /** A plan for the child (一生一策) runs, or was finished since the case opened. */
+  hasPlan: boolean;
   visitDays: number;
   deadlineOn: string | null;
   nextCheckOn: string | null;
@@ -84,7 +87,11 @@ export async function openCasesInScope(db: Knex, scope: Scope): Promise<OpenCase
       'c.persuader_staff_no',
       'c.persuader_name',
       'c.opened_at',
-      'c.origin',
+      'c.absence_document_id',
+      db.raw(
+        `exists (select 1 from child_plans p where p.child_no = c.child_no and (p.state = 'PLAN_RUNNING'
+          or p.starts_on >= (c.opened_at + interval '8 hours')::date)) as has_plan`,
+      ),
       'c.deadline_on',
       'c.next_check_on',
       'c.watch_until',
@@ -120,7 +127,8 @@ function openCaseOfRow(row: Record<string, unknown>): OpenCase {
     persuaderStaffNo: text('persuader_staff_no'),
     persuaderName: text('persuader_name'),
     openedAt: row.opened_at as Date,
-    origin: String(row.origin),
+    absenceDocumentId: text('absence_document_id'),
+    hasPlan: row.has_plan === true,
     visitDays: Number(row.days ?? 0),
     deadlineOn: text('deadline_on'),
     nextCheckOn: text('next_check_on'),

@@ -1,4 +1,4 @@
-import { CASE_STATE_LABELS } from '../../domain/case/states';
+import { CASE_STATE_LABELS, type CaseState } from '../../domain/case/states';
 import type { CaseAction } from '../../domain/case/transition';
 import { checkPerformer } from '../../domain/case/machine';
 import type { Actor } from '../../domain/kernel/actor';
@@ -39,7 +39,7 @@ function reportWork(row: OpenCase, { now }: Day): Work | null {
       overdue: late,
     };
   }
-  if (row.reportState || row.origin !== 'ABSENCE') return null;
+  if (row.reportState || row.absenceDocumentId === null) return null;
   return {
     group: 'report',
     action: 'prepare-absence-report',
@@ -87,6 +87,30 @@ function persuasionWork(row: OpenCase, { visitsRequired }: Day): Work | null {
     default:
       return null;
   }
+}
+
+const SCHOOL: ReadonlySet<string> = new Set(['principal', 'school-clerk', 'teacher']);
+/** A child that has dropped out or never had a place, until it is back. */
+const NEEDS_PLAN: ReadonlySet<CaseState> = new Set<CaseState>([
+  'CASE_VERIFIED_DROPOUT',
+  'CASE_VERIFIED_UNENROLLED',
+  'CASE_PERSUADING',
+  'CASE_NOTICE',
+  'CASE_OVERDUE',
+  'CASE_REPORTED',
+  'CASE_ORDERED',
+  'CASE_JUDICIAL',
+]);
+
+/** 一生一策 for every child that dropped out (大渡口方案 四（二）); for who has no school the town writes it. */
+function planWork(row: OpenCase, { role }: Actor): Work | null {
+  const isTheirs = row.schoolName === null ? role === 'town-officer' : SCHOOL.has(role);
+  if (row.hasPlan || !isTheirs || !NEEDS_PLAN.has(row.state)) return null;
+  return {
+    group: 'plan',
+    detail: '还没有制定一生一策（劝返、关爱、帮扶计划）',
+    overdue: false,
+  };
 }
 
 function watchWork(row: OpenCase, { today, lookAheadDays }: Day): Work | null {
@@ -161,6 +185,7 @@ export function workOfCase(row: OpenCase, actor: Actor, day: Day): Work[] {
     deadlineWork(row, day),
     reportWork(row, day),
     persuasionWork(row, day),
+    planWork(row, actor),
     watchWork(row, day),
     closureWork(row, actor),
     writtenReportWork(row, day),

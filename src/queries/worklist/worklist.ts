@@ -35,6 +35,7 @@ const GROUPS: [code: string, title: string, tone: Tone][] = [
   ['service', '待登记送达', 'todo'],
   ['notice', '可以发通知书', 'todo'],
   ['visit', '待劝返', 'todo'],
+  ['plan', '待制定一生一策', 'todo'],
   ['verify', '待核实', 'todo'],
   ['watch', '观察期回查', 'due'],
   ['closure-request', '可以申请销号', 'todo'],

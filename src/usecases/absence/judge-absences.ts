@@ -6,13 +6,15 @@ import { instantOf, textOf } from '../../platform/row-values';
 import type { Data, Row } from '../../platform/strapi-casts';
 import { CASE } from '../case/append-event';
 import { openCases, type NewCase } from '../case/open-case';
-import { recordRelapse } from '../case/plain-steps';
+import { recordRelapse, suspectByClock } from '../case/plain-steps';
+import type { UseCase } from '../start';
 import { ABSENCE } from './open-absence';
 
 /** `relapsed`: children under watch that are out again. */
 export type ScanAnswer = { alerted: number; opened: number; relapsed: number };
 
 const STUDENT = 'api::student.student';
+const CLOCK_RAN_OUT = '缺勤计时届满，未到校且未履行请假手续';
 
 /** One absence whose clock has run out, with what the register and the cases say of its child. */
 type Due = {
@@ -49,12 +51,31 @@ async function dueOf(context: GuardContext, absenceIds: readonly string[]): Prom
   }));
 }
 
+const byClock = ({ strapi, actor, now }: GuardContext): UseCase => ({
+  strapi,
+  caller: { actor, scope: { kind: 'district' } },
+  now,
+});
+
+/** A case runs already: the absence is tied to it, and what was a clue is a suspicion from now on, to be reported like any other. */
+async function tieTo(
+  context: GuardContext,
+  running: Row,
+  absence: Row,
+  along: Data,
+): Promise<void> {
+  const caseId = running.documentId;
+  await changeRecord(context, ABSENCE, absence.id, { ...along, caseDocumentId: caseId });
+  if (running.state === 'CASE_ALERT')
+    await suspectByClock(byClock(context), { caseId, absence, note: CLOCK_RAN_OUT });
+}
+
 /** The child came back and is out again for as long as the clock runs: a new round of the same case (domain 4b.6). */
-function relapse({ strapi, actor, now }: GuardContext, running: Row): Promise<unknown> {
-  return recordRelapse(
-    { strapi, caller: { actor, scope: { kind: 'district' } }, now },
-    { caseId: running.documentId, note: '观察期内再次缺勤，计时届满' },
-  );
+function relapse(context: GuardContext, running: Row): Promise<unknown> {
+  return recordRelapse(byClock(context), {
+    caseId: running.documentId,
+    note: '观察期内再次缺勤，计时届满',
+  });
 }
 
 /**
@@ -76,14 +97,12 @@ export async function judgeAbsences(
       if (alert) await changeRecord(context, ABSENCE, absence.id, along);
       await relapse(context, running);
       relapsed += 1;
-    } else if (toCase && running) {
-      const data = { ...along, caseDocumentId: running.documentId };
-      await changeRecord(context, ABSENCE, absence.id, data);
-    } else if (toCase && student) {
+    } else if (toCase && running) await tieTo(context, running, absence, along);
+    else if (toCase && student) {
       toOpen.push({
         student,
         origin: 'ABSENCE',
-        originReason: '缺勤计时届满，未到校且未履行请假手续',
+        originReason: CLOCK_RAN_OUT,
         absence,
         alongTie: along,
       });

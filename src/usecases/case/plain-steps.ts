@@ -1,5 +1,5 @@
 import { invalid } from '../../guard/errors';
-import { queryOf } from '../../platform/strapi-casts';
+import { queryOf, type Row } from '../../platform/strapi-casts';
 import type { UseCase } from '../start';
 import { relapseColumns, ROUND_BEGINS, tieOpenAbsence } from './new-round';
 import { takeStep, type StepAnswer, type StepRequest } from './take-step';
@@ -9,6 +9,18 @@ export type NoteInput = StepRequest & { note?: string };
 /** A clue has become a suspicion. */
 export function suspectDropout(useCase: UseCase, input: NoteInput): Promise<StepAnswer> {
   return takeStep(useCase, 'suspect', input, async () => ({ note: input.note }));
+}
+
+/** The clock of an absence ran out for a child of whom there was a clue only: the clue holds. */
+export function suspectByClock(
+  useCase: UseCase,
+  { caseId, absence, note }: { caseId: string; absence: Row; note: string },
+): Promise<StepAnswer> {
+  return takeStep(useCase, 'suspect', { caseId }, async () => ({
+    changes: { absenceDocumentId: absence.documentId, firstMissedAt: absence.firstMissedAt },
+    note,
+    evidence: { absence: absence.documentId },
+  }));
 }
 
 /** Persuasion begins; the first recorded visit starts it as well. */

@@ -73,6 +73,16 @@ async function townName(context: GuardContext, code: unknown): Promise<string | 
   return row?.name ?? null;
 }
 
+/** 班主任 of the child's class; who persuades may be another. */
+async function headTeacherName(context: GuardContext, classCode: unknown): Promise<string> {
+  const row = (await context
+    .trx('school_classes as c')
+    .join('staff_members as s', 's.staff_no', 'c.head_teacher_staff_no')
+    .where({ 'c.code': textOf(classCode) })
+    .first('s.name')) as { name: string } | undefined;
+  return row?.name ?? '';
+}
+
 async function reportData(context: GuardContext, current: Row, input: ReportInput) {
   const { strapi, now } = context;
   const family = await familyOnPaper(context.trx, current);
@@ -94,7 +104,7 @@ async function reportData(context: GuardContext, current: Row, input: ReportInpu
     ),
     leaveChecked: input.leaveChecked ?? '未履行请假手续',
     contacted: input.contacted ?? '',
-    headTeacher: textOf(current.persuaderName),
+    headTeacher: await headTeacherName(context, current.classCode),
     preparedBy: context.actor.name,
     preparedAt: formatChineseDateTime(now),
     addressees: [town, context.settings('district.committeeName')],
