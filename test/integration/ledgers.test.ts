@@ -145,7 +145,8 @@ it('a suspension that is over opens its case, once, by two scans', async () => {
   const admin = await suite.as('district-admin');
   const child = await suite.rows.one(
     `select s.* from students s where s.schooling_state = 'ENROLLED' and s.birth_date > '2012-01-01'
-       and not exists (select 1 from cases c where c.child_no = s.child_no) order by s.id desc limit 1`,
+       and not exists (select 1 from cases c where c.child_no = s.child_no)
+       and not exists (select 1 from deferrals d where d.child_no = s.child_no) order by s.id desc limit 1`,
   );
   const made = await admin.post('/api/deferrals', {
     data: {
