@@ -31,11 +31,11 @@ function holdersOf(code: string): string[] {
   );
 }
 
-/** What use cases, the guard and the rest of the domain take from the files of rules; the catalogue only lists. */
+/** What use cases, the guard, the lists of the day's work and the rest of the domain take from the files of rules; the catalogue only lists. */
 const asked = new Set(
   SOURCES.filter(
     (path) =>
-      /^src\/(guard|usecases)\//.test(path) ||
+      /^src\/(guard|usecases|queries\/worklist)\//.test(path) ||
       (path.startsWith('src/domain/') &&
         !path.includes('/rules/') &&
         path !== 'src/domain/catalogue.ts'),
@@ -58,7 +58,7 @@ describe('Every rule', () => {
     expect(RULES.map(({ code }) => code).filter((code) => !tests.includes(code))).toEqual([]);
   });
 
-  it('is asked by the guard or by a use case', () => {
+  it('is asked by the guard, by a use case or by a worklist', () => {
     const unasked = RULES.filter(({ code }) => !holdersOf(code).some((name) => asked.has(name)));
     expect(unasked.map(({ code }) => code)).toEqual([]);
   });
