@@ -9,11 +9,16 @@ export const checkCaseEvent: Check = async ({ kind, after }, { db, today }) => {
   const row = (await db('cases')
     .where({ document_id: after.caseDocumentId })
     .first('returned_on')) as { returned_on: PlainDate | null } | undefined;
-  const evidence = (after.evidence ?? {}) as { checkedOn?: PlainDate };
+  const evidence = (after.evidence ?? {}) as { checkedOn?: PlainDate; present?: boolean };
   if (!row?.returned_on || !evidence.checkedOn) return [];
   return judge(
     CHECK_RULES,
-    { checkedOn: evidence.checkedOn, returnedOn: row.returned_on, today },
+    {
+      checkedOn: evidence.checkedOn,
+      returnedOn: row.returned_on,
+      present: evidence.present === true,
+      today,
+    },
     today,
   );
 };

@@ -55,6 +55,7 @@ describe('recording a check of the watch', () => {
   const RIGHT: CheckFacts = {
     checkedOn: on('2026-10-28'),
     returnedOn: on('2026-09-28'),
+    present: true,
     today: on('2026-10-28'),
   };
   const found = (change: Partial<CheckFacts>) =>
@@ -67,6 +68,10 @@ describe('recording a check of the watch', () => {
     expect(found({ checkedOn: on('2026-09-28') })).toEqual([]);
     expect(found({ checkedOn: on('2026-09-27') })).toEqual(['WATCH-01']);
     expect(found({ checkedOn: on('2026-10-29') })).toEqual(['WATCH-01']);
+  });
+
+  it('that did not find the child is recorded, and asks where it is', () => {
+    expect(found({ present: false })).toEqual(['WATCH-02']);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Rule } from '../../kernel/rule';
 import type { ClosureFacts, EndGroundFacts } from '../closure-facts';
+import { checkFoundAbsent } from './check-found-absent.rule';
 import { checkInOrder } from './check-in-order.rule';
 import { endApprover } from './end-approver.rule';
 import { endGranted } from './end-granted.rule';
@@ -15,7 +16,7 @@ import { sickLeaveRecorded } from './sick-leave-recorded.rule';
 export const RETURN_RULES: readonly Rule<ReturnFacts>[] = [returnInOrder, returnProven];
 
 /** Judged when a check of the watch is recorded. */
-export const CHECK_RULES: readonly Rule<CheckFacts>[] = [checkInOrder];
+export const CHECK_RULES: readonly Rule<CheckFacts>[] = [checkInOrder, checkFoundAbsent];
 
 /** Judged when a closure is asked for: all that the asker answers for. */
 export const CLOSURE_REQUEST_RULES: readonly Rule<ClosureFacts>[] = [returnIsStable, endProven];

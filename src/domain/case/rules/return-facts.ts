@@ -14,4 +14,10 @@ export type ReturnFacts = {
 };
 
 /** A check (回查) that is about to be recorded. */
-export type CheckFacts = { checkedOn: PlainDate; returnedOn: PlainDate; today: PlainDate };
+export type CheckFacts = {
+  checkedOn: PlainDate;
+  returnedOn: PlainDate;
+  /** Whether the child was at school. */
+  present: boolean;
+  today: PlainDate;
+};
