@@ -23,7 +23,7 @@ export function CustomTypesPage() {
         )}
         {registers.state === 'ready' && registers.data.length === 0 && (
           <Box background="neutral0" hasRadius>
-            <EmptyStateLayout content="还没有自定义登记表。用 npm run design 设计，npm run promote 投入。" />
+            <EmptyStateLayout content="还没有自定义登记表。请技术人员在设计环境里做好并投入，登记表就会列在这里，再勾选可以使用的岗位。" />
           </Box>
         )}
         {registers.state === 'ready' && (

@@ -98,7 +98,9 @@ export function FieldsPage() {
           )}
           {overview.state === 'failed' && <Typography>{overview.message}</Typography>}
           {overview.state === 'ready' && fields.length === 0 && (
-            <Typography>这类记录还没有增加过字段。</Typography>
+            <Typography>
+              这类记录还没有增加过字段。点右上角“增加字段”，填报页面上马上就会多出一项。
+            </Typography>
           )}
           {fields.length > 0 && (
             <FieldTable

@@ -9,6 +9,14 @@ const CASE = 'api::case.case';
 const listOf = (state: string): string =>
   `/content-manager/collection-types/${CASE}?page=1&pageSize=20&filters[$and][0][state][$eq]=${state}`;
 
+/** The term has run out: the district owes the next step (义务教育法 第五十八条). */
+const LATE: ReadonlySet<string> = new Set([
+  'CASE_OVERDUE',
+  'CASE_REPORTED',
+  'CASE_ORDERED',
+  'CASE_JUDICIAL',
+]);
+
 /** Open cases by state; each figure leads to its list. */
 export function CaseCountsWidget() {
   const overview = useLoaded<Overview>('/not-one-less/overview');
@@ -16,9 +24,9 @@ export function CaseCountsWidget() {
   if (overview.state === 'failed') return <Widget.Error>{overview.message}</Widget.Error>;
   if (overview.data.cases.length === 0) return <Widget.NoData>没有未办结的个案。</Widget.NoData>;
   return (
-    <Grid.Root gap={3}>
+    <Grid.Root gap={2}>
       {overview.data.cases.map(({ state, count }) => (
-        <Grid.Item key={state} col={4} s={6} xs={12} direction="column" alignItems="stretch">
+        <Grid.Item key={state} col={3} s={6} xs={12} direction="column" alignItems="stretch">
           <Flex
             direction="column"
             alignItems="flex-start"
@@ -30,7 +38,9 @@ export function CaseCountsWidget() {
               {codeLabel(CASE, 'state', state)}
             </Typography>
             <Link tag={NavLink} to={listOf(state)}>
-              <Typography variant="alpha">{count}</Typography>
+              <Typography variant="alpha" textColor={LATE.has(state) ? 'danger600' : undefined}>
+                {count}
+              </Typography>
             </Link>
           </Flex>
         </Grid.Item>

@@ -13,7 +13,7 @@ import { useState } from 'react';
 import { isSettingKey, settingDefinition } from '../../domain/kernel/settings';
 import { refusalOf, type Refusal } from '../http/panel-errors';
 import { typedValue } from '../records/setting-value-field';
-import { SETTINGS, settingText, type Setting } from './setting-types';
+import { choicesOf, SETTINGS, settingText, type Setting } from './setting-types';
 
 type Props = { setting: Setting; onSaved: () => void; onClose: () => void };
 
@@ -22,6 +22,9 @@ const STATES = { past: '已失效', current: '现行', coming: '待生效' } as 
 /** One threshold: all values it had or will have, and the form for a new one. */
 export function SettingDialog({ setting, onSaved, onClose }: Props) {
   const { post } = useFetchClient();
+  const choices = Object.entries(
+    setting.type === 'boolean' ? { true: '是', false: '否' } : choicesOf(setting.key),
+  );
   const [text, setText] = useState('');
   const [validFrom, setValidFrom] = useState('');
   const [legalBasis, setLegalBasis] = useState('');
@@ -82,16 +85,24 @@ export function SettingDialog({ setting, onSaved, onClose }: Props) {
                 </Typography>
               </Flex>
             ))}
-            <Field.Root name="value" required hint={setting.accepted} error={refusal?.fields.value}>
+            <Field.Root
+              name="value"
+              required
+              hint={setting.type === 'choice' ? undefined : setting.accepted}
+              error={refusal?.fields.value}
+            >
               <Field.Label>新值</Field.Label>
-              {setting.type === 'boolean' ? (
+              {choices.length > 0 ? (
                 <SingleSelect
                   value={text}
                   placeholder="请选择"
                   onChange={(code) => answer('value', setText, String(code))}
                 >
-                  <SingleSelectOption value="true">是</SingleSelectOption>
-                  <SingleSelectOption value="false">否</SingleSelectOption>
+                  {choices.map(([code, words]) => (
+                    <SingleSelectOption key={code} value={code}>
+                      {words}
+                    </SingleSelectOption>
+                  ))}
                 </SingleSelect>
               ) : (
                 <Field.Input value={text} onChange={input('value', setText)} />

@@ -1,3 +1,4 @@
+import { isSettingKey, settingDefinition } from '../../domain/kernel/settings';
 import { valueText } from '../records/setting-value-field';
 
 /** A threshold as the server lists it. */
@@ -22,11 +23,16 @@ export type Setting = {
 
 export const SETTINGS = '/not-one-less/settings';
 
+/** The codes of a setting that is one of several, with the words people choose by; none for any other. */
+export const choicesOf = (key: string): Readonly<Record<string, string>> =>
+  (isSettingKey(key) ? settingDefinition(key).choices : undefined) ?? {};
+
 /** '7 日', '是', '30、60、90 天'. */
 export function settingText(
-  { unit, type }: Pick<Setting, 'unit' | 'type'>,
+  { key, unit, type }: Pick<Setting, 'key' | 'unit' | 'type'>,
   value: unknown,
 ): string {
   if (type === 'boolean') return value === true ? '是' : '否';
+  if (type === 'choice') return choicesOf(key)[String(value)] ?? valueText(value);
   return `${valueText(value)}${unit && type !== 'time' ? ` ${unit}` : ''}`;
 }

@@ -3,6 +3,8 @@ import type { Basis } from './rule';
 /** A threshold that a district may change from a day on. */
 export type SettingDefinition<V> = {
   title: string;
+  /** Code and words of each value that may be chosen; only where one of several is. */
+  choices?: Readonly<Record<string, string>>;
   /** What the number counts, in Chinese; empty for switches and choices. */
   unit: string;
   type: 'integer' | 'boolean' | 'time' | 'choice' | 'integer-list' | 'text';
@@ -61,6 +63,7 @@ export const choiceSetting = <C extends string>(
   clauses: text.clauses,
   unit: '',
   type: 'choice',
+  choices: text.choices,
   default: text.default,
   accepted: (Object.entries(text.choices) as [C, string][])
     .map(([code, label]) => `${code}（${label}）`)

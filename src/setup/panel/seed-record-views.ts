@@ -30,6 +30,8 @@ const PAGE_SIZE = 20;
 const ROW_SIZE = 12;
 /** Bookkeeping of the guard: never typed by hand. */
 const UNSEEN = ['rev'];
+/** Keys between rows say nothing to a reader; who and what they mean stands beside them in words. */
+const isKey = (name: string): boolean => name.endsWith('DocumentId') || name === 'idempotencyKey';
 const COLUMNS_OF_CUSTOM = 5;
 const STORE_KEY = 'record-views';
 
@@ -53,7 +55,12 @@ function formRows(type: ContentType, sizes: Sizes): { name: string; size: number
   const rows: { name: string; size: number }[][] = [];
   let free = 0;
   for (const [name, attribute] of Object.entries(type.attributes)) {
-    if (attribute.private === true || UNSEEN.includes(name) || !(name in labelsOf(type.uid)))
+    if (
+      attribute.private === true ||
+      UNSEEN.includes(name) ||
+      isKey(name) ||
+      !(name in labelsOf(type.uid))
+    )
       continue;
     const kind = String(attribute.type);
     const size = kind === 'text' ? ROW_SIZE : sizes.getFieldSize(kind).default;

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Viewport } from 'puppeteer';
 import { launchBrowser } from '../../../src/platform/browser/launch-browser';
+import { makeSightFont, SIGHT_FAMILY } from './sight-font';
 
 /** The two sizes everything must work at. */
 export const PHONE: Viewport = {
@@ -16,20 +17,27 @@ export const DESKTOP: Viewport = { width: 1440, height: 900, deviceScaleFactor: 
 const ROOT = join(__dirname, '..', '..', '..');
 
 /**
- * The browser for the pages. A machine without Chinese fonts shows empty boxes: the browser is then given the
- * project's own, as a phone has its own. What is tested does not depend on them.
+ * The browser for the pages. A machine without Chinese fonts shows empty boxes: the browser is given the project's own, and for
+ * pictures one as phones have it. What is tested does not depend on them.
  */
 export async function openBrowser(): Promise<Browser> {
   const varDir = process.env['VAR_DIR'] ?? join(ROOT, 'var');
   const folder = join(varDir, 'browser-fonts');
   mkdirSync(folder, { recursive: true });
   const config = join(folder, 'fonts.conf');
+  const pictured = process.env['UPDATE_PICTURES'] === '1';
+  const fonts = pictured ? makeSightFont(folder) : join(ROOT, 'dist', 'fonts');
   writeFileSync(
     config,
     `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd"><fontconfig>` +
-      `<dir>${join(ROOT, 'dist', 'fonts')}</dir>` +
+      `<dir>${fonts}</dir>` +
       `<cachedir>${folder}</cachedir>` +
-      `<alias><family>sans-serif</family><prefer><family>NOL Hei</family></prefer></alias></fontconfig>`,
+      `<alias><family>sans-serif</family><prefer><family>${pictured ? SIGHT_FAMILY : 'NOL Song'}</family></prefer></alias></fontconfig>`,
   );
-  return launchBrowser({ varDir, env: { FONTCONFIG_FILE: config } });
+  // Dates and times are written as the pickers of a Chinese phone write them.
+  return launchBrowser({
+    varDir,
+    env: { FONTCONFIG_FILE: config, ...(pictured && { LANGUAGE: 'zh_CN' }) },
+    ...(pictured && { extraArguments: ['--lang=zh-CN'] }),
+  });
 }

@@ -29,8 +29,17 @@ const COLUMNS: readonly [string, (person: LedgerPerson) => string | null][] = [
   ['立案日期', ({ openedOn }) => openedOn && showFullDate(openedOn)],
 ];
 
+/** These may run over two lines; a date or a number must not. */
+const LONG: ReadonlySet<string> = new Set(['学校', '班级', '原因；去向']);
+
+type Props = {
+  persons: readonly LedgerPerson[];
+  /** The number of the first line; the second page goes on counting. */
+  first: number;
+};
+
 /** Person by person: rows to tap on the screen, a table on paper. */
-export function LedgerPersons({ persons }: { persons: readonly LedgerPerson[] }) {
+export function LedgerPersons({ persons, first }: Props) {
   return (
     <>
       <div className={classes.screen}>
@@ -62,16 +71,20 @@ export function LedgerPersons({ persons }: { persons: readonly LedgerPerson[] })
       <table className={classes.paper}>
         <thead>
           <tr>
+            <th>序号</th>
             {COLUMNS.map(([title]) => (
               <th key={title}>{title}</th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {persons.map((person) => (
+          {persons.map((person, index) => (
             <tr key={`${person.documentId}${person.caseNo ?? ''}`}>
+              <td>{first + index}</td>
               {COLUMNS.map(([title, words]) => (
-                <td key={title}>{words(person)}</td>
+                <td key={title} className={LONG.has(title) ? classes.long : undefined}>
+                  {words(person)}
+                </td>
               ))}
             </tr>
           ))}

@@ -61,7 +61,7 @@ export default function LedgersPage() {
         <Sheet flush>
           {data.total === 0 && <Empty title="台账上没有人" />}
           {choice.by === 'person' ? (
-            <LedgerPersons persons={data.persons} />
+            <LedgerPersons persons={data.persons} first={(data.page - 1) * data.pageSize + 1} />
           ) : (
             <Groups choice={choice} by={choice.by} groups={data.groups} />
           )}
