@@ -13,7 +13,7 @@ const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const read = await compiledDomain(root);
 const codes = read('catalogue.js').RULES.map(({ code }) => code);
 const keys = Object.keys(read('kernel/settings-catalogue.js').SETTINGS);
-const tests = testsOfRules(root, codes);
+const tests = testsOfRules(root, [...codes, ...keys]);
 
 /** A process that runs test files (all when none is named) with one thing changed; answers true when a test failed. */
 function openLane() {
@@ -38,13 +38,9 @@ function openLane() {
   };
 }
 
-const DEFAULTS = 'src/domain/kernel/settings-defaults.test.ts';
-
-/** First the tests that name the rule, then all: a rule may be proved by a test of something larger. */
+/** First the tests that name the rule or setting, then all: it may be proved by a test of something larger. */
 async function isNoticed(lane, mutant) {
-  const named = keys.includes(mutant)
-    ? [DEFAULTS]
-    : [...new Set((tests.get(mutant) ?? []).map(({ file }) => file))];
+  const named = [...new Set((tests.get(mutant) ?? []).map(({ file }) => file))];
   if (named.length > 0 && (await lane.fails(mutant, named))) return true;
   return lane.fails(mutant, []);
 }

@@ -1,27 +1,20 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import type { Knex } from 'knex';
-
-/** What somebody without an account may do. */
-export type PublicAct = 'submit' | 'look-up' | 'reply' | 'check-paper';
-
-/** How often the public may act, by dated settings: for one address, and for all together whatever addresses a flood comes from. */
-export type PublicLimits = { windowMinutes: number; perAddress: number; forAll: number };
-
-/** For each tip-off that may be sent, so many of the acts around it. A village behind one address may still send several. */
-const TIMES: Record<PublicAct, number> = {
-  submit: 1,
-  'look-up': 10,
-  reply: 2,
-  'check-paper': 10,
-};
+import {
+  addressActsTooOften,
+  allActTooOften,
+  windowAt,
+  type PublicAct,
+  type PublicLimits,
+} from '../domain/limits/public-acts';
 
 /** Addresses are counted under a key of this process that is thrown away with it, in memory only: no address is ever stored. */
 const SALT = randomBytes(32);
 let windowBegan = 0;
 const counts = new Map<string, number>();
 
-function countOne(act: PublicAct, address: string, now: number, minutes: number): number {
-  const window = Math.floor(now / (minutes * 60_000));
+function countOne(act: PublicAct, address: string, now: number, limits: PublicLimits): number {
+  const window = windowAt(now, limits);
   if (window !== windowBegan) {
     windowBegan = window;
     counts.clear();
@@ -50,8 +43,8 @@ export async function isFlooded(
   act: PublicAct,
   address: string,
   now: number,
-  { windowMinutes, perAddress, forAll }: PublicLimits,
+  limits: PublicLimits,
 ): Promise<boolean> {
-  if (countOne(act, address, now, windowMinutes) > perAddress * TIMES[act]) return true;
-  return (await countAll(db, act, windowMinutes)) > forAll * TIMES[act];
+  if (addressActsTooOften(act, countOne(act, address, now, limits), limits)) return true;
+  return allActTooOften(act, await countAll(db, act, limits.windowMinutes), limits);
 }

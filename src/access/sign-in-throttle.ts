@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Knex } from 'knex';
-
-/** How many failures close an account, and for how long: dated settings. */
-export type SignInLimits = { maxFailures: number; pauseMinutes: number };
+import { isPaused, type SignInLimits } from '../domain/limits/sign-in';
 
 /** Accounts are told apart by a hash, so that the table holds no user names. */
 const keyOf = (identifier: string): string =>
@@ -12,13 +10,15 @@ const keyOf = (identifier: string): string =>
 export async function isThrottled(
   db: Knex,
   identifier: string,
-  { maxFailures, pauseMinutes }: SignInLimits,
+  limits: SignInLimits,
 ): Promise<boolean> {
   const row = (await db('nol_sign_in_failures')
     .where({ account: keyOf(identifier) })
-    .where('since', '>', db.raw('now() - make_interval(mins => ?)', [pauseMinutes]))
-    .first('failures')) as { failures: number } | undefined;
-  return (row?.failures ?? 0) >= maxFailures;
+    .first('failures', db.raw('extract(epoch from now() - since) / 60 as minutes_ago'))) as
+    | { failures: number; minutes_ago: string | number }
+    | undefined;
+  if (!row) return false;
+  return isPaused({ failures: row.failures, minutesAgo: Number(row.minutes_ago) }, limits);
 }
 
 /** Counts a failure; a new window begins when the last one is over. */

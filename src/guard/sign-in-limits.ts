@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import type { SignInLimits } from '../access/sign-in-throttle';
+import type { SignInLimits } from '../domain/limits/sign-in';
 import { toPlainDate, type Instant } from '../domain/kernel/instant';
 import { loadReference } from './reference';
 

@@ -11,17 +11,20 @@ import { signAuditHeadTask } from './sign-audit-head';
 
 export type Queue = { stop(): Promise<void> };
 
-/** Scans on the queue's own schedule: once only with several servers, and caught up after downtime. */
+/**
+ * Scans on the queue's own schedule: once only with several servers, and caught up after downtime. One that had to leave a record out
+ * fails when all others are done: it is tried again, later each time, and the scan of the next minute, hour or day takes its place.
+ */
 const CRONTAB = [
-  '* * * * * scan-absence-clocks ?fill=10m&max=3',
-  '* * * * * scan-deadlines ?fill=10m&max=3',
-  '*/10 * * * * scan-escalation ?fill=1h&max=3',
+  '* * * * * scan-absence-clocks ?fill=10m&max=3&jobKey=scan-absence-clocks',
+  '* * * * * scan-deadlines ?fill=10m&max=3&jobKey=scan-deadlines',
+  '*/10 * * * * scan-escalation ?fill=1h&max=5&jobKey=scan-escalation',
   // 00:10 in Beijing; the queue counts in UTC.
   '10 16 * * * sign-audit-head ?fill=1d&max=5',
-  '20 * * * * scan-deferral-ends ?fill=2d&max=3',
+  '20 * * * * scan-deferral-ends ?fill=2d&max=6&jobKey=scan-deferral-ends',
   // 00:30 and 00:40 in Beijing, when the day's assignments hold. A run that was missed is made up; it finds what each missed day began.
-  '30 16 * * * scan-home-teaching ?fill=2d&max=3',
-  '40 16 * * * scan-vacancies ?fill=2d&max=3',
+  '30 16 * * * scan-home-teaching ?fill=2d&max=8&jobKey=scan-home-teaching',
+  '40 16 * * * scan-vacancies ?fill=2d&max=8&jobKey=scan-vacancies',
 ].join('\n');
 /** A paper waits for the database before and after it is on a page: more are under way than the printer has pages. */
 const CONCURRENCY = 4;

@@ -4,24 +4,19 @@ import type { Strapi } from '../platform/strapi-casts';
 import { scanAbsenceClocks } from '../usecases/absence/scan-absence-clocks';
 import { scanDeadlines } from '../usecases/case/scan-deadlines';
 import { scanEscalation } from '../usecases/case/scan-escalation';
+import { tellFailed } from './tell-failed';
 
 /** The 48-hour clock, once a minute. */
 export function scanAbsenceClocksTask(strapi: Strapi): Task {
-  return async () => {
-    await scanAbsenceClocks(strapi, now());
-  };
+  return async () => tellFailed(await scanAbsenceClocks(strapi, now()));
 }
 
 /** Deadlines of served notices, once a minute. */
 export function scanDeadlinesTask(strapi: Strapi): Task {
-  return async () => {
-    await scanDeadlines(strapi, now());
-  };
+  return async () => tellFailed(await scanDeadlines(strapi, now()));
 }
 
 /** Cases that stand still, every ten minutes: each level of the ladder is told once. */
 export function scanEscalationTask(strapi: Strapi): Task {
-  return async () => {
-    await scanEscalation(strapi, now());
-  };
+  return async () => tellFailed(await scanEscalation(strapi, now()));
 }

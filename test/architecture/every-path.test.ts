@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { RULES } from '../../src/domain/catalogue';
 import { RULE_ROWS } from '../support/paths';
+import { INSIDE_ROWS, JUDGED_BY_USE_CASE } from '../support/paths/inside';
 import { MATERIAL, REFERENCE } from '../support/paths/types';
 import { ROOT } from './project';
 
@@ -9,6 +10,12 @@ const BLOCKING = RULES.filter(({ level }) => level === 'block').map(({ code }) =
 const MATERIAL_TYPES = MATERIAL.map(([uid]) => uid);
 
 describe('the table of paths', () => {
+  it('has, for every blocking rule of material, the write that breaks it inside the server', () => {
+    const material = BLOCKING.filter((code) => RULE_ROWS[code]?.data === undefined);
+    const tried = [...Object.keys(INSIDE_ROWS), ...JUDGED_BY_USE_CASE];
+    expect(tried.sort()).toEqual(material.sort());
+  });
+
   it('has a row for every blocking rule, and for nothing else', () => {
     expect(Object.keys(RULE_ROWS).sort()).toEqual([...BLOCKING].sort());
   });

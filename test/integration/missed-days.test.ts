@@ -1,6 +1,7 @@
 import { accountOf } from '../support/rest/people';
 import { alarmsAbout } from '../support/rows/alarms';
 import { newDocumentId, setUpCase } from '../support/rows/cases';
+import { grantedLeave } from '../support/rows/deferrals';
 import { freshChildren } from '../support/rows/fresh-children';
 import { grantedTeaching } from '../support/rows/home-teachings';
 import type { Row } from '../support/rows/rows';
@@ -38,24 +39,12 @@ it('what fell on three days without a server is made up, each once, and dated by
   // Today is Friday 20 November; the servers were gone since Monday evening.
   const idle = await setUpCase(suite.rows, childAt(1), []);
   const suspended = childAt(2);
-  const deferral = newDocumentId();
+  const deferral = await grantedLeave(suite.rows, suspended, '2026-11-17');
   const overLessons = await grantedTeaching(suite.rows, childAt(3), '2026-10-12', {
     to_date: '2026-11-17',
   });
   const behind = await grantedTeaching(suite.rows, childAt(4), '2026-11-02');
   const absent = childAt(0);
-  await suite.rows.behindTheGate(async (query) => {
-    await query(`update students set schooling_state = 'SUSPENDED' where child_no = $1`, [
-      suspended['child_no'],
-    ]);
-    await query(
-      `insert into deferrals (document_id, created_at, updated_at, kind, state, student_name, applied_on, reason, guardian_name,
-         from_date, to_date, applied_by_staff_no, applied_by_name, school_code, child_no, rev)
-       values ($1, now(), now(), 'ON_LEAVE', 'APPROVED', $2, '2026-09-01', '住院。', '监护人', '2026-09-01', '2026-11-17', 'T-missed',
-         '示例', $3, $4, 1)`,
-      [deferral, suspended['name'], suspended['school_code'], suspended['child_no']],
-    );
-  });
   const post = newDocumentId();
   const village = String(
     (

@@ -205,7 +205,6 @@ describe('a second school year goes by', () => {
     await atDay('2026-11-16');
     expect((await alarmsOf(teaching))[0]).toMatchObject({ level: 2, addressee: 'TOLD_ZONE' });
     expect(await alarmGroupOf('zone-head')).toContain(`送教学时不足 · ${name}`);
-    // A school without a zone is told straight to the committee.
     expect((await alarmsOf(`SCHOOL:${direct}`))[0]).toMatchObject({
       level: 3,
       addressee: 'TOLD_COMMITTEE',
@@ -274,8 +273,15 @@ describe('a second school year goes by', () => {
         settled: '2027-08-31',
         end_kind: 'YEAR_OVER',
       });
-    await atDay('2027-09-04');
-    expect(await alarmsOf(unseen)).toHaveLength(1);
+  });
+
+  it('what is owed is on record also when the servers slept for a term', async () => {
+    const [slept = {}] = await freshChildren(rows, 'school-year-slept', 1);
+    const later = await grantedTeaching(rows, slept, '2027-06-21');
+    await atDay('2027-12-06');
+    expect(await alarmsOf(`2026:${later}`)).toMatchObject([
+      { settled: '2027-08-31', end_kind: 'YEAR_OVER' },
+    ]);
   });
 
   it('nothing was raised twice, and every step is in the audit', async () => {

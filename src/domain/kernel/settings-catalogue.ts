@@ -230,12 +230,6 @@ export const SETTINGS = {
     basis: SIGN_IN_FAILURES,
     clauses: [],
   }),
-  'seal.overlay': booleanSetting({
-    title: '在文书上套印印章图样（不是电子签章）',
-    default: false,
-    basis: [{ document: LAW.electronicSignature, clause: '第十三条' }],
-    clauses: ['B-n1'],
-  }),
   'document.checkAddress': textSetting({
     title: '文书核验网址（印在文书页脚；留空不印）',
     default: '',

@@ -48,7 +48,6 @@ const DEFAULTS: Record<SettingKey, unknown> = {
   'photo.maxBytes': 8 * 1024 * 1024,
   'signIn.maxFailures': 10,
   'signIn.pauseMinutes': 15,
-  'seal.overlay': false,
   'district.committeeName': '区教育委员会',
   'district.committeePrefix': '区教',
 };

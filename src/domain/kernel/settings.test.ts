@@ -69,7 +69,7 @@ describe('dated settings', () => {
     ['absence.clock.hours', 48.5],
     ['session.am.start', '8:00'],
     ['session.am.start', '24:00'],
-    ['seal.overlay', 'false'],
+    ['notice.subdistrictMayOrder', 'false'],
     ['watch.checkDays', []],
     ['watch.checkDays', [60, 30]],
     ['watch.checkDays', [30, 30]],

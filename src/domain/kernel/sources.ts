@@ -13,7 +13,6 @@ export const LAW = {
   delinquency: '《中华人民共和国预防未成年人犯罪法》',
   civilProcedure: '《中华人民共和国民事诉讼法》',
   personalInformation: '《中华人民共和国个人信息保护法》',
-  electronicSignature: '《中华人民共和国电子签名法》',
   disabledEducation: '《残疾人教育条例》',
   chongqingSupervision: '《重庆市教育督导条例》',
   identityNumber: 'GB 11643-1999《公民身份号码》',

@@ -11,6 +11,8 @@ export type AssignmentFacts = {
   staffCertified: boolean;
   /** The other assignments of the same kind (for any target and person), without this one. */
   others: readonly Assignment[];
+  /** Setting inspector.schoolsMin. */
+  schoolsMin: number;
   /** Setting inspector.schoolsMax. */
   schoolsMax: number;
 };

@@ -59,6 +59,7 @@ export const checkAssignment: Check = async ({ kind, before, after }, { db, toda
         : null,
       staffCertified: staff?.certified === true,
       others: others.map((row) => assignmentOf(row, snake)),
+      schoolsMin: settings('inspector.schoolsMin'),
       schoolsMax: settings('inspector.schoolsMax'),
     },
     today,

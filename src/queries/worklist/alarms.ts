@@ -4,6 +4,7 @@ import { whereInScope } from '../../access/scope-filter';
 import type { AlarmKind } from '../../domain/alarm/kinds';
 import type { Role } from '../../domain/kernel/actor';
 import { formatChineseDate, type PlainDate } from '../../domain/kernel/plain-date';
+import { HOME_TEACHER } from '../../guard/facts/vacancies';
 import { groupOf, type WorkGroup, type WorkItem } from './work-item';
 
 /** From which step of the ladder on an office hears of an alarm; whoever is in charge has it in the lists of the day. */
@@ -78,9 +79,12 @@ export async function alarmGroup(db: Knex, { actor, scope }: Caller): Promise<Wo
       'a.raised_on as raisedOn',
       's.document_id as studentId',
     )) as Alarm[];
-  const lessons = rows.filter(({ kind }) => kind === 'HOME_TEACHING_BEHIND').map(lineOf);
+  // A child that nobody teaches is a line of its own: it is mended at the child, and not on the page of the assignments.
+  const isLessons = ({ kind, kindCode }: Alarm): boolean =>
+    kind === 'HOME_TEACHING_BEHIND' || kindCode === HOME_TEACHER;
+  const lessons = rows.filter(isLessons).map(lineOf);
   const posts = new Map<string, Alarm[]>();
-  for (const row of rows.filter(({ kind }) => kind === 'POST_VACANT')) {
+  for (const row of rows.filter((one) => !isLessons(one))) {
     const code = row.kindCode ?? '';
     posts.set(code, [...(posts.get(code) ?? []), row]);
   }

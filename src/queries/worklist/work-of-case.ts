@@ -1,3 +1,4 @@
+import { checkComesUp } from '../../domain/case/check-comes-up';
 import { CASE_STATE_LABELS, type CaseState } from '../../domain/case/states';
 import type { CaseAction } from '../../domain/case/transition';
 import { checkPerformer } from '../../domain/case/machine';
@@ -115,7 +116,7 @@ function planWork(row: OpenCase, { role }: Actor): Work | null {
 
 function watchWork(row: OpenCase, { today, lookAheadDays }: Day): Work | null {
   if (row.state !== 'CASE_WATCH') return null;
-  if (row.nextCheckOn && row.nextCheckOn <= addDays(today, lookAheadDays))
+  if (row.nextCheckOn && checkComesUp(row.nextCheckOn as PlainDate, today, lookAheadDays))
     return {
       group: 'watch',
       action: 'record-check',

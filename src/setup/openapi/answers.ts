@@ -251,7 +251,13 @@ export const ANSWERS: Record<string, Answer> = {
   }),
   'api::demo.demo.readClock': data(CLOCK),
   'api::demo.demo.setClock': data(CLOCK),
-  'api::demo.demo.runJobs': data({ type: 'object', properties: { now: instant } }),
+  'api::demo.demo.runJobs': data({
+    type: 'object',
+    properties: {
+      now: instant,
+      failed: { type: 'integer', description: '未能处理的记录数' },
+    },
+  }),
   'plugin::users-permissions.auth.callback': json(SESSION),
   'plugin::users-permissions.auth.refresh': json(SESSION),
   'plugin::users-permissions.auth.changePassword': json(SESSION),

@@ -7,6 +7,7 @@ import { lockRecord } from '../../guard/records';
 import { runGuarded } from '../../guard/run';
 import { knexOf, queryOf, type Strapi } from '../../platform/strapi-casts';
 import { idsInPages } from '../child-record/ids-in-pages';
+import { eachApart } from '../scan/each-apart';
 import { closeAbsence } from './close-absence';
 import { ABSENCE, openAbsence } from './open-absence';
 
@@ -41,16 +42,19 @@ async function endOne(context: GuardContext, documentId: string): Promise<boolea
 export async function scanLeaveEnds(
   strapi: Strapi,
   now: Instant,
-): Promise<{ leavesEnded: number }> {
+): Promise<{ leavesEnded: number; failed: number }> {
   const today = toPlainDate(now);
   const over = () =>
     knexOf(strapi)('absences')
       .where({ state: 'ABSENCE_OPEN', kind: 'LEAVE' })
       .where('leave_until', '<', today);
-  let leavesEnded = 0;
-  for await (const documentId of idsInPages(over)) {
-    const start = { actor: systemActor(), now, useCase: 'absence.leave-over' };
-    if (await runGuarded(strapi, start, (context) => endOne(context, documentId))) leavesEnded += 1;
-  }
-  return { leavesEnded };
+  const start = { actor: systemActor(), now, useCase: 'absence.leave-over' };
+  const { done: leavesEnded, failed } = await eachApart(
+    strapi,
+    start.useCase,
+    idsInPages(over),
+    (documentId) => documentId,
+    (documentId) => runGuarded(strapi, start, (context) => endOne(context, documentId)),
+  );
+  return { leavesEnded, failed };
 }

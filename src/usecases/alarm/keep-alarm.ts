@@ -24,7 +24,13 @@ export type Standing = {
 };
 
 /** An alarm that stands in the database. */
-export type Raised = { documentId: string; subject: string; level: number };
+export type Raised = {
+  documentId: string;
+  subject: string;
+  level: number;
+  raisedOn: PlainDate;
+  zoneCode: string | null;
+};
 
 /** What became of one alarm. */
 export type Kept = 'raised' | 'escalated' | 'settled' | null;

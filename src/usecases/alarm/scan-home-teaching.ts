@@ -3,18 +3,17 @@ import { balanceOf, type BalanceFacts } from '../../domain/home-teaching/balance
 import { behindSince } from '../../domain/home-teaching/behind-since';
 import { schoolYearAround } from '../../domain/home-teaching/teaching-weeks';
 import { toPlainDate, type Instant } from '../../domain/kernel/instant';
-import { addDays, daysBetween, type PlainDate } from '../../domain/kernel/plain-date';
+import { addDays, plainDate, type PlainDate } from '../../domain/kernel/plain-date';
 import { scopeOfRow } from '../../guard/change-summary';
 import { balanceFactsOf, type TaughtPeriod } from '../../guard/facts/home-teaching';
 import { loadReference } from '../../guard/reference';
 import { filledText } from '../../platform/row-values';
 import { knexOf, type Strapi } from '../../platform/strapi-casts';
+import { eachApart } from '../scan/each-apart';
 import { raiseAlarm, type Standing } from './keep-alarm';
 import { keepAlarms, type AlarmsKept } from './keep-alarms';
 
 const PAGE = 200;
-/** So many days after the end of a school year it is still looked back at: no server is down for longer. */
-const LOOK_BACK_DAYS = 60;
 const BEHIND = 'HOME_TEACHING_BEHIND';
 
 type Taught = TaughtPeriod & { studentName: string };
@@ -33,6 +32,8 @@ async function* taughtOn(db: Knex, day: PlainDate): AsyncGenerator<Taught[]> {
       )
       .where('from_date', '<=', day)
       .where((any) => any.whereNull('to_date').orWhere('to_date', '>=', first))
+      // What was granted after the day was no duty on it.
+      .where((any) => any.whereNull('decided_on').orWhere('decided_on', '<=', day))
       .where('id', '>', after)
       .orderBy('id')
       .limit(PAGE)
@@ -57,49 +58,88 @@ async function* taughtOn(db: Knex, day: PlainDate): AsyncGenerator<Taught[]> {
   }
 }
 
-type Looked = { behind: Standing[]; taught: ReadonlySet<string> };
+/** `unjudged`: whose account could not be made up; nothing is said of them today. */
+type Looked = {
+  behind: Standing[];
+  taught: ReadonlySet<string>;
+  unjudged: ReadonlySet<string>;
+};
+
+const standingOf = (
+  row: Taught,
+  { subject, since, detail }: Pick<Standing, 'subject' | 'since' | 'detail'>,
+): Standing => ({
+  subject,
+  since,
+  title: `送教学时不足 · ${row.studentName}`,
+  detail,
+  columns: {
+    homeTeachingDocumentId: row.documentId,
+    ...scopeOfRow(row),
+    zoneCode: filledText(row.zoneCode),
+  },
+});
 
 /** Who is taught at home on the day, and whose lessons are behind. */
-async function lookOn(db: Knex, day: PlainDate): Promise<Looked> {
+async function lookOn(strapi: Strapi, day: PlainDate): Promise<Looked> {
+  const db = knexOf(strapi);
   const { settings, calendar } = await loadReference(db, day);
   const year = schoolYearAround(day).first.slice(0, 4);
   const behind: Standing[] = [];
   const taught = new Set<string>();
+  const unjudged = new Set<string>();
+  const judge = async ([row, own]: [Taught, BalanceFacts]): Promise<boolean> => {
+    const subject = `${year}:${row.documentId}`;
+    unjudged.add(subject);
+    const account = balanceOf(own);
+    const since = behindSince(own, account);
+    if (since !== null) behind.push(standingOf(row, { subject, since, detail: account.sentence }));
+    taught.add(subject);
+    unjudged.delete(subject);
+    return since !== null;
+  };
   for await (const rows of taughtOn(db, day)) {
     const facts = await balanceFactsOf(db, rows, { settings, calendar, today: day });
-    rows.forEach((row, index) => {
-      const own = facts[index] as BalanceFacts;
-      const subject = `${year}:${row.documentId}`;
-      taught.add(subject);
-      const account = balanceOf(own);
-      const since = behindSince(own, account);
-      if (since === null) return;
-      behind.push({
-        subject,
-        since,
-        title: `送教学时不足 · ${row.studentName}`,
-        detail: account.sentence,
-        columns: {
-          homeTeachingDocumentId: row.documentId,
-          ...scopeOfRow(row),
-          zoneCode: filledText(row.zoneCode),
-        },
-      });
-    });
+    const pairs = rows.map((row, at): [Taught, BalanceFacts] => [row, facts[at] as BalanceFacts]);
+    await eachApart(strapi, 'home-teaching.account', pairs, ([row]) => row.documentId, judge);
   }
-  return { behind, taught };
+  return { behind, taught, unjudged };
 }
 
-/** Debts of the old year that nobody noted while no server ran: raised, so that they are on record when the year is closed. */
-async function raiseOldDebts(strapi: Strapi, now: Instant, lastDay: PlainDate): Promise<void> {
-  const db = knexOf(strapi);
-  const { behind } = await lookOn(db, lastDay);
-  const known = (await db('alarms')
+/** Last days of the school years that are over, since lessons at home were first granted here. */
+async function yearEnds(db: Knex, today: PlainDate): Promise<PlainDate[]> {
+  const { rows } = (await db.raw(
+    `select min(greatest(from_date, decided_on))::text as first from home_teachings where state in ('APPROVED', 'ENDED')`,
+  )) as { rows: { first: PlainDate | null }[] };
+  const ends: PlainDate[] = [];
+  for (let day = rows[0]?.first ?? today; ; ) {
+    const { last } = schoolYearAround(day);
+    if (last >= today) return ends;
+    ends.push(last);
+    day = addDays(last, 1);
+  }
+}
+
+/** Debts of the years that are over which nobody noted while no server ran: raised, so that they are on record when their year is closed. */
+async function raiseOldDebts(strapi: Strapi, now: Instant, lastDay: PlainDate): Promise<number> {
+  const { behind, unjudged } = await lookOn(strapi, lastDay);
+  const known = (await knexOf(strapi)('alarms')
     .where({ kind: BEHIND })
     .where((any) => any.where({ state: 'RAISED' }).orWhere({ end_kind: 'YEAR_OVER' }))
+    .whereIn(
+      'subject',
+      behind.map(({ subject }) => subject),
+    )
     .pluck('subject')) as string[];
   const noted = new Set(known);
-  for (const one of behind) if (!noted.has(one.subject)) await raiseAlarm(strapi, now, BEHIND, one);
+  const raised = await eachApart(
+    strapi,
+    `alarm.${BEHIND}`,
+    behind.filter(({ subject }) => !noted.has(subject)),
+    ({ subject }) => subject,
+    async (one) => (await raiseAlarm(strapi, now, BEHIND, one)) !== null,
+  );
+  return raised.failed + unjudged.size;
 }
 
 /**
@@ -109,11 +149,16 @@ async function raiseOldDebts(strapi: Strapi, now: Instant, lastDay: PlainDate): 
 export async function scanHomeTeaching(strapi: Strapi, now: Instant): Promise<AlarmsKept> {
   const today = toPlainDate(now);
   const { first } = schoolYearAround(today);
-  const lastYearEnd = addDays(first, -1);
-  if (daysBetween(first, today) <= LOOK_BACK_DAYS) await raiseOldDebts(strapi, now, lastYearEnd);
-  const { behind, taught } = await lookOn(knexOf(strapi), today);
-  return keepAlarms(strapi, now, BEHIND, behind, (subject) => {
-    if (!subject.startsWith(first.slice(0, 4))) return { kind: 'YEAR_OVER', on: lastYearEnd };
+  let failed = 0;
+  for (const lastDay of await yearEnds(knexOf(strapi), today))
+    failed += await raiseOldDebts(strapi, now, lastDay);
+  const { behind, taught, unjudged } = await lookOn(strapi, today);
+  const kept = await keepAlarms(strapi, now, BEHIND, behind, (subject) => {
+    const year = subject.slice(0, 4);
+    if (year !== first.slice(0, 4))
+      return { kind: 'YEAR_OVER', on: schoolYearAround(plainDate(`${year}-09-01`)).last };
+    if (unjudged.has(subject)) return null;
     return { kind: taught.has(subject) ? 'MADE_GOOD' : 'NOT_DUE', on: today };
   });
+  return { ...kept, failed: kept.failed + failed + unjudged.size };
 }

@@ -1,3 +1,4 @@
+import type { Knex } from 'knex';
 import { OPEN_STATES } from '../../domain/case/states';
 import { toPlainDate, type Instant } from '../../domain/kernel/instant';
 import { addDays, formatChineseDate, type PlainDate } from '../../domain/kernel/plain-date';
@@ -22,8 +23,30 @@ function standingOf(post: VacantPost, today: PlainDate): Standing {
     since,
     title: `${kindName}空缺 · ${name}`,
     detail: `${name}的${kindName}自${formatChineseDate(since)}起空缺，工作暂时无人接收，请明确责任人。`,
-    columns: { kindCode, zoneCode, schoolCode, classCode, townCode, childNo },
+    columns: {
+      kindCode,
+      zoneCode,
+      schoolCode,
+      classCode,
+      townCode,
+      childNo,
+      homeTeachingDocumentId: target === 'HOME_TEACHING' ? code : null,
+    },
   };
+}
+
+/** Whether the post has to be held still: of a child while its case is open, of home teaching while it runs. */
+async function isNeeded(db: Knex, subject: string): Promise<boolean> {
+  const [, target, code = ''] = subject.split(':');
+  if (target !== 'CHILD' && target !== 'HOME_TEACHING') return true;
+  const needing =
+    target === 'CHILD'
+      ? db('cases')
+          .where({ child_no: code })
+          .whereIn('state', OPEN_STATES as string[])
+      : db('home_teachings').where({ document_id: code, state: 'APPROVED' });
+  const ids = (await needing.limit(1).pluck('id')) as number[];
+  return ids.length > 0;
 }
 
 /** A post that nobody holds raises an alarm (大渡口方案 三), which goes up the ladder until somebody holds it or nobody has to. */
@@ -31,19 +54,14 @@ export async function scanVacancies(strapi: Strapi, now: Instant): Promise<Alarm
   const db = knexOf(strapi);
   const today = toPlainDate(now);
   const posts = await vacantPosts(db, today);
-  const open = (await db('cases')
-    .whereIn('state', OPEN_STATES as string[])
-    .pluck('child_no')) as string[];
-  const needed = new Set(open);
   return keepAlarms(
     strapi,
     now,
     'POST_VACANT',
     posts.map((post) => standingOf(post, today)),
-    (subject) => {
-      const [, target, childNo = ''] = subject.split(':');
-      const isNeeded = target !== 'CHILD' || needed.has(childNo);
-      return { kind: isNeeded ? 'MADE_GOOD' : 'NOT_DUE', on: today };
-    },
+    async (subject) => ({
+      kind: (await isNeeded(db, subject)) ? 'MADE_GOOD' : 'NOT_DUE',
+      on: today,
+    }),
   );
 }

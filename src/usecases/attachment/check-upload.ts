@@ -1,5 +1,6 @@
 import { PDFDocument } from 'pdf-lib';
 import sharp from 'sharp';
+import { sizeFault } from '../../domain/attachment/upload-size';
 import { invalid, refusal } from '../../guard/errors';
 
 export type CheckedUpload = { mime: string; width: number | null; height: number | null };
@@ -22,10 +23,8 @@ export async function checkUpload(
   purpose: string,
   maxBytes: number,
 ): Promise<CheckedUpload> {
-  if (bytes.length > maxBytes) {
-    const megabytes = Math.floor(maxBytes / 1024 / 1024);
-    throw refusal(413, 'ATT-10', `文件太大：不能超过 ${megabytes} MB，请缩小后再上传。`, ['file']);
-  }
+  const tooLarge = sizeFault(bytes.length, maxBytes);
+  if (tooLarge !== null) throw refusal(413, 'ATT-10', tooLarge, ['file']);
   if (purpose === 'PROOF' && bytes.subarray(0, PDF_START.length).equals(PDF_START)) {
     if (await hasPages(bytes)) return { mime: 'application/pdf', width: null, height: null };
     throw invalid('ATT-13', '这个 PDF 文件打不开，请重新导出或改为拍照上传。', ['file']);

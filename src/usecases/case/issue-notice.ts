@@ -1,10 +1,10 @@
+import { daysGiven, districtOf } from '../../domain/document/district';
 import { forbidden } from '../../guard/errors';
 import { textOf } from '../../platform/row-values';
 import { familyOnPaper } from '../document/family-data';
 import { issuerOf } from '../document/issuer-of';
 import { writeNotice } from '../document/write-notice';
 import type { UseCase } from '../start';
-import { districtOf } from './district-of';
 import { takeStep, type StepAnswer, type StepRequest } from './take-step';
 
 export type NoticeInput = StepRequest & { days?: number };
@@ -25,7 +25,7 @@ export function issueNotice(useCase: UseCase, input: NoticeInput): Promise<StepA
     const issuer = await issuerOf(
       context,
       textOf(current.schoolCode),
-      districtOf(context),
+      districtOf(context.settings),
       family?.school,
     );
     if (issuer.type !== 'SCHOOL')
@@ -33,7 +33,7 @@ export function issueNotice(useCase: UseCase, input: NoticeInput): Promise<StepA
         '限期复（入）学通知书由学生所在学校的校长发出，请转请学校办理。',
         'NOTICE-02',
       );
-    const days = input.days ?? settings('notice.days');
+    const days = daysGiven('RETURN_NOTICE', input.days, settings);
     const document = await writeNotice(context, current, {
       kind: 'RETURN_NOTICE',
       form: FORM,

@@ -1,9 +1,9 @@
+import { daysGiven, districtOf } from '../../domain/document/district';
 import { textOf } from '../../platform/row-values';
 import { familyOnPaper } from '../document/family-data';
 import { issuerOf } from '../document/issuer-of';
 import { writeNotice } from '../document/write-notice';
 import type { UseCase } from '../start';
-import { districtOf } from './district-of';
 import { takeStep, type StepAnswer, type StepRequest } from './take-step';
 
 export type OrderInput = StepRequest & { days?: number };
@@ -24,10 +24,10 @@ export function issueOrder(useCase: UseCase, input: OrderInput): Promise<StepAns
     const issuer = await issuerOf(
       context,
       textOf(current.schoolCode),
-      districtOf(context),
+      districtOf(context.settings),
       family?.school,
     );
-    const days = input.days ?? settings('order.days');
+    const days = daysGiven('RETURN_ORDER', input.days, settings);
     const document = await writeNotice(context, current, {
       kind: 'RETURN_ORDER',
       form: FORM,

@@ -1,3 +1,4 @@
+import { checkAddressOf, districtOf } from '../../domain/document/district';
 import { SESSION_LABELS, type Session } from '../../domain/absence/sessions';
 import { formatChineseDateTime, HOUR_MS, toPlainDate } from '../../domain/kernel/instant';
 import { scopeOfRow } from '../../guard/change-summary';
@@ -13,7 +14,6 @@ import { requireGlyphs } from '../document/require-glyphs';
 import { verificationCode } from '../document/verification-code';
 import type { UseCase } from '../start';
 import { publishedVersion } from '../template/template-version';
-import { districtOf } from './district-of';
 import { DOCUMENT } from './document-uid';
 import { takeStep, type StepAnswer, type StepRequest } from './take-step';
 import { textOf } from '../../platform/row-values';
@@ -27,13 +27,17 @@ const FORM = { code: 'absence-report-48h', title: '48小时报告单' };
  */
 export function prepareAbsenceReport(useCase: UseCase, input: ReportInput): Promise<StepAnswer> {
   return takeStep(useCase, 'prepare-absence-report', input, async (context, current) => {
-    const issuer = await issuerOf(context, textOf(current.schoolCode), districtOf(context));
+    const issuer = await issuerOf(
+      context,
+      textOf(current.schoolCode),
+      districtOf(context.settings),
+    );
     const code = verificationCode();
     const data = {
       ...(await reportData(context, current, input)),
       issuer: { type: issuer.type, code: issuer.code, name: issuer.name },
       verificationCode: code,
-      checkAt: context.settings('document.checkAddress'),
+      checkAt: checkAddressOf(context.settings),
     };
     requireGlyphs(data);
     const frozen = freezeData(data);

@@ -1,3 +1,4 @@
+import { districtOf } from '../../domain/document/district';
 import { HOUR_MS } from '../../domain/kernel/instant';
 import { scopeOfRow } from '../../guard/change-summary';
 import { invalid } from '../../guard/errors';
@@ -11,7 +12,6 @@ import { verificationCode } from '../document/verification-code';
 import { writtenReportData } from '../document/written-report-content';
 import type { UseCase } from '../start';
 import { publishedVersion } from '../template/template-version';
-import { districtOf } from './district-of';
 import { DOCUMENT } from './document-uid';
 import { takeStep, type StepAnswer, type StepRequest } from './take-step';
 
@@ -33,7 +33,11 @@ export function prepareWrittenReport(
 ): Promise<StepAnswer> {
   return takeStep(useCase, 'prepare-written-report', input, async (context, current) => {
     const { strapi, settings } = context;
-    const issuer = await issuerOf(context, textOf(current.schoolCode), districtOf(context));
+    const issuer = await issuerOf(
+      context,
+      textOf(current.schoolCode),
+      districtOf(context.settings),
+    );
     const [earlier] = await queryOf(strapi, DOCUMENT).findMany({
       where: {
         caseDocumentId: current.documentId,

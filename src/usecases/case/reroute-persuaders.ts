@@ -1,15 +1,15 @@
-import type { Knex } from 'knex';
 import { systemActor } from '../../access/panel-actor';
 import { transitionFor } from '../../domain/case/machine';
 import { OPEN_STATES, type CaseState } from '../../domain/case/states';
 import { toPlainDate, type Instant } from '../../domain/kernel/instant';
-import type { PlainDate } from '../../domain/kernel/plain-date';
 import type { GuardContext } from '../../guard/context';
 import { lockRecord } from '../../guard/records';
 import { keyOfJob } from '../../guard/repeat';
 import { runGuarded } from '../../guard/run';
 import { filledText } from '../../platform/row-values';
 import { knexOf, queryOf, type Strapi } from '../../platform/strapi-casts';
+import { idsInPages } from '../child-record/ids-in-pages';
+import { eachApart } from '../scan/each-apart';
 import { CASE } from './append-event';
 import { findPersuader } from './find-persuader';
 import { takeStep } from './take-step';
@@ -19,7 +19,7 @@ import { takeStep } from './take-step';
  * and nobody has named him since.
  */
 const WITHOUT = `
-select c.document_id as "caseId"
+select c.document_id
   from cases c left join staff_members m on m.staff_no = c.persuader_staff_no
  where c.state = any(:open)
    and (m.staff_no is null or not m.active
@@ -31,26 +31,7 @@ select c.document_id as "caseId"
        and not exists (select 1 from case_events e where e.case_document_id = c.document_id and e.action = 'assign-persuader'
                   and e.evidence->>'staffNo' = m.staff_no and e.at > (
                     select max(a.to_date) from responsibility_assignments a where a.child_no = c.child_no
-                       and a.staff_no = m.staff_no and a.kind_code in ('PERSUADER', 'CHILD_TEACHER')))))
-   and c.document_id > :after
- order by c.document_id limit :most`;
-const PAGE = 500;
-
-async function* casesWithout(db: Knex, today: PlainDate): AsyncGenerator<string> {
-  let after = '';
-  for (;;) {
-    const { rows } = (await db.raw(WITHOUT, {
-      open: OPEN_STATES as string[],
-      today,
-      after,
-      most: PAGE,
-    })) as { rows: { caseId: string }[] };
-    for (const { caseId } of rows) yield caseId;
-    const last = rows.at(-1);
-    if (!last || rows.length < PAGE) return;
-    after = last.caseId;
-  }
-}
+                       and a.staff_no = m.staff_no and a.kind_code in ('PERSUADER', 'CHILD_TEACHER')))))`;
 
 /** Gives one case to whoever takes it over, or to nobody; the vacancy is then raised by its own alarm. */
 async function reroute(context: GuardContext, caseId: string): Promise<boolean> {
@@ -89,11 +70,17 @@ async function reroute(context: GuardContext, caseId: string): Promise<boolean> 
 export async function reroutePersuaders(
   strapi: Strapi,
   now: Instant,
-): Promise<{ rerouted: number }> {
-  let rerouted = 0;
-  for await (const caseId of casesWithout(knexOf(strapi), toPlainDate(now))) {
-    const start = { actor: systemActor(), now, useCase: 'case.reroute' };
-    if (await runGuarded(strapi, start, (context) => reroute(context, caseId))) rerouted += 1;
-  }
-  return { rerouted };
+): Promise<{ rerouted: number; failed: number }> {
+  const db = knexOf(strapi);
+  const of = { open: OPEN_STATES as string[], today: toPlainDate(now) };
+  const without = () => db.from(db.raw(`(${WITHOUT}) as without_persuader`, of));
+  const start = { actor: systemActor(), now, useCase: 'case.reroute' };
+  const { done: rerouted, failed } = await eachApart(
+    strapi,
+    start.useCase,
+    idsInPages(without),
+    (caseId) => caseId,
+    (caseId) => runGuarded(strapi, start, (context) => reroute(context, caseId)),
+  );
+  return { rerouted, failed };
 }

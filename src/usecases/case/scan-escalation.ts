@@ -16,6 +16,7 @@ import { keyOfJob } from '../../guard/repeat';
 import { runGuarded } from '../../guard/run';
 import { filledText } from '../../platform/row-values';
 import { knexOf, type Row, type Strapi } from '../../platform/strapi-casts';
+import { eachApart } from '../scan/each-apart';
 import { CASE } from './append-event';
 import { takeStep } from './take-step';
 
@@ -29,23 +30,38 @@ select c.document_id, c.state, c.deadline_on::text, c.next_check_on::text, c.zon
   left join lateral (
     select max(at) as at from case_events e
      where e.case_document_id = c.document_id and e.actor_role <> 'system') e on true
- where c.state = any(?) and coalesce(c.escalation_level, 0) < 3`;
+ where c.state = any(:open) and coalesce(c.escalation_level, 0) < 3 and c.document_id > :after
+ order by c.document_id limit :most`;
+const PAGE = 500;
 
-async function candidates(db: Knex): Promise<Candidate[]> {
-  const { rows } = (await db.raw(STANDING, [OPEN_STATES as unknown as string[]])) as {
-    rows: Record<string, unknown>[];
-  };
-  return rows.map((row) => ({
-    caseId: String(row.document_id),
-    level: Number(row.level),
-    standing: {
-      state: row.state as CaseState,
-      lastWorkOn: toPlainDate(new Date(row.worked_at as Date).getTime()),
-      deadlineOn: row.deadline_on as PlainDate | null,
-      nextCheckOn: row.next_check_on as PlainDate | null,
-      zoneCode: filledText(row.zone_code),
-    },
-  }));
+type StandingRow = Record<string, unknown> & { document_id: string };
+
+const candidateOf = (row: StandingRow): Candidate => ({
+  caseId: row.document_id,
+  level: Number(row.level),
+  standing: {
+    state: row.state as CaseState,
+    lastWorkOn: toPlainDate(new Date(row.worked_at as Date).getTime()),
+    deadlineOn: row.deadline_on as PlainDate | null,
+    nextCheckOn: row.next_check_on as PlainDate | null,
+    zoneCode: filledText(row.zone_code),
+  },
+});
+
+/** Open cases that can still go further up, a page at a time in the order of their ids. */
+async function* standingCases(db: Knex): AsyncGenerator<StandingRow> {
+  let after = '';
+  for (;;) {
+    const { rows } = (await db.raw(STANDING, {
+      open: OPEN_STATES as string[],
+      after,
+      most: PAGE,
+    })) as { rows: StandingRow[] };
+    yield* rows;
+    const last = rows.at(-1);
+    if (!last || rows.length < PAGE) return;
+    after = last.document_id;
+  }
 }
 
 /** Whether nothing has happened to the case since it was looked at. */
@@ -86,20 +102,25 @@ async function escalate(
  * The ladder 劝返责任人 → 校长 → 学区 → 区教委: cases without a step for the school days set are told one level up, each level once. After
  * downtime a case goes to the level it has reached by then.
  */
-export async function scanEscalation(strapi: Strapi, now: Instant): Promise<{ escalated: number }> {
+export async function scanEscalation(
+  strapi: Strapi,
+  now: Instant,
+): Promise<{ escalated: number; failed: number }> {
   const db = knexOf(strapi);
   const today = toPlainDate(now);
   const { settings, calendar } = await loadReference(db, today);
-  let escalated = 0;
-  for (const candidate of await candidates(db)) {
-    const level = escalationLevel(candidate.standing, today, settings, calendar);
-    if (level <= candidate.level) continue;
-    const done = await runGuarded(
-      strapi,
-      { actor: systemActor(), now, useCase: 'case.escalate' },
-      (context) => escalate(context, candidate, level),
-    );
-    if (done) escalated += 1;
-  }
-  return { escalated };
+  const start = { actor: systemActor(), now, useCase: 'case.escalate' };
+  const { done: escalated, failed } = await eachApart(
+    strapi,
+    start.useCase,
+    standingCases(db),
+    (row) => row.document_id,
+    async (row) => {
+      const candidate = candidateOf(row);
+      const level = escalationLevel(candidate.standing, today, settings, calendar);
+      if (level <= candidate.level) return false;
+      return runGuarded(strapi, start, (context) => escalate(context, candidate, level));
+    },
+  );
+  return { escalated, failed };
 }

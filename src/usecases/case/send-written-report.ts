@@ -1,3 +1,4 @@
+import { districtOf } from '../../domain/document/district';
 import { conflict } from '../../guard/errors';
 import { changeRecord, lockRecord } from '../../guard/records';
 import { openText } from '../../platform/field-cipher';
@@ -7,7 +8,6 @@ import { freezeData } from '../document/freeze-data';
 import { issuerOf } from '../document/issuer-of';
 import { numberOf } from '../document/write-notice';
 import type { UseCase } from '../start';
-import { districtOf } from './district-of';
 import { DOCUMENT } from './document-uid';
 import { takeStep, type StepAnswer, type StepRequest } from './take-step';
 
@@ -29,7 +29,11 @@ export function sendWrittenReport(useCase: UseCase, input: SendReportInput): Pro
         'cosignature',
       ]);
     const { actor } = context;
-    const issuer = await issuerOf(context, textOf(current.schoolCode), districtOf(context));
+    const issuer = await issuerOf(
+      context,
+      textOf(current.schoolCode),
+      districtOf(context.settings),
+    );
     const number = await numberOf(context, issuer, '控辍报');
     const signed = JSON.parse(openText(textOf(draft.dataCipher))) as Record<string, unknown>;
     const document = await changeRecord(context, DOCUMENT, draft.id, {

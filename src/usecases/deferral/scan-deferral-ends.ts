@@ -6,6 +6,7 @@ import { runGuarded } from '../../guard/run';
 import { knexOf, queryOf, type Strapi } from '../../platform/strapi-casts';
 import { idsInPages } from '../child-record/ids-in-pages';
 import { openCaseUnlessOpen } from '../child-record/open-case-unless-open';
+import { eachApart } from '../scan/each-apart';
 import { DEFERRAL } from './apply';
 
 /** Judges one again under its lock: it may have been renewed or ended meanwhile, by a person or by another server. */
@@ -36,14 +37,20 @@ async function endOne(context: GuardContext, documentId: string): Promise<boolea
 }
 
 /** Deferrals and suspensions that are over and were neither renewed nor followed by school: each opens its case, once. */
-export async function scanDeferralEnds(strapi: Strapi, now: Instant): Promise<{ ended: number }> {
+export async function scanDeferralEnds(
+  strapi: Strapi,
+  now: Instant,
+): Promise<{ ended: number; failed: number }> {
   const today = toPlainDate(now);
   const due = () =>
     knexOf(strapi)('deferrals').where({ state: 'APPROVED' }).where('to_date', '<', today);
-  let ended = 0;
-  for await (const documentId of idsInPages(due)) {
-    const start = { actor: systemActor(), now, useCase: 'deferral.end-of-period' };
-    if (await runGuarded(strapi, start, (context) => endOne(context, documentId))) ended += 1;
-  }
-  return { ended };
+  const start = { actor: systemActor(), now, useCase: 'deferral.end-of-period' };
+  const { done: ended, failed } = await eachApart(
+    strapi,
+    start.useCase,
+    idsInPages(due),
+    (documentId) => documentId,
+    (documentId) => runGuarded(strapi, start, (context) => endOne(context, documentId)),
+  );
+  return { ended, failed };
 }

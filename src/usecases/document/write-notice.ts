@@ -1,4 +1,5 @@
 import type { FormCode } from '../../documents/forms/registry';
+import { checkAddressOf } from '../../domain/document/district';
 import type { DocumentKind } from '../../domain/document/issuer';
 import { formatDocumentNumber } from '../../domain/document/number';
 import { countSchoolDays } from '../../domain/kernel/calendar';
@@ -120,7 +121,7 @@ async function noticeContent(
     signer: context.actor.name,
     issuedOn: today,
     verificationCode,
-    checkAt: context.settings('document.checkAddress'),
+    checkAt: checkAddressOf(context.settings),
     ...(await runTimeTexts(context, current, family)),
   };
 }

@@ -1,4 +1,5 @@
 import type { WrittenReportData } from '../../documents/forms/written-report-data';
+import { checkAddressOf } from '../../domain/document/district';
 import { CAUSE_LABELS, WHEREABOUTS_LABELS } from '../../domain/case/causes';
 import { countSchoolDays } from '../../domain/kernel/calendar';
 import { toPlainDate } from '../../domain/kernel/instant';
@@ -82,7 +83,7 @@ export async function writtenReportData(
     preparedBy: context.actor.name,
     contact: issuer.contactPhone,
     verificationCode: words.code,
-    checkAt: context.settings('document.checkAddress'),
+    checkAt: checkAddressOf(context.settings),
     ...(await runTimeTexts(context, current, family)),
   };
 }

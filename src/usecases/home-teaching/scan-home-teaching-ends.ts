@@ -1,3 +1,4 @@
+import type { Knex } from 'knex';
 import { systemActor } from '../../access/panel-actor';
 import { isSchoolDay } from '../../domain/kernel/calendar';
 import { toPlainDate, type Instant } from '../../domain/kernel/instant';
@@ -9,10 +10,9 @@ import { runGuarded } from '../../guard/run';
 import { knexOf, queryOf, type Strapi } from '../../platform/strapi-casts';
 import { idsInPages } from '../child-record/ids-in-pages';
 import { openCaseUnlessOpen } from '../child-record/open-case-unless-open';
+import { eachApart, type Apart } from '../scan/each-apart';
 import { HOME_TEACHING } from './apply';
 import { closeHomeTeaching } from './end';
-
-const BATCH = 500;
 
 /** Judges one again under its lock: a person or another server may have ended it meanwhile. */
 async function endOne(context: GuardContext, documentId: string): Promise<boolean> {
@@ -46,8 +46,7 @@ const LEFT = `
 select h.document_id from home_teachings h join students s on s.child_no = h.child_no and s.schooling_state = 'HOME_TEACHING'
  where h.state = 'ENDED' and h.end_reason = 'PERIOD_OVER' and h.opened_case_document_id is null
    and not exists (select 1 from home_teachings o where o.child_no = h.child_no and o.id <> h.id
-                    and (o.state in ('APPLIED', 'APPROVED') or o.from_date > h.from_date))
- order by h.id limit ?`;
+                    and (o.state in ('APPLIED', 'APPROVED') or o.from_date > h.from_date))`;
 
 /**
  * Home teaching whose period is over ends. Its child comes to school, or is applied for again; on a school day on which neither is done it
@@ -56,21 +55,32 @@ select h.document_id from home_teachings h join students s on s.child_no = h.chi
 export async function scanHomeTeachingEnds(
   strapi: Strapi,
   now: Instant,
-): Promise<{ lessonsEnded: number; casesOpened: number }> {
+): Promise<{ lessonsEnded: number; casesOpened: number; failed: number }> {
   const db = knexOf(strapi);
   const today = toPlainDate(now);
-  const begin = (useCase: string, work: (context: GuardContext) => Promise<boolean>) =>
-    runGuarded(strapi, { actor: systemActor(), now, useCase }, work);
-  const done = { lessonsEnded: 0, casesOpened: 0 };
+  const each = (
+    useCase: string,
+    query: () => Knex.QueryBuilder,
+    work: (context: GuardContext, documentId: string) => Promise<boolean>,
+  ): Promise<Apart> =>
+    eachApart(
+      strapi,
+      useCase,
+      idsInPages(query),
+      (id) => id,
+      (id) =>
+        runGuarded(strapi, { actor: systemActor(), now, useCase }, (context) => work(context, id)),
+    );
   const due = () => db('home_teachings').where({ state: 'APPROVED' }).where('to_date', '<', today);
-  for await (const id of idsInPages(due))
-    if (await begin('home-teaching.end-of-period', (context) => endOne(context, id)))
-      done.lessonsEnded += 1;
+  const ended = await each('home-teaching.end-of-period', due, endOne);
   const { calendar } = await loadReference(db, today);
-  if (!isSchoolDay(calendar, today)) return done;
-  const { rows } = (await db.raw(LEFT, [BATCH])) as { rows: { document_id: string }[] };
-  for (const { document_id: id } of rows)
-    if (await begin('home-teaching.not-at-school', (context) => openOne(context, id)))
-      done.casesOpened += 1;
-  return done;
+  const left = () => db.from(db.raw(`(${LEFT}) as left_over`));
+  const opened = isSchoolDay(calendar, today)
+    ? await each('home-teaching.not-at-school', left, openOne)
+    : { done: 0, failed: 0 };
+  return {
+    lessonsEnded: ended.done,
+    casesOpened: opened.done,
+    failed: ended.failed + opened.failed,
+  };
 }

@@ -1,6 +1,6 @@
 import type { ChecklistItem } from '../../domain/checklist/content';
+import { findingTerm } from '../../domain/inspection/finding-due';
 import type { Answers } from '../../domain/inspection/answers';
-import { addDays } from '../../domain/kernel/plain-date';
 import type { GuardContext } from '../../guard/context';
 import { createRecord } from '../../guard/records';
 import type { Row } from '../../platform/strapi-casts';
@@ -18,7 +18,7 @@ export async function openFindings(
 ): Promise<Row[]> {
   const { today, settings, actor } = context;
   const answers = (inspection.answers ?? {}) as Answers;
-  const days = settings('finding.days');
+  const term = findingTerm(today, settings);
   const findings: Row[] = [];
   for (const { code, label } of failed) {
     const standing = kept.find(({ itemCode }) => itemCode === code);
@@ -39,8 +39,7 @@ export async function openFindings(
       foundOn: inspection.inspectedOn,
       foundByStaffNo: actor.staffNo,
       foundByName: actor.name,
-      days,
-      dueOn: addDays(today, days),
+      ...term,
       returnedCount: 0,
     });
     await appendFindingEvent(context, { finding, action: 'FOUND', fromState: null });

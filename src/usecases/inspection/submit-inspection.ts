@@ -1,3 +1,4 @@
+import { checkAddressOf } from '../../domain/document/district';
 import type { ChecklistContent } from '../../domain/checklist/content';
 import { failedItems, photosOf, type Answers } from '../../domain/inspection/answers';
 import { SUBMISSION_RULES } from '../../domain/inspection/rules/inspection-rules';
@@ -127,7 +128,7 @@ export function submitInspection(
         principalSignature: drawnSignature(signed.principalSignatureId, attached),
         inspectorSignature: drawnSignature(signed.inspectorSignatureId, attached),
         verificationCode: verificationCode(),
-        checkAt: context.settings('document.checkAddress'),
+        checkAt: checkAddressOf(context.settings),
         ...(await inspectionTexts(context, row)),
       }),
     );

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { publicActor } from '../../access/public-actor';
 import { toPlainDate, type Instant } from '../../domain/kernel/instant';
 import type { PlainDate } from '../../domain/kernel/plain-date';
+import { publicAdvice } from '../../domain/tip-off/public-advice';
 import { loadReference } from '../../guard/reference';
 import { runGuarded } from '../../guard/run';
 import { knexOf, type Strapi } from '../../platform/strapi-casts';
@@ -11,16 +12,13 @@ import type { publicTipOffInput } from './tip-off-inputs';
 
 export type Receipt = { code: string; tipOffNo: string; answerDueOn: PlainDate; hotline: string };
 
-/** The published hotline (大渡口方案 四（九）), and how much a tip-off must say. */
+/** What the public page tells before anything is sent. */
 export async function hotline(
   strapi: Strapi,
   now: Instant,
-): Promise<{ hotline: string; leastCharacters: number }> {
+): Promise<ReturnType<typeof publicAdvice>> {
   const { settings } = await loadReference(knexOf(strapi), toPlainDate(now));
-  return {
-    hotline: settings('tipOff.hotline'),
-    leastCharacters: settings('tipOff.leastCharacters'),
-  };
+  return publicAdvice(settings);
 }
 
 /** A tip-off by the public page: nobody signs in, and who tells may stay unnamed. */
@@ -40,7 +38,7 @@ export async function submitTipOff(
         code,
         tipOffNo: String(row.tipOffNo),
         answerDueOn: row.dueOn as PlainDate,
-        hotline: context.settings('tipOff.hotline'),
+        hotline: publicAdvice(context.settings).hotline,
       };
     },
   );

@@ -1,5 +1,6 @@
-import { isFlooded, type PublicAct } from '../../access/public-throttle';
+import { isFlooded } from '../../access/public-throttle';
 import { toPlainDate, type Instant } from '../../domain/kernel/instant';
+import type { PublicAct } from '../../domain/limits/public-acts';
 import { refusal } from '../../guard/errors';
 import { loadReference } from '../../guard/reference';
 import type { RepeatKey } from '../../guard/repeat';

@@ -18,10 +18,39 @@ async function asked(world: World, closureKind: string): Promise<string> {
 
 const verdict = { cause: 'OTHER', whereabouts: 'OTHER' };
 
+const absent = (change: object): RuleRow => ({
+  uid: ABSENCE,
+  rest: ({ post, child }: World) =>
+    post('teacher', '/api/absences', {
+      data: {
+        student: idOf(child),
+        firstMissedOn: '2026-11-20',
+        firstSession: 'AM',
+        ...change,
+      },
+    }),
+});
+
+const visited = (change: object): RuleRow => ({
+  uid: VISIT,
+  rest: async ({ act, kase }: World) =>
+    act('principal', await kase(), 'record-visit', {
+      visitedOn: '2026-11-19',
+      time: '18:30',
+      way: 'HOME',
+      place: '家中',
+      participants: [{ name: '班主任', unit: '学校' }],
+      content: '入户劝返',
+      outcome: 'REFUSED',
+      guardianSignature: 'ABSENT',
+      ...change,
+    }),
+});
+
 /** Absences and the life of a case. */
 export const CASE_ROWS: Record<string, RuleRow> = {
-  'ABSENCE-01': { uid: ABSENCE, provenIn: 'bad-absence' },
-  'ABSENCE-02': { uid: ABSENCE, provenIn: 'bad-absence' },
+  'ABSENCE-01': absent({ firstMissedOn: '2026-11-23' }),
+  'ABSENCE-02': absent({ firstMissedOn: '2026-11-15' }),
   'ABSENCE-03': {
     uid: ABSENCE,
     by: /^INPUT/,
@@ -31,7 +60,17 @@ export const CASE_ROWS: Record<string, RuleRow> = {
       }),
   },
   'ABSENCE-04': { uid: ABSENCE, provenIn: 'bad-absence' },
-  'ABSENCE-05': { uid: ABSENCE, provenIn: 'bad-absence' },
+  'ABSENCE-05': {
+    uid: ABSENCE,
+    rest: async ({ post, childOf, absence }) =>
+      post('teacher', '/api/absences', {
+        data: {
+          student: await childOf('absences', absence.documentId),
+          firstMissedOn: '2026-11-20',
+          firstSession: 'AM',
+        },
+      }),
+  },
   'ABSENCE-06': {
     uid: ABSENCE,
     rest: ({ post, absence }) =>
@@ -41,7 +80,17 @@ export const CASE_ROWS: Record<string, RuleRow> = {
         endedSession: 'AM',
       }),
   },
-  'CASE-01': { uid: CASE, provenIn: 'bad-case' },
+  'CASE-01': {
+    uid: CASE,
+    rest: async ({ post, childOf, kase }) =>
+      post('principal', '/api/cases', {
+        data: {
+          student: await childOf('cases', await kase()),
+          origin: 'BY_HAND',
+          originReason: '多日未到校',
+        },
+      }),
+  },
   'CASE-02': {
     uid: CASE,
     rest: ({ post, child }) =>
@@ -49,7 +98,7 @@ export const CASE_ROWS: Record<string, RuleRow> = {
         data: { student: idOf(child), origin: 'BY_HAND', originReason: ' ' },
       }),
   },
-  'CASE-03': { uid: CASE, provenIn: 'bad-case' },
+  'CASE-03': { uid: CASE, rest: async ({ act, kase }) => act('principal', await kase(), 'close') },
   'CASE-04': {
     uid: CASE,
     by: /^INPUT/,
@@ -123,7 +172,11 @@ export const CASE_ROWS: Record<string, RuleRow> = {
       return world.act('principal', id, 'end-with-proof', { end: 'END_SICK_LEAVE' });
     },
   },
-  'HANDOVER-01': { uid: CASE, provenIn: 'hand-over' },
+  'HANDOVER-01': {
+    uid: CASE,
+    rest: async ({ act, kase }) =>
+      act('principal', await kase(), 'hand-over', { schoolCode: 'S999', note: '转学' }),
+  },
   'HANDOVER-02': {
     uid: CASE,
     rest: async ({ act, kase }) => act('principal', await kase(), 'withdraw-hand-over'),
@@ -143,7 +196,7 @@ export const CASE_ROWS: Record<string, RuleRow> = {
         { checkedOn: '2026-11-15', present: true, note: '在校' },
       ),
   },
-  'VISIT-01': { uid: VISIT, provenIn: 'bad-case' },
-  'VISIT-02': { uid: VISIT, provenIn: 'bad-case' },
-  'VISIT-03': { uid: VISIT, provenIn: 'bad-case' },
+  'VISIT-01': visited({ visitedOn: '2026-09-01' }),
+  'VISIT-02': visited({ visitedOn: '2026-11-21' }),
+  'VISIT-03': visited({ content: '  ' }),
 };

@@ -24,29 +24,53 @@ const movement = ({ child }: World, more: object = {}) => ({
   data: { student: idOf(child), kind: 'SUSPEND', movedOn: '2026-11-20', ...more },
 });
 
+const visited = (change: object): RuleRow => ({
+  uid: 'api::home-visit.home-visit',
+  rest: ({ post, child }: World) =>
+    post('teacher', '/api/home-visits', {
+      data: {
+        student: idOf(child),
+        heldOn: '2026-11-14',
+        way: 'HOME',
+        category: 'LEFT_BEHIND',
+        visitors: [{ name: '班主任甲', unit: '学校' }],
+        content: '了解留守情况。',
+        guardianSignature: 'SIGNED',
+        ...change,
+      },
+    }),
+});
+const planned = (change: object): RuleRow => ({
+  uid: PLAN,
+  rest: ({ post, child }: World) =>
+    post('teacher', '/api/child-plans', {
+      data: {
+        student: idOf(child),
+        persuade: '入户劝返',
+        care: '结对关爱',
+        help: '申请资助',
+        persuaderName: '班主任甲',
+        startsOn: '2026-11-20',
+        ...change,
+      },
+    }),
+});
+const deferred = (change: object): RuleRow => ({
+  uid: DEFERRAL,
+  rest: (world: World) =>
+    world.post('school-clerk', '/api/deferrals', { data: leave(world, change) }),
+});
+
 /** The records beside the case: plans, deferrals, visits to families, movements, pairings, pledges, tip-offs. */
 export const CHILD_RECORD_ROWS: Record<string, RuleRow> = {
-  'FAMILY-01': proven('api::home-visit.home-visit', 'child-records'),
-  'FAMILY-02': proven('api::home-visit.home-visit', 'child-records'),
+  'FAMILY-01': visited({ heldOn: '2027-01-01' }),
+  'FAMILY-02': visited({ content: '' }),
   'PAIR-01': proven('api::pairing.pairing', 'child-records'),
   'PAIR-02': proven('api::pairing.pairing', 'child-records'),
-  'PLAN-01': proven(PLAN, 'child-records'),
-  'PLAN-02': {
-    uid: PLAN,
-    rest: (world) =>
-      world.post('teacher', '/api/child-plans', {
-        data: {
-          student: idOf(world.child),
-          persuade: '入户劝返',
-          care: '结对关爱',
-          help: '申请资助',
-          persuaderName: ' ',
-          startsOn: '2026-11-20',
-        },
-      }),
-  },
-  'DEFER-01': proven(DEFERRAL, 'child-records'),
-  'DEFER-02': proven(DEFERRAL, 'child-records'),
+  'PLAN-01': planned({ care: '' }),
+  'PLAN-02': planned({ persuaderName: ' ' }),
+  'DEFER-01': deferred({ toDate: '2027-11-21' }),
+  'DEFER-02': deferred({ kind: 'EXEMPTED' }),
   'DEFER-04': {
     uid: DEFERRAL,
     rest: async (world) => {
@@ -60,11 +84,7 @@ export const CHILD_RECORD_ROWS: Record<string, RuleRow> = {
       });
     },
   },
-  'DEFER-05': {
-    uid: DEFERRAL,
-    rest: (world) =>
-      world.post('school-clerk', '/api/deferrals', { data: leave(world, { reason: ' ' }) }),
-  },
+  'DEFER-05': deferred({ reason: ' ' }),
   'DEFER-07': {
     uid: DEFERRAL,
     // Only a deferral that was granted can be renewed.
@@ -88,7 +108,15 @@ export const CHILD_RECORD_ROWS: Record<string, RuleRow> = {
         movement(world, { movedOn: '2026-12-31' }),
       ),
   },
-  'MOVE-02': proven(MOVEMENT, 'child-records'),
+  'MOVE-02': {
+    uid: MOVEMENT,
+    rest: (world) =>
+      world.post(
+        'school-clerk',
+        '/api/enrolment-movements',
+        movement(world, { kind: 'TRANSFER_OUT' }),
+      ),
+  },
   'MOVE-06': {
     uid: MOVEMENT,
     rest: async (world) => {
@@ -119,7 +147,15 @@ export const CHILD_RECORD_ROWS: Record<string, RuleRow> = {
   },
   'PLEDGE-01': proven('api::responsibility-letter.responsibility-letter', 'ledgers'),
   'PLEDGE-03': proven('api::leading-group.leading-group', 'ledgers'),
-  'TIP-01': proven(TIP_OFF, 'tip-offs'),
+  'TIP-01': {
+    uid: TIP_OFF,
+    rest: (world) =>
+      world.post('bureau-officer', '/api/tip-offs/actions/register', {
+        source: 'HOTLINE',
+        kind: 'PUSHED_OUT',
+        content: '没有',
+      }),
+  },
   'TIP-02': proven('api::tip-off-referral.tip-off-referral', 'tip-offs'),
   'TIP-03': proven('api::tip-off-referral.tip-off-referral', 'tip-offs'),
   'TIP-04': proven(TIP_OFF, 'tip-offs'),

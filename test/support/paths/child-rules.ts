@@ -1,5 +1,7 @@
+import { applicationFor, sessionOf } from '../rest/home-teaching';
 import { accountOf } from '../rest/people';
 import { idOf } from '../rows/children';
+import { grantedTeaching } from '../rows/home-teachings';
 import type { RuleRow } from './row';
 import type { World } from './world';
 
@@ -23,18 +25,32 @@ const decide = (who: string): RuleRow => ({
     }),
 });
 
+const applied = (change: object): RuleRow => ({
+  uid: HOME,
+  rest: ({ post, child }: World) =>
+    post('principal', '/api/home-teachings', applicationFor(idOf(child), change)),
+});
+/** A session of lessons that were granted. */
+const taught = (change: object): RuleRow => ({
+  uid: SESSION,
+  rest: async ({ post, suite, child }: World) => {
+    const teaching = await grantedTeaching(suite.rows, child, '2026-11-02');
+    return post('principal', '/api/home-teaching-sessions', sessionOf(teaching, change));
+  },
+});
+
 /** The child's own record, home teaching, grants, inspections. */
 export const CHILD_ROWS: Record<string, RuleRow> = {
-  'STU-01': { uid: STUDENT, provenIn: 'bad-student' },
-  'STU-02': { uid: STUDENT, provenIn: 'bad-student' },
+  'STU-01': student({ idNumber: '5099992014083100' }),
+  'STU-02': student({ idNumber: '509999201402310028' }),
   'STU-03': student({ idNumber: '509999203001010027' }, /^STU-0[348]$/),
-  'STU-04': { uid: STUDENT, provenIn: 'bad-student' },
+  'STU-04': student({ idNumber: '509999201408310029' }),
   'STU-05': { uid: STUDENT, provenIn: 'foreign-records' },
   'STU-06': student({ idNumber: '509999201202290017', birthDate: '2014-08-31' }),
   'STU-07': student({ idNumber: '509999201202290017', birthDate: '2012-02-29', gender: 'FEMALE' }),
-  'STU-08': { uid: STUDENT, provenIn: 'bad-student' },
+  'STU-08': student({ birthDate: '2030-01-01' }),
   'STU-09': student({ rollNumber: 'X123' }),
-  'STU-11': { uid: STUDENT, provenIn: 'bad-student' },
+  'STU-11': student({ name: '   ' }),
   'STU-12': {
     uid: 'api::guardian.guardian',
     rest: ({ post, child }) =>
@@ -47,16 +63,23 @@ export const CHILD_ROWS: Record<string, RuleRow> = {
   'STU-15': student({ childNo: 'C99999999' }, /^GUARD/),
   'APPROVE-01': { ...decide('principal'), by: /./ },
   'APPROVE-02': decide('district-admin'),
-  'APPROVE-03': { uid: HOME, provenIn: 'home-teaching' },
-  'HOME-01': { uid: HOME, provenIn: 'home-teaching' },
+  'APPROVE-03': {
+    uid: HOME,
+    rest: ({ post, homeTeaching }) =>
+      post('bureau-officer', `/api/home-teachings/${homeTeaching.documentId}/actions/decide`, {
+        rev: homeTeaching.rev,
+        decision: 'NOT_APPROVED',
+      }),
+  },
+  'HOME-01': applied({ reason: '' }),
   'HOME-02': { uid: HOME, provenIn: 'home-teaching' },
-  'HOME-04': { uid: HOME, provenIn: 'home-teaching' },
-  'HOME-06': { uid: HOME, provenIn: 'home-teaching' },
-  'HOME-10': { uid: SESSION, provenIn: 'home-teaching' },
-  'HOME-11': { uid: SESSION, provenIn: 'home-teaching' },
+  'HOME-04': applied({ toDate: '2026-08-31' }),
+  'HOME-06': applied({ certificateNo: '123456' }),
+  'HOME-10': taught({ taughtOn: '2027-01-05' }),
+  'HOME-11': taught({ content: ' ' }),
   'HOME-14': { uid: SESSION, provenIn: 'home-teaching' },
   'HOME-19': { uid: SESSION, provenIn: 'odd-lessons' },
-  'HOME-18': { uid: SESSION, provenIn: 'home-teaching' },
+  'HOME-18': taught({ makesUpFor: '2026-11-30' }),
   'GRANT-01': {
     uid: 'api::personal-grant.personal-grant',
     rest: ({ post, child }) =>

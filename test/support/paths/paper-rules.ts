@@ -1,9 +1,19 @@
+import { accountOf } from '../rest/people';
 import { setUpCase } from '../rows/cases';
 import type { RuleRow } from './row';
 import type { World } from './world';
 
 const PAPER = 'api::official-document.official-document';
 const SERVICE = 'api::service-of-document.service-of-document';
+
+const DIRECT = {
+  way: 'DIRECT',
+  servedOn: '2026-11-20',
+  receivedOn: '2026-11-20',
+  place: '家中',
+  receiverName: '监护人',
+  servers: ['甲', '乙'],
+};
 
 const served = (change: object): RuleRow => ({
   uid: SERVICE,
@@ -21,13 +31,37 @@ async function prepared(world: World): Promise<{ kase: string; document: string;
 
 /** Papers and how they are served. */
 export const PAPER_ROWS: Record<string, RuleRow> = {
-  'DOC-01': { uid: PAPER, provenIn: 'after-notice' },
+  'DOC-01': {
+    uid: PAPER,
+    rest: async (world) => {
+      const kase = await world.kase();
+      const { data } = await world.act('principal', kase, 'issue-notice');
+      const first = await world.act('principal', kase, 'record-service', {
+        document: data.document.documentId,
+        ...DIRECT,
+      });
+      if (first.status !== 200) throw new Error(first.text);
+      return world.act('principal', kase, 'void-notice', { note: '又有误' });
+    },
+  },
   'NOTICE-01': {
     uid: PAPER,
     rest: async ({ suite, child, act }) =>
       act('principal', (await setUpCase(suite.rows, child, [])).documentId, 'issue-notice'),
   },
-  'NOTICE-02': { uid: PAPER, provenIn: 'after-notice' },
+  'NOTICE-02': {
+    uid: PAPER,
+    rest: async ({ act, kase, sql, suite }) => {
+      const { townCode } = accountOf('town-officer');
+      const columns = { town_code: townCode ?? '' };
+      const id = await kase({ state: 'CASE_OVERDUE', ...columns }, columns);
+      const { kind } = await suite.rows.one('select kind from towns where code = $1', [townCode]);
+      await sql(`update towns set kind = 'SUBDISTRICT' where code = $1`, [townCode]);
+      const answer = await act('town-officer', id, 'order');
+      await sql(`update towns set kind = $2 where code = $1`, [townCode, kind]);
+      return answer;
+    },
+  },
   'NOTICE-03': {
     uid: PAPER,
     by: /^(NOTICE-03|REPORT-06)$/,
@@ -72,7 +106,11 @@ export const PAPER_ROWS: Record<string, RuleRow> = {
     uid: PAPER,
     rest: async ({ act, kase }) => act('bureau-officer', await kase(), 'order'),
   },
-  'REPORT-01': { uid: PAPER, provenIn: 'after-notice' },
+  'REPORT-01': {
+    uid: PAPER,
+    rest: async ({ act, kase }) =>
+      act('principal', await kase({ state: 'CASE_OVERDUE' }), 'report'),
+  },
   'REPORT-02': {
     uid: PAPER,
     rest: async (world) => {
@@ -83,7 +121,21 @@ export const PAPER_ROWS: Record<string, RuleRow> = {
       });
     },
   },
-  'REPORT-03': { uid: PAPER, provenIn: 'substitute' },
+  'REPORT-03': {
+    uid: PAPER,
+    rest: async (world) => {
+      const { document } = await prepared(world);
+      const { rev } = await world.suite.rows.one(
+        'select rev from official_documents where document_id = $1',
+        [document],
+      );
+      const path = `/api/official-documents/${document}/actions/name-substitute`;
+      return world.post('supervisor', path, {
+        rev,
+        substituteStaffNo: accountOf('inspector').staffNo,
+      });
+    },
+  },
   'REPORT-04': {
     uid: PAPER,
     rest: async ({ act, kase }) =>
@@ -136,12 +188,7 @@ export const PAPER_ROWS: Record<string, RuleRow> = {
       const { data } = await world.act('principal', kase, 'issue-notice');
       const body = {
         document: data.document.documentId,
-        way: 'DIRECT',
-        servedOn: '2026-11-20',
-        receivedOn: '2026-11-20',
-        place: '家中',
-        receiverName: '监护人',
-        servers: ['甲'],
+        ...DIRECT,
       };
       const first = await world.act('principal', kase, 'record-service', body);
       if (first.status !== 200) throw new Error(first.text);
@@ -149,5 +196,11 @@ export const PAPER_ROWS: Record<string, RuleRow> = {
     },
   },
   'SERVICE-10': served({ servedOn: '2026-11-20', receivedOn: '2026-11-21' }),
-  'JUDICIAL-01': { uid: PAPER, provenIn: 'after-notice' },
+  'JUDICIAL-01': {
+    uid: PAPER,
+    rest: async ({ act, kase }) =>
+      act('bureau-officer', await kase({ state: 'CASE_ORDERED' }), 'start-judicial', {
+        note: '经法制审核',
+      }),
+  },
 };

@@ -31,6 +31,8 @@ export type World = {
   noticed: () => Promise<{ kase: string; document: string }>;
   serve: (change: object) => Promise<Answer>;
   sql: (text: string, values: unknown[]) => Promise<void>;
+  /** The document id of the child that a row is about. */
+  childOf: (table: string, documentId: string) => Promise<string>;
 };
 
 /** Opens it on the shared server. */
@@ -93,6 +95,13 @@ export async function openWorld(suite: Suite): Promise<World> {
       return act('principal', id, 'record-service', { ...SERVICE, document, ...change });
     },
     sql,
+    childOf: async (table, documentId) =>
+      idOf(
+        await suite.rows.one(
+          `select s.document_id from students s join ${table} t on t.child_no = s.child_no where t.document_id = $1`,
+          [documentId],
+        ),
+      ),
   };
 }
 

@@ -12,7 +12,7 @@ export type Ended = {
   };
 };
 
-export type InnerPath = 'documents' | 'query' | 'sql' | 'entityService' | 'routes';
+export type InnerPath = 'documents' | 'query' | 'sql' | 'entityService' | 'guarded' | 'routes';
 
 /** Strapi loaded on a database, without HTTP and without jobs. */
 export type InsideSite = {

@@ -44,6 +44,17 @@ export default ({ strapi }: { strapi: Strapi }) => ({
     const ends = await scanHomeTeachingEnds(strapi, now());
     const homeTeaching = await scanHomeTeaching(strapi, now());
     const vacancies = await scanVacancies(strapi, now());
+    const left = [
+      leaves,
+      absences,
+      deadlines,
+      ladder,
+      deferrals,
+      rerouted,
+      ends,
+      homeTeaching,
+      vacancies,
+    ];
     const done = {
       ...leaves,
       ...absences,
@@ -54,6 +65,7 @@ export default ({ strapi }: { strapi: Strapi }) => ({
       ...ends,
       homeTeaching,
       vacancies,
+      failed: left.reduce((sum, scan) => sum + scan.failed, 0),
     };
     http.body = { data: { now: new Date(now()).toISOString(), ...done } };
   },

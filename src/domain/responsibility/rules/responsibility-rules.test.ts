@@ -26,6 +26,7 @@ const RIGHT: AssignmentFacts = {
   kind: kindOf('INSPECTOR'),
   staffCertified: true,
   others: [],
+  schoolsMin: 1,
   schoolsMax: 5,
 };
 

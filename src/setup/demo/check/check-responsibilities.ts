@@ -15,7 +15,7 @@ export function checkResponsibilities(district: District): Finding[] {
   const certified = new Set(
     district.staff.filter((row) => row.certified).map(({ staffNo }) => staffNo),
   );
-  const schoolsMax = settingsOn([], today)('inspector.schoolsMax');
+  const settings = settingsOn([], today);
   const byKind = new Map<string, AssignmentRow[]>();
   for (const row of district.assignments) {
     byKind.set(row.kindCode, [...(byKind.get(row.kindCode) ?? []), row]);
@@ -26,7 +26,8 @@ export function checkResponsibilities(district: District): Finding[] {
       kind: ASSIGNMENT_KINDS.find(({ code }) => code === assignment.kindCode) ?? null,
       staffCertified: certified.has(assignment.staffNo ?? ''),
       others: (byKind.get(assignment.kindCode) ?? []).filter((other) => other !== assignment),
-      schoolsMax,
+      schoolsMin: settings('inspector.schoolsMin'),
+      schoolsMax: settings('inspector.schoolsMax'),
     };
     const row = `责任分工 ${assignment.kindCode}（${assignment.staffName ?? '空缺'}）`;
     return findingsOf(row, ASSIGNMENT_RULES, facts, today);
