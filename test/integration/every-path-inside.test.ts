@@ -1,5 +1,5 @@
 import { INSIDE_ROWS } from '../support/paths/inside';
-import { openGround, type Attempt, type Ground } from '../support/paths/inside/attempt';
+import { openGround, plain, type Attempt, type Ground } from '../support/paths/inside/attempt';
 import { MATERIAL } from '../support/paths/types';
 import { rowsOf, type Rows } from '../support/rows/rows';
 import { openInside, type Ended, type InsideSite } from '../support/site/inside-site';
@@ -41,14 +41,6 @@ async function targetOf(
   if (row) return { id: Number(row['id']), documentId: String(row['document_id']) };
   return targetOf(table, { ...attempt, documentId: await ground.put(table, {}) });
 }
-
-/** As the panel and plugins would send it: without what only the server can make. */
-const plain = (data: Record<string, unknown>): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.entries(data).filter(
-      ([, value]) => !(value !== null && typeof value === 'object' && '$seal' in value),
-    ),
-  );
 
 type Shut = readonly [path: string, code: RegExp, call: () => Promise<Ended>];
 

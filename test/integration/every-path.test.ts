@@ -1,10 +1,15 @@
 import { RULE_ROWS } from '../support/paths';
+import { INSIDE_ROWS } from '../support/paths/inside';
+import { openGround, plain, type Ground } from '../support/paths/inside/attempt';
 import type { RuleRow } from '../support/paths/row';
+import { MATERIAL } from '../support/paths/types';
 import { openWorld, type World } from '../support/paths/world';
 import { panelAdmin } from '../support/rest/people';
 import type { Person } from '../support/rest/person';
 import type { Answer } from '../support/rest/answer';
 import { expectRefused } from '../support/rest/refused';
+import { newDocumentId } from '../support/rows/cases';
+import { idOf } from '../support/rows/children';
 import { openInside, type InsideSite } from '../support/site/inside-site';
 import { sharedSite } from '../support/site/shared-site';
 import { openSuite, type Suite } from '../support/suite';
@@ -13,12 +18,15 @@ let suite: Suite;
 let world: World;
 let admin: Person;
 let inside: InsideSite;
+/** Without rows of its own: the panel refuses before it looks. */
+let ground: Ground;
 
 beforeAll(async () => {
   suite = await openSuite();
   world = await openWorld(suite);
   admin = await panelAdmin(suite.address);
   inside = await openInside(sharedSite().databaseUrl);
+  ground = { ...(await openGround(suite.rows)), put: () => Promise.resolve(newDocumentId()) };
 }, 180_000);
 
 afterAll(async () => {
@@ -72,4 +80,39 @@ describe('in the panel', () => {
     }
     expect(await suite.rows.fingerprint()).toEqual(before);
   });
+});
+
+describe('in the panel, where material is only read', () => {
+  const TABLES = new Map(MATERIAL.map(([uid, table]) => [uid, table]));
+  const collection = (uid: string): string => `/content-manager/collection-types/${uid}`;
+
+  it.each(Object.entries(INSIDE_ROWS))(
+    '%s is not broken by a new row, a save, a relation or many rows',
+    async (_code, { uid, attempt }) => {
+      const data = plain((await attempt(ground)).data);
+      const [row] = await suite.rows.query(
+        `select document_id from ${TABLES.get(uid) ?? ''} order by id limit 1`,
+      );
+      const id = row ? idOf(row) : newDocumentId();
+      const connect = { student: { connect: [{ documentId: id }] } };
+      const before = await suite.rows.fingerprint();
+      const answers: readonly [asked: string, there: boolean, answer: Answer][] = [
+        ['new', true, await admin.post(collection(uid), data)],
+        ['save', row !== undefined, await admin.put(`${collection(uid)}/${id}`, data)],
+        ['connect', row !== undefined, await admin.put(`${collection(uid)}/${id}`, connect)],
+        [
+          'delete many',
+          row !== undefined,
+          await admin.post(`${collection(uid)}/actions/bulkDelete`, { documentIds: [id] }),
+        ],
+      ];
+      for (const [asked, there, answer] of answers) {
+        // A row that is not there is not found before it is refused.
+        const code = there ? 'GUARD-01' : /./;
+        if (there) expect([asked, answer.status]).toEqual([asked, 400]);
+        expectRefused(answer, { status: answer.status, code });
+      }
+      expect(await suite.rows.fingerprint()).toEqual(before);
+    },
+  );
 });

@@ -34,7 +34,13 @@ const applied = (change: object): RuleRow => ({
 const taught = (change: object): RuleRow => ({
   uid: SESSION,
   rest: async ({ post, suite, child }: World) => {
-    const teaching = await grantedTeaching(suite.rows, child, '2026-11-02');
+    const [granted] = await suite.rows.query(
+      `select document_id from home_teachings where child_no = $1 and state = 'APPROVED'`,
+      [child['child_no']],
+    );
+    const teaching = granted
+      ? idOf(granted)
+      : await grantedTeaching(suite.rows, child, '2026-11-02');
     return post('principal', '/api/home-teaching-sessions', sessionOf(teaching, change));
   },
 });

@@ -6,9 +6,9 @@ import { REFERENCE_ROWS } from './reference-rules';
 import type { RuleRow } from './row';
 
 /**
- * Every blocking rule by its code: how it is tried by REST, in the panel and inside the server (`every-path`). Of material the panel (save, bulk
- * action, connect), the document service, the query layer (one row or many), the entity service and SQL are shut whatever the rule,
- * see `panel-paths` and `inner-paths`. A job has no door of its own: it calls use cases, see the test of the layers.
+ * Every blocking rule by its code: how it is tried by REST, and reference data in the panel and inside the server (`every-path`). What breaks
+ * a rule of material is tried on every other path too (`every-path-inside`): written by a job it is refused in the rule's own words; the panel
+ * (save, relation, many rows), the document service, the query layer (one row or many), the entity service and SQL are shut whatever the rule.
  */
 export const RULE_ROWS: Readonly<Record<string, RuleRow>> = {
   ...CASE_ROWS,

@@ -41,12 +41,10 @@ const change = (
   uid: CASE,
   attempt: async ({ put, child }) => ({
     documentId: await put('cases', {
-      case_no: 'T-paths-1',
       state: 'CASE_WATCH',
       round: 1,
       student_name: child['name'],
       school_code: child['school_code'],
-      child_no: 'F-paths',
       opened_at: '2026-11-02T02:00:00.000',
       first_missed_at: '2026-10-29T00:00:00.000',
       returned_on: '2026-11-16',
@@ -146,9 +144,7 @@ export const CASE_ATTEMPTS: Record<string, InsideRow> = {
     attempt: async ({ put }) => ({
       data: {
         caseDocumentId: await put('cases', {
-          case_no: 'T-paths-2',
           state: 'CASE_WATCH',
-          child_no: 'F-paths',
           returned_on: '2026-11-16',
         }),
         action: 'record-check',

@@ -55,7 +55,6 @@ async function taught({ put, codes, child }: Ground, more: object): Promise<Atte
     state: 'APPROVED',
     student_name: child['name'],
     from_date: '2026-11-02',
-    child_no: codes['childNo'],
   });
   return { data: { ...SESSION_COLUMNS, ...codes, homeTeachingDocumentId, ...more } };
 }

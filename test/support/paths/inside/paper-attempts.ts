@@ -15,13 +15,11 @@ const PRINCIPAL = {
 /** The case of a paper, in a round of its own. */
 const caseOf = ({ put, child }: Ground, columns: Record<string, unknown> = {}): Promise<string> =>
   put('cases', {
-    case_no: 'T-paths-3',
     state: 'CASE_PERSUADING',
     round: 1,
     student_name: child['name'],
     school_code: child['school_code'],
     town_code: child['town_code'],
-    child_no: 'F-paths',
     ...columns,
   });
 

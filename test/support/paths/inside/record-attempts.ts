@@ -1,3 +1,4 @@
+import { newDocumentId } from '../../rows/cases';
 import type { InsideRow } from './attempt';
 
 const PLAN = 'api::child-plan.child-plan';
@@ -121,13 +122,16 @@ export const RECORD_ATTEMPTS: Record<string, InsideRow> = {
   'PAIR-01': {
     uid: PAIRING,
     attempt: async ({ put, codes }) => {
+      const childNo = newDocumentId();
       await put('pairings', {
-        child_no: codes['childNo'],
+        child_no: childNo,
         main: true,
         state: 'PAIRED',
         helper_name: '乙',
       });
-      return { data: { ...codes, main: true, state: 'PAIRED', fromDate: '2026-11-20' } };
+      return {
+        data: { ...codes, childNo, main: true, state: 'PAIRED', fromDate: '2026-11-20' },
+      };
     },
   },
   'PAIR-02': created(PAIRING, { main: false, state: 'UNPAIRED', fromDate: '2026-11-01' }),
@@ -169,7 +173,7 @@ export const RECORD_ATTEMPTS: Record<string, InsideRow> = {
   'TIP-01': created('api::tip-off.tip-off', { content: '没有' }),
   'CHK-01': created('api::checklist-version.checklist-version', {
     state: 'PUBLISHED',
-    content: { title: '', sections: [] },
+    content: { title: '', basis: '', groups: [] },
   }),
   'INSP-01': handedIn({ principalSignature: 'SIGNED' }),
   'INSP-02': changed(INSPECTION, 'inspections', draft, { inspectedOn: '2026-11-21' }),
