@@ -3,12 +3,7 @@ import { CASE_STATE_LABELS, type CaseState } from '../../domain/case/states';
 import type { CaseAction } from '../../domain/case/transition';
 import { checkPerformer } from '../../domain/case/machine';
 import type { Actor } from '../../domain/kernel/actor';
-import {
-  addDays,
-  daysBetween,
-  formatChineseDate,
-  type PlainDate,
-} from '../../domain/kernel/plain-date';
+import { daysBetween, formatChineseDate, type PlainDate } from '../../domain/kernel/plain-date';
 import type { OpenCase } from './open-cases';
 import type { Day, Work } from './work';
 import { answerWork, orderWork, writtenReportWork } from './work-after-notice';
