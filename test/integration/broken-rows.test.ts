@@ -55,6 +55,26 @@ const SCANS: readonly Scan[] = [
     broken: byId('absences'),
   },
   {
+    scan: 'the ends of leave',
+    make: async (child) => {
+      const answer = await (
+        await suite.as('teacher')
+      ).post('/api/absences', {
+        data: { student: child['document_id'], firstMissedOn: '2026-11-16', firstSession: 'AM' },
+      });
+      const id = answer.data.documentId;
+      await suite.rows.behindTheGate(async (query) => {
+        await query(
+          `update absences set kind = 'LEAVE', leave_reason = '住院', leave_until = '2026-11-17' where document_id = $1`,
+          [id],
+        );
+      });
+      return id;
+    },
+    isDone: (id) => isSo('absences', id, `state = 'ABSENCE_ENDED'`),
+    broken: byId('absences'),
+  },
+  {
     scan: 'the deadlines of notices',
     make: (child) => caseWith(child, { state: 'CASE_NOTICE', deadline_on: '2026-11-18' }),
     isDone: (id) => isSo('cases', id, `state = 'CASE_OVERDUE'`),

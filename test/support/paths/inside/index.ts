@@ -23,6 +23,8 @@ export const JUDGED_BY_USE_CASE: readonly string[] = [
   'CASE-03',
   'CASE-04',
   'CASE-05',
+  'CLOSE-05',
+  'CLOSE-06',
   'HANDOVER-01',
   'HANDOVER-02',
   'INSP-04',
