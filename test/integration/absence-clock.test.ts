@@ -1,5 +1,6 @@
 import { accountOf, panelAdmin, personOf } from '../support/rest/people';
 import type { Person } from '../support/rest/person';
+import { uploadPhoto } from '../support/rest/pictures';
 import { at } from '../support/rest/query';
 import { freeChildren, idOf } from '../support/rows/children';
 import { rowsOf, type Row, type Rows } from '../support/rows/rows';
@@ -179,6 +180,41 @@ it('a clue becomes a suspicion to be reported when the clock of an absence runs 
   const work = await (await personOf(site.address, 'principal')).get('/api/worklist');
   const reports = work.data.groups.find(({ code }) => code === 'report')?.items ?? [];
   expect(reports.map(({ documentId }) => documentId)).toContain(clue.data.documentId);
+});
+
+it('a case ended as a false alarm takes its absence with it, and who is still missing is missed anew', async () => {
+  const child = nextChild();
+  const first = await markAbsent(child, '2026-09-14');
+  await setClock('2026-09-16T08:00');
+  await runJobs();
+  const [kase] = await casesOf(child);
+  const id = String(kase?.['document_id']);
+  const clerk = await personOf(site.address, 'school-clerk');
+  const principal = await personOf(site.address, 'principal');
+  const asked = await clerk.post(`/api/cases/${id}/actions/propose-closure`, {
+    rev: kase?.['rev'],
+    closureKind: 'END_FALSE_ALARM',
+    note: '当日在校',
+    proof: [await uploadPhoto(clerk, 91, 'PROOF')],
+  });
+  expect([asked.status, asked.text]).toEqual([200, expect.any(String)]);
+  const ended = await principal.post(`/api/cases/${id}/actions/end-with-proof`, {
+    rev: (await casesOf(child))[0]?.['rev'],
+    end: 'END_FALSE_ALARM',
+  });
+  expect([ended.status, ended.text]).toEqual([200, expect.any(String)]);
+  expect((await absenceOf(first))['state']).toBe('ABSENCE_ENDED');
+  await markAbsent(child, '2026-09-17');
+  await setClock('2026-09-20T08:00');
+  await runJobs();
+  const cases = await rows.query(
+    'select state, previous_case_document_id from cases where child_no = $1 order by id',
+    [child['child_no']],
+  );
+  expect(cases).toEqual([
+    { state: 'END_FALSE_ALARM', previous_case_document_id: null },
+    { state: 'CASE_SUSPECTED', previous_case_document_id: id },
+  ]);
 });
 
 it('an absence that a rule refuses stops none of those that fall due with it', async () => {
