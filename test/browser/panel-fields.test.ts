@@ -56,6 +56,60 @@ describe('an administrator, in production and without code', () => {
     await admin.sees('wx-demo');
   });
 
+  it('narrows the list of the panel by it, in the list’s own filter box', async () => {
+    await admin.opens('/content-manager/collection-types/api::student.student');
+    await admin.presses('筛选器');
+    await admin.choosesAt('选择字段', '监护人微信');
+    await admin.page.locator('input[name=value]').fill('wx-demo');
+    await admin.presses('添加筛选器');
+    await admin.sees('监护人微信 等于 wx-demo');
+    await admin.page.waitForFunction(() => document.querySelectorAll('tbody tr').length === 1);
+  });
+
+  it('has a place told by name everywhere: town and village on the phone, a column and a filter in the panel', async () => {
+    const village = {
+      recordType: 'student',
+      code: 'homeVillage',
+      label: '现住村社',
+      kind: 'region',
+    };
+    const added = await admin.asks('POST', '/not-one-less/fields', {
+      ...village,
+      showInList: true,
+    });
+    expect(added.status).toBe(201);
+    await clerk.page.reload({ waitUntil: 'load' });
+    await clerk.taps('修改资料');
+    const first = (at: string) =>
+      clerk.page.$eval(`${at} option:nth-child(2)`, (node) => [node.value, node.textContent]);
+    await clerk.page.waitForSelector('#field-extra-homeVillage option:nth-child(2)');
+    const [town = ''] = await first('#field-extra-homeVillage');
+    await clerk.page.select('#field-extra-homeVillage', town);
+    await clerk.page.waitForSelector('#field-extra-homeVillage-village option:nth-child(2)');
+    const [code = '', name = ''] = await first('#field-extra-homeVillage-village');
+    await clerk.page.select('#field-extra-homeVillage-village', code);
+    expect(await clerk.axeFindings()).toEqual([]);
+    await clerk.sends();
+    await clerk.sees('资料已修改');
+    await clerk.sees(name);
+    expect(await clerk.text()).not.toContain(code);
+    await clerk.taps('修改资料');
+    await clerk.page.waitForSelector(`#field-extra-homeVillage-village option[value="${code}"]`);
+    expect(await clerk.valueOf('extra-homeVillage-village')).toBe(code);
+    await admin.opens(
+      `/content-manager/collection-types/api::student.student?filters[$and][0][extra.homeVillage][$eq]=${code}`,
+    );
+    await admin.sees(`现住村社 等于 ${name}`);
+    await admin.page.waitForSelector(`::-p-xpath(//tbody/tr[contains(.,'${name}')])`);
+    expect(await admin.page.$$('tbody tr')).toHaveLength(1);
+    await admin.opens('/district-fields?type=student');
+    await admin.clicks(`//tr[contains(.,'现住村社')]//button[normalize-space(.)='停用']`);
+    await admin.presses('确定停用');
+    await admin.seesNoMore('确定停用');
+    await clerk.open('/students');
+    await clerk.tapsAt('main li a');
+  });
+
   it('retires it: gone from the form, its values kept', async () => {
     await admin.opens(FIELDS);
     await admin.sees('1 条');

@@ -149,11 +149,11 @@ describe('the templates of official papers', () => {
   it('refuse a template whose facts can not be read on the printed page', async () => {
     const hidden = open.source.replace(
       '<p class="number">{{number}}</p>',
-      '<p style="display:none">{{absentSince}}</p>',
+      '<p style="margin-left:290mm">{{absentSince}}</p>',
     );
     const source = hidden.replaceAll(
       '{{absentSince}}',
-      '<span style="display:none">{{absentSince}}</span>',
+      '<span style="margin-left:290mm">{{absentSince}}</span>',
     );
     await told(admin.put(`${VERSIONS}/${open.documentId}`, { rev: open.rev, source }));
     open = { ...open, rev: open.rev + 1 };

@@ -47,6 +47,6 @@ export function takeAddedFilters(
 ): { rest: Filters; conditions: ExtraCondition[] } {
   const { rest, added } = isFilters(filters) ? split(filters) : { rest: {}, added: [] };
   if (!isFilters(filters) || asksAboutAdded(rest) || added.length > MOST)
-    throw invalid('QUERY-01', '不能这样按自定义字段筛选，请用列表上方的“筛选”按钮。', ['query']);
+    throw invalid('QUERY-01', '不能这样按自定义字段筛选，请用列表上方的“筛选器”按钮。', ['query']);
   return { rest, conditions: added.flatMap((one) => extraConditions(one, fields)) };
 }
