@@ -8,6 +8,7 @@ import type { Written } from '../child-record/written';
 import type { UseCase } from '../start';
 import { endWhatRuns } from './end-what-runs';
 import type { movementCheckInput } from './movement-inputs';
+import { isOvertaken } from './overtaken';
 import { MOVEMENT } from './record-movement';
 
 /** What a movement found true makes of the child's schooling; 借读 is followed and moves nothing. */
@@ -36,13 +37,15 @@ export function checkMovement(
       checkedByStaffNo: context.actor.staffNo,
       checkedByName: context.actor.name,
     });
+    if (check === 'FOUND_FALSE' || (await isOvertaken(context, row, Object.keys(SCHOOLING_AFTER))))
+      return checked;
     const schoolingState = SCHOOLING_AFTER[row.kind as MovementKind];
     const student = await queryOf(context.strapi, 'api::student.student').findOne({
       where: { childNo: row.childNo },
     });
-    if (check === 'FOUND_TRUE' && schoolingState && student)
+    if (schoolingState && student)
       await changeRecord(context, 'api::student.student', student.id, { schoolingState });
-    if (check === 'FOUND_TRUE') await endWhatRuns(context, row);
+    await endWhatRuns(context, row);
     return checked;
   });
 }
