@@ -16,7 +16,10 @@ export async function loadDemo({ root, site, varFolder, children }) {
   await runStep({
     title: `载入演示区 ${String(children)} 名学生 / loading the demo district`,
     program: process.execPath,
-    args: [join(root, 'dist', 'src', 'setup', 'demo', 'cli.js'), '--children', String(children)],
+    args: [
+      join(root, 'dist', 'src', 'setup', 'demo', 'cli.js'),
+      ...['--children', String(children), '--scan'],
+    ],
     cwd: root,
     env: site.env,
     log: join(varFolder, 'logs', 'demo.log'),

@@ -227,6 +227,7 @@ describe('the command line', () => {
       now: 1_000,
       accountsFile: null,
       from: null,
+      scan: false,
     });
   });
 

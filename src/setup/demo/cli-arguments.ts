@@ -10,6 +10,8 @@ export type DemoArguments = {
   accountsFile: string | null;
   /** A district in JSON instead of a generated one. */
   from: string | null;
+  /** Whether the scans of the night run once the district is loaded. */
+  scan: boolean;
 };
 
 const DEFAULT_CHILDREN = '6000';
@@ -25,6 +27,7 @@ export function readArguments(argv: readonly string[], now: Instant): DemoArgume
       today: { type: 'string' },
       accounts: { type: 'string' },
       from: { type: 'string' },
+      scan: { type: 'boolean', default: false },
     },
   });
   const children = Number(values.children);
@@ -42,5 +45,6 @@ export function readArguments(argv: readonly string[], now: Instant): DemoArgume
     now: today === null ? now : atLocal(today, '20:00'),
     accountsFile: values.accounts ?? null,
     from: values.from ?? null,
+    scan: values.scan,
   };
 }

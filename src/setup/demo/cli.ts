@@ -10,6 +10,7 @@ import { DatabaseNotEmpty, loadDistrict } from './load/load-district';
 import { progressLine } from './load/progress';
 import { readDistrict } from './read-district';
 import { readSeeds } from './read-seeds';
+import { runNightlyScans } from './run-scans';
 import type { District } from './rows/district';
 
 const EXIT = { done: 0, failed: 1, refused: 2, notEmpty: 3 } as const;
@@ -53,6 +54,7 @@ async function run(): Promise<void> {
         say(progressLine(progress));
       },
     });
+    if (options.scan) say(`警报：${await runNightlyScans(strapi, options.now)} 条`);
     say(`演示区载入完成，账号见 ${accountsFile}`);
   } finally {
     await strapi.destroy();
