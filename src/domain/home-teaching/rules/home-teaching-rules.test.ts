@@ -81,6 +81,18 @@ describe('an application for home teaching', () => {
     ).toEqual([]);
   });
 
+  it('says nothing of timetable and severity once the application was refused (HOME-03, HOME-05)', () => {
+    const poor = {
+      timetable: [],
+      disability: null,
+      level: null,
+      certificateNumber: null,
+      assessment: '宜送教上门。',
+    } as const;
+    expect(applied({ ...poor, state: 'NOT_APPROVED' })).toEqual([]);
+    expect(applied({ ...poor, state: 'APPROVED' })).toHaveLength(2);
+  });
+
   it('warns of a timetable below the quota: one time less, one minute less (HOME-03)', () => {
     expect(applied({ timetable: [], state: 'APPROVED' })).toEqual(['HOME-03 warn timetable']);
     expect(applied({ timetable: [] })).toEqual([]);

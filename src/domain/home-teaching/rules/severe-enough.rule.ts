@@ -15,7 +15,8 @@ export const severeEnough = defineRule<ApplicationFacts>(
     level: 'warn',
     since: SINCE.districtNotice,
   },
-  ({ disability, level }) => {
+  ({ state, disability, level }) => {
+    if (state === 'NOT_APPROVED') return [];
     const severe =
       disability === 'MULTIPLE' ||
       ((disability === 'LIMB' || disability === 'INTELLECT') &&

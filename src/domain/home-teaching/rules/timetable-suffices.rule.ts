@@ -16,7 +16,7 @@ export const timetableSuffices = defineRule<ApplicationFacts>(
     since: SINCE.districtNotice,
   },
   ({ state, timetable, quota, lessonMinutes }) => {
-    if (timetable.length === 0 && state === 'APPLIED') return [];
+    if (state === 'NOT_APPROVED' || (timetable.length === 0 && state === 'APPLIED')) return [];
     const short = timetable.filter(
       ({ startTime, endTime }) =>
         lessonsIn(minutesBetween(startTime, endTime), lessonMinutes) < quota.lessonsPerSession,
