@@ -1,3 +1,4 @@
+import { isCalledAtRoll } from '../domain/absence/called-at-roll';
 import { inScope } from '../access/scope';
 import type { Caller } from '../access/request-actor';
 import { sessionStart, type Session } from '../domain/absence/sessions';
@@ -61,7 +62,7 @@ function childOnRoll(student: Row, absence: Row | undefined): RollChild {
   };
 }
 
-/** The list a teacher marks: every child of the class, and whom a running absence already marks at that session. */
+/** The list a teacher marks: every child of the class that is due there, and whom a running absence already marks at that session. */
 export async function classRoll(
   strapi: Strapi,
   caller: Caller,
@@ -121,6 +122,8 @@ export async function classRoll(
       from,
     }),
     ...(!schoolDay && { reason: '这一天不上课（周末、节假日或不在学期内），不需要点名。' }),
-    children: students.map((student) => childOnRoll(student, running.get(String(student.childNo)))),
+    children: students
+      .filter(({ schoolingState }) => isCalledAtRoll(schoolingState))
+      .map((student) => childOnRoll(student, running.get(String(student.childNo)))),
   };
 }

@@ -1,4 +1,5 @@
 import { sessionStart } from '../../domain/absence/sessions';
+import { isCalledAtRoll } from '../../domain/absence/called-at-roll';
 import { changeRecord } from '../../guard/records';
 import { invalid, notFound, refusedAt } from '../../guard/errors';
 import { inScope } from '../../access/scope';
@@ -52,6 +53,7 @@ export function takeRoll(useCase: UseCase, input: RollInput): Promise<TakenRoll>
       const students = await queryOf(strapi, 'api::student.student').findMany({
         where: { classCode },
       });
+      const called = students.filter(({ schoolingState }) => isCalledAtRoll(schoolingState));
       const byId = new Map(students.map((student) => [student.documentId, student]));
       const open = await openAbsencesOf(context, classCode);
       const settings = await settingsOfDay(context.trx, input.date, context);
@@ -67,6 +69,12 @@ export function takeRoll(useCase: UseCase, input: RollInput): Promise<TakenRoll>
             String(index),
             'student',
           ]);
+        if (!isCalledAtRoll(student.schoolingState))
+          throw invalid(
+            'ROLL-08',
+            '这名学生已休学、缓学、送教或离校，不在点名范围，请刷新名单后重新点名。',
+            ['marks', String(index), 'student'],
+          );
         const childNo = String(student.childNo);
         if (marked.has(childNo))
           throw invalid('ROLL-02', '同一名学生被标记了两次，请刷新名单后重新点名。', [
@@ -91,7 +99,7 @@ export function takeRoll(useCase: UseCase, input: RollInput): Promise<TakenRoll>
             : await closeAbsence(context, absence, input.date, input.session),
         );
       }
-      await noteRollCall(context, schoolClass, input, students.length);
+      await noteRollCall(context, schoolClass, input, called.length);
       return { ...answer, warnings: context.warnings };
     },
   );
