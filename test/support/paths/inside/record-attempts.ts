@@ -159,7 +159,13 @@ export const RECORD_ATTEMPTS: Record<string, InsideRow> = {
   'MOVE-01': created(MOVEMENT, { ...movement, movedOn: '2026-12-31' }),
   'MOVE-02': created(MOVEMENT, { ...movement, kind: 'TRANSFER_OUT', otherSchoolName: ' ' }),
   'MOVE-04': created(MOVEMENT, { ...movement, check: 'FOUND_TRUE', checkedByStaffNo: 'W-1' }),
-  'MOVE-06': created(MOVEMENT, { ...movement, check: 'FOUND_TRUE', checkedByStaffNo: 'W-2' }),
+  // A child of its own: nobody has granted it anything.
+  'MOVE-06': created(MOVEMENT, {
+    ...movement,
+    childNo: 'C99999991',
+    check: 'FOUND_TRUE',
+    checkedByStaffNo: 'W-2',
+  }),
   'PLEDGE-01': created('api::responsibility-letter.responsibility-letter', {
     superiorName: '甲',
     signerName: ' ',
