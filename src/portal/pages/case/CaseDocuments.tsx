@@ -19,7 +19,9 @@ export function CaseDocuments(props: {
   return (
     <>
       <Sheet title={`文书（${documents.length}）`} flush>
-        {documents.length === 0 && <Empty title="还没有文书" />}
+        {documents.length === 0 && (
+          <Empty title="还没有文书" text="报告单、通知书做好后列在这里。" />
+        )}
         <RowList label="文书">
           {documents.map((one) => (
             <RowLink

@@ -54,7 +54,14 @@ export function SheetsList({ states }: { states: readonly InspectionState[] }) {
       .filter(Boolean)
       .join(' · ');
   return (
-    <ListSheet list={list} none={{ title: drafts ? '没有填写中的督查表' : '还没有督查表' }}>
+    <ListSheet
+      list={list}
+      none={
+        drafts
+          ? { title: '没有填写中的督查表', text: '在“我的学校”里选一所学校开始督查。' }
+          : { title: '还没有督查表', text: '督查人员提交后会出现在这里。' }
+      }
+    >
       <RowList label="督查表">
         {rows.map((row, index) => (
           <RowLink

@@ -59,7 +59,9 @@ export default function LedgersPage() {
       {!data && error === null && <Loading />}
       {data && (
         <Sheet flush>
-          {data.total === 0 && <Empty title="台账上没有人" />}
+          {data.total === 0 && (
+            <Empty title="台账上没有人" text="换一个镇街、学校或班级再看；个案立案后会自动列入。" />
+          )}
           {choice.by === 'person' ? (
             <LedgerPersons persons={data.persons} first={(data.page - 1) * data.pageSize + 1} />
           ) : (

@@ -17,7 +17,12 @@ export default function RegistersPage() {
       {!data && error === null && <Loading />}
       {data && (
         <Sheet flush>
-          {data.length === 0 && <Empty title="还没有对您的岗位开放的登记表" />}
+          {data.length === 0 && (
+            <Empty
+              title="还没有对您的岗位开放的登记表"
+              text="区教委管理员对您的岗位开放后，登记表会出现在这里。"
+            />
+          )}
           <RowList label="登记表">
             {data.map(({ plural, title }) => (
               <RowLink key={plural} to={`/registers/${plural}`} title={title} />
