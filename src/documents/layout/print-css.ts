@@ -80,7 +80,7 @@ td.tall { height: 66pt; vertical-align: top; }
 .sheet-head img { height: 30pt; max-width: 62pt; object-fit: contain; vertical-align: bottom; }
 .sheet td { white-space: pre-line; }
 .sheet table { margin-top: 6pt; border-bottom: 0.75pt solid #000; }
-.sheet tbody td { height: 11mm; }
+.sheet tbody td { height: 13mm; }
 .sheet .group { border-top: none; border-bottom: none; }
 .sheet .group.first { border-top: 0.75pt solid #000; }
 .sheet-foot { display: flex; justify-content: space-between; margin-top: 5pt; font-size: 9pt; line-height: 13pt; break-inside: avoid; }

@@ -128,12 +128,7 @@ export function DrawnForm<C extends PlainContext, R>(props: FormProps<C, R>) {
         {draft.restoredFrom && (
           <Alert color="pine" variant="light" title="已恢复上次没提交的内容">
             <Text>保存于 {showInstant(draft.restoredFrom, context.today)}。</Text>
-            <Button
-              mt="xs"
-              size="compact-md"
-              variant="default"
-              onClick={() => void draft.drop().then(onStartOver)}
-            >
+            <Button mt="xs" variant="default" onClick={() => void draft.drop().then(onStartOver)}>
               清空重填
             </Button>
           </Alert>

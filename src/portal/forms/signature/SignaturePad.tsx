@@ -107,7 +107,7 @@ export function SignaturePad({ id, label, invalid, onDrawn }: Props) {
         <Text size="sm" c="var(--ink-soft)" aria-live="polite">
           {little ? '笔画太少，请签全名' : '请用手指或鼠标在框内签全名'}
         </Text>
-        <Button size="compact-md" variant="subtle" onClick={clear}>
+        <Button variant="subtle" onClick={clear}>
           清除重签
         </Button>
       </Group>

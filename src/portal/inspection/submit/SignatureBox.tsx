@@ -24,7 +24,7 @@ export function SignatureBox({ id, label, signature, missing }: Props) {
       {restored && url !== null ? (
         <>
           <img src={url} alt={`${label}，已签`} className={classes.drawn} />
-          <Button size="compact-md" variant="subtle" onClick={() => keep(null)}>
+          <Button variant="subtle" onClick={() => keep(null)}>
             清除重签
           </Button>
         </>

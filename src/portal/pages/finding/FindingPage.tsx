@@ -91,9 +91,14 @@ export default function FindingPage() {
             { label: '整改期限', value: showDate(data.dueOn, me.today) },
           ]}
         />
-        <p style={{ marginBottom: 0 }}>
-          <Link to={`/inspections/${data.inspectionDocumentId}`}>查看督查表</Link>
-        </p>
+        <Button
+          component={Link}
+          to={`/inspections/${data.inspectionDocumentId}`}
+          variant="default"
+          mt="md"
+        >
+          查看督查表
+        </Button>
       </Sheet>
       {data.rectificationNote && (
         <Sheet title="整改情况">
