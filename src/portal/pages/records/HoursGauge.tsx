@@ -23,10 +23,12 @@ export function HoursGauge({ balance }: { balance: Balance }) {
         <b className={behind ? classes.behind : undefined}>{given}</b> / {required} 学时
       </p>
       <div className={classes.track}>
-        <span
-          className={behind ? classes.fillBehind : classes.fill}
-          style={{ width: `${partOf(given, required)}%` }}
-        />
+        {given > 0 && (
+          <span
+            className={behind ? classes.fillBehind : classes.fill}
+            style={{ width: `${partOf(given, required)}%` }}
+          />
+        )}
         {expected > 0 && <span className={classes.mark} style={{ left: `${due}%` }} />}
       </div>
       {expected > 0 && (
