@@ -1,4 +1,3 @@
-import { isCalledAtRoll } from '../domain/absence/called-at-roll';
 import { inScope } from '../access/scope';
 import type { Caller } from '../access/request-actor';
 import { sessionStart, type Session } from '../domain/absence/sessions';
@@ -11,6 +10,7 @@ import { notFound } from '../guard/errors';
 import { loadReference } from '../guard/reference';
 import { knexOf, queryOf, type Row, type Strapi } from '../platform/strapi-casts';
 import { isoOf } from '../platform/row-values';
+import { dueInClass } from '../usecases/absence/due-in-class';
 
 /** Two weeks: what lies further back is a matter for the school's clerk and not for the teacher's page. */
 const LOOK_BACK_DAYS = 14;
@@ -99,6 +99,7 @@ export async function classRoll(
       .filter((absence) => new Date(String(absence.firstMissedAt)).getTime() <= at)
       .map((absence) => [String(absence.childNo), absence]),
   );
+  const called = await dueInClass(db, students, date);
   const schoolDay = isSchoolDay(calendar, date);
   return {
     class: {
@@ -123,7 +124,7 @@ export async function classRoll(
     }),
     ...(!schoolDay && { reason: '这一天不上课（周末、节假日或不在学期内），不需要点名。' }),
     children: students
-      .filter(({ schoolingState }) => isCalledAtRoll(schoolingState))
+      .filter(({ childNo }) => called.has(String(childNo)))
       .map((student) => childOnRoll(student, running.get(String(student.childNo)))),
   };
 }

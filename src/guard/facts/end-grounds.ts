@@ -12,9 +12,9 @@ const TIME_OFF = {
 
 const GROUNDS = `
 select exists (select 1 from deferrals d where d.child_no = :childNo and d.state = 'APPROVED'
-    and d.kind = any(cast(:kinds as text[])) and d.to_date >= :today) as off,
+    and d.kind = any(cast(:kinds as text[])) and :today between d.from_date and d.to_date) as off,
   exists (select 1 from home_teachings h where h.child_no = :childNo and h.state = 'APPROVED'
-    and (h.to_date is null or h.to_date >= :today)) as taught,
+    and h.from_date <= :today and (h.to_date is null or h.to_date >= :today)) as taught,
   (select a.first_missed_on from absences a where a.child_no = :childNo and a.state = 'ABSENCE_OPEN' and a.kind = 'UNEXCUSED') as unexcused_since`;
 
 type Grounds = { off: boolean; taught: boolean; unexcused_since: PlainDate | null };

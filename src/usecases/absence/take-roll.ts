@@ -1,5 +1,4 @@
 import { sessionStart } from '../../domain/absence/sessions';
-import { isCalledAtRoll } from '../../domain/absence/called-at-roll';
 import { changeRecord } from '../../guard/records';
 import { invalid, notFound, refusedAt } from '../../guard/errors';
 import { inScope } from '../../access/scope';
@@ -13,6 +12,7 @@ import { keepMark, type RollAnswer } from './keep-mark';
 import type { RollInput } from './roll-input';
 import { checkRollDay } from './check-roll-day';
 import { closeAbsence } from './close-absence';
+import { dueInClass } from './due-in-class';
 import { noteRollCall } from './note-roll-call';
 import { ABSENCE } from './open-absence';
 
@@ -53,7 +53,7 @@ export function takeRoll(useCase: UseCase, input: RollInput): Promise<TakenRoll>
       const students = await queryOf(strapi, 'api::student.student').findMany({
         where: { classCode },
       });
-      const called = students.filter(({ schoolingState }) => isCalledAtRoll(schoolingState));
+      const called = await dueInClass(context.trx, students, input.date);
       const byId = new Map(students.map((student) => [student.documentId, student]));
       const open = await openAbsencesOf(context, classCode);
       const settings = await settingsOfDay(context.trx, input.date, context);
@@ -69,7 +69,7 @@ export function takeRoll(useCase: UseCase, input: RollInput): Promise<TakenRoll>
             String(index),
             'student',
           ]);
-        if (!isCalledAtRoll(student.schoolingState))
+        if (!called.has(String(student.childNo)))
           throw invalid(
             'ROLL-08',
             '这名学生已休学、缓学、送教或离校，不在点名范围，请刷新名单后重新点名。',
@@ -91,7 +91,8 @@ export function takeRoll(useCase: UseCase, input: RollInput): Promise<TakenRoll>
       }
       for (const [childNo, absence] of open) {
         const began = new Date(String(absence.firstMissedAt)).getTime();
-        if (marked.has(childNo) || began > at) continue;
+        // The roll says nothing of a child that it doesn't call.
+        if (marked.has(childNo) || began > at || !called.has(childNo)) continue;
         // The same roll taken again without the mark: it was a slip, and the absence never was.
         answer.ended.push(
           began === at
@@ -99,7 +100,7 @@ export function takeRoll(useCase: UseCase, input: RollInput): Promise<TakenRoll>
             : await closeAbsence(context, absence, input.date, input.session),
         );
       }
-      await noteRollCall(context, schoolClass, input, called.length);
+      await noteRollCall(context, schoolClass, input, called.size);
       return { ...answer, warnings: context.warnings };
     },
   );

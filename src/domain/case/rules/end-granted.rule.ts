@@ -17,7 +17,7 @@ export const endGranted = defineRule<EndGroundFacts>(
     code: 'CLOSE-05',
     title: '休学、延缓入学、送教上门须先批准再结案',
     sentence:
-      '以休学、延缓入学、送教上门结案的，须已有批准且未期满的相应申请；期满后由系统继续跟踪。',
+      '以休学、延缓入学、送教上门结案的，须有已批准、已开始且未期满的相应申请；期满后由系统继续跟踪。',
     basis: APPROVAL_BASIS,
     clauses: ['A-4.3', 'B-3', 'B-n4'],
     level: 'block',
@@ -30,7 +30,7 @@ export const endGranted = defineRule<EndGroundFacts>(
       : [
           {
             path: ['end'],
-            message: `没有已批准且未期满的${what}，不能以“${CASE_STATE_LABELS[kind]}”结案，请先办理申请和审批。`,
+            message: `没有已批准、已开始且未期满的${what}，不能以“${CASE_STATE_LABELS[kind]}”结案，请先办理申请和审批。`,
           },
         ];
   },

@@ -1,0 +1,25 @@
+import type { Knex } from 'knex';
+import type { RunningGrant } from '../../domain/absence/called-at-roll';
+import type { PlainDate } from '../../domain/kernel/plain-date';
+
+const GRANTS = `
+select d.child_no, cast(d.from_date as text) as from_date, cast(d.to_date as text) as to_date from deferrals d
+ where d.state = 'APPROVED' and d.child_no = any(:children)
+union all
+select h.child_no, cast(h.from_date as text), cast(h.to_date as text) from home_teachings h
+ where h.state = 'APPROVED' and h.child_no = any(:children)`;
+
+type GrantRow = { child_no: string; from_date: PlainDate | null; to_date: PlainDate | null };
+
+/** The approved applications for time off and for lessons at home that run or will run, by child number. */
+export async function runningGrantsOf(
+  db: Knex,
+  children: readonly string[],
+): Promise<ReadonlyMap<string, readonly RunningGrant[]>> {
+  if (children.length === 0) return new Map();
+  const { rows } = (await db.raw(GRANTS, { children: [...children] })) as { rows: GrantRow[] };
+  const grants = new Map<string, RunningGrant[]>();
+  for (const { child_no: childNo, from_date: from, to_date: to } of rows)
+    if (from !== null) grants.set(childNo, [...(grants.get(childNo) ?? []), { from, to }]);
+  return grants;
+}
