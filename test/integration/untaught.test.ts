@@ -52,6 +52,13 @@ describe('home teaching whose teachers have all left', () => {
       expect(await alarmOf(subjectOf(half))).toBeUndefined();
       const { data } = await (await suite.as('district-admin')).get('/api/vacancies');
       expect(JSON.stringify(data)).toContain(left);
+      const work = (await (await suite.as('district-admin')).get('/api/worklist'))
+        .data as unknown as {
+        groups: { code: string; items: { title: string; documentId: string }[] }[];
+      };
+      const posts = work.groups.find(({ code }) => code === 'vacancy')?.items ?? [];
+      const line = posts.find(({ title }) => title.startsWith('送教教师空缺'));
+      expect(line?.documentId).toMatch(/^[a-z][a-z0-9]{23}$/);
     } finally {
       await setActive(true);
     }

@@ -19,11 +19,14 @@ const worklistOf = async (who: string): Promise<Group[]> => {
   expect(answer.status).toBe(200);
   return (answer.data as unknown as { groups: Group[] }).groups;
 };
-const linesOf = async (who: string, child: Row): Promise<Item[]> =>
-  (await worklistOf(who))
+/** The lines of this suite's child: children of other suites may bear the same name. */
+const linesOf = async (who: string, child: Row): Promise<Item[]> => {
+  const own = new Set(Object.values(ids));
+  return (await worklistOf(who))
     .filter(({ code }) => code === 'decision' || code === 'movement-check')
     .flatMap(({ items }) => items)
-    .filter(({ title }) => title.endsWith(` · ${String(child['name'])}`));
+    .filter(({ title, link }) => own.has(link.id) && title.endsWith(` · ${String(child['name'])}`));
+};
 
 beforeAll(async () => {
   suite = await openSuite();

@@ -1,7 +1,7 @@
 import type { Caller } from '../../access/request-actor';
 import type { Role } from '../../domain/kernel/actor';
 import type { Instant } from '../../domain/kernel/instant';
-import { HOME_TEACHER, HOME_TEACHER_NAME } from '../../guard/facts/vacancies';
+import { HOME_TEACHER_NAME } from '../../guard/facts/vacancies';
 import { knexOf, type Strapi } from '../../platform/strapi-casts';
 import { vacancies, type Vacancy } from '../vacancies';
 import { groupOf, type WorkGroup, type WorkItem } from './work-item';
@@ -43,10 +43,12 @@ export async function vacancyGroup(
     name: string;
     document_id: string;
   }[];
-  const posts = [...kinds, { name: HOME_TEACHER_NAME, document_id: HOME_TEACHER }];
-  const items = posts.flatMap(({ name, document_id: documentId }) => {
+  const items = kinds.flatMap(({ name, document_id: documentId }) => {
     const vacant = byKind.get(name);
     return vacant ? [itemOf(documentId, name, vacant)] : [];
   });
+  // No kind of assignment: the code of such a post is the document id of the home teaching itself.
+  const untaught = byKind.get(HOME_TEACHER_NAME);
+  if (untaught?.[0]) items.push(itemOf(untaught[0].code, HOME_TEACHER_NAME, untaught));
   return groupOf('vacancy', '责任人空缺', 'todo', items);
 }
