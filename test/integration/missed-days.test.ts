@@ -13,7 +13,7 @@ const childAt = (index: number): Row => children[index] ?? {};
 
 beforeAll(async () => {
   suite = await openSuite();
-  children = await freshChildren(suite.rows, 'missed-days', 5);
+  children = await freshChildren(suite.rows, 'missed-days', 7);
 });
 
 afterAll(() => suite.rows.close());
@@ -104,4 +104,31 @@ it('run again and again on the same day they write nothing more', async () => {
   const before = await written();
   await runJobs();
   expect(await written()).toEqual(before);
+});
+
+it('whose leave is over is missed until a granted suspension begins, and not after it has begun', async () => {
+  const [later, begun] = [childAt(5), childAt(6)];
+  const teacher = await suite.as('teacher');
+  for (const [child, from] of [
+    [later, '2026-12-01'],
+    [begun, '2026-11-18'],
+  ] as const) {
+    const absence = await teacher.post('/api/absences', {
+      data: { student: child['document_id'], firstMissedOn: '2026-11-16', firstSession: 'AM' },
+    });
+    const leave = await teacher.post(
+      `/api/absences/${absence.data.documentId}/actions/record-leave`,
+      { rev: 1, leaveReason: '发热就医', leaveUntil: '2026-11-17' },
+    );
+    expect([leave.status, leave.text]).toEqual([200, expect.any(String)]);
+    await grantedLeave(suite.rows, child, '2027-07-01', from);
+  }
+  await runJobs();
+  const missing = await suite.rows.query(
+    `select child_no, kind, first_missed_on::text as since from absences where state = 'ABSENCE_OPEN' and child_no = any($1)`,
+    [[later['child_no'], begun['child_no']]],
+  );
+  expect(missing).toEqual([
+    { child_no: later['child_no'], kind: 'UNEXCUSED', since: '2026-11-18' },
+  ]);
 });

@@ -15,7 +15,8 @@ import { askPrepared } from '../../platform/rows/ask-prepared';
 import { textOf } from '../../platform/row-values';
 import type { Change, Check, CheckContext } from '../change';
 import { historyOfRound } from '../facts/case-events';
-import { endGroundsOf, isOfSubdistrict } from '../facts/end-grounds';
+import { endGroundsOf } from '../facts/end-grounds';
+import { isOfSubdistrict } from '../facts/subdistrict';
 import { settingsOfDay } from '../reference';
 
 const instant = (value: unknown): number => new Date(String(value)).getTime();
@@ -81,7 +82,7 @@ async function closureFacts(
     proposedKind: (before?.closureKind as ClosureKind | null) ?? null,
     proposedByStaffNo: (before?.closureProposedBy as string | null) ?? null,
     actor: { staffNo: context.actor.staffNo, role: performerOf(context.actor) },
-    bySubdistrict: await isOfSubdistrict(context, context.actor),
+    bySubdistrict: await isOfSubdistrict(context.db, context.actor),
     proofCount: history.closureProofCount,
     duplicateOfCaseNo: (after.duplicateOfCaseNo as string | null) ?? null,
     duplicateExists: Boolean(after.duplicateOfCaseDocumentId),

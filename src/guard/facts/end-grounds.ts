@@ -1,5 +1,4 @@
 import type { EndGroundFacts } from '../../domain/case/closure-facts';
-import type { Actor } from '../../domain/kernel/actor';
 import type { PlainDate } from '../../domain/kernel/plain-date';
 import { askPrepared } from '../../platform/rows/ask-prepared';
 import type { CheckContext } from '../change';
@@ -32,16 +31,4 @@ export async function endGroundsOf(
     granted: kind === 'END_HOME_TEACHING' ? row?.taught === true : row?.off === true,
     unexcusedSince: row?.unexcused_since ?? null,
   };
-}
-
-/** Whether somebody acts for a 街道. */
-export async function isOfSubdistrict(
-  { db }: Pick<CheckContext, 'db'>,
-  { role, townCode }: Actor,
-): Promise<boolean> {
-  if (role !== 'town-officer') return false;
-  const town = (await db('towns')
-    .where({ code: townCode ?? '' })
-    .first('kind')) as { kind: string } | undefined;
-  return town?.kind === 'SUBDISTRICT';
 }

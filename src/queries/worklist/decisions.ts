@@ -8,6 +8,7 @@ import { formatChineseDate, type PlainDate } from '../../domain/kernel/plain-dat
 import { HOME_TEACHING_KIND_LABELS } from '../../domain/home-teaching/kinds';
 import { MOVEMENT_KIND_LABELS, WITH_OTHER_SCHOOL } from '../../domain/movement/kinds';
 import type { WorkPage } from '../../domain/worklist/work';
+import { isOfSubdistrict } from '../../guard/facts/subdistrict';
 import { groupOf, type WorkGroup, type WorkItem } from './work-item';
 
 const LIMIT = 500;
@@ -70,14 +71,6 @@ const unchecked = async (db: Knex, { scope }: Caller, today: PlainDate): Promise
       'r.moved_on as on',
     )) as Waiting[];
 
-async function isSubdistrict(db: Knex, townCode: string | undefined): Promise<boolean> {
-  if (!townCode) return false;
-  const town = (await db('towns').where({ code: townCode }).first('kind')) as
-    | { kind: string }
-    | undefined;
-  return town?.kind === 'SUBDISTRICT';
-}
-
 /** What this person may decide on, with the very rules of the decision: nobody is sent to a button that refuses. */
 export async function decisionGroups(
   db: Knex,
@@ -85,7 +78,7 @@ export async function decisionGroups(
   today: PlainDate,
 ): Promise<WorkGroup[]> {
   const { actor } = caller;
-  const subdistrict = await isSubdistrict(db, actor.townCode);
+  const subdistrict = await isOfSubdistrict(db, actor);
   const isMine = (row: Waiting, townMayDecide: boolean): boolean =>
     mayDecide(
       {

@@ -9,6 +9,7 @@ import { knexOf, queryOf, type Strapi } from '../../platform/strapi-casts';
 import { idsInPages } from '../child-record/ids-in-pages';
 import { eachApart } from '../scan/each-apart';
 import { closeAbsence } from './close-absence';
+import { dueInClass } from './due-in-class';
 import { ABSENCE, openAbsence } from './open-absence';
 
 /** Judges one again under its lock: a teacher may have ended it or made it longer meanwhile. */
@@ -24,7 +25,8 @@ async function endOne(context: GuardContext, documentId: string): Promise<boolea
     where: { childNo: leave.childNo },
   });
   // Who is suspended, taught at home or has left by now is not missed in class.
-  if (student?.schoolingState === 'ENROLLED')
+  const due = student ? await dueInClass(context.trx, [student], since) : new Set();
+  if (student && due.size > 0)
     await openAbsence(context, {
       student,
       firstMissedOn: since,

@@ -3,6 +3,7 @@ import { APPROVAL_RULES } from '../../domain/approval/rules/approval-rules';
 import { judge } from '../../domain/kernel/rule';
 import type { GuardContext } from '../../guard/context';
 import { conflict, refuseBlocking } from '../../guard/errors';
+import { isOfSubdistrict } from '../../guard/facts/subdistrict';
 import type { Row } from '../../platform/strapi-casts';
 
 type Request = {
@@ -18,9 +19,6 @@ export async function judgeDecision(context: GuardContext, request: Request): Pr
   if (row.state !== 'APPLIED')
     throw conflict('APPROVE-90', '这份申报已经办过审批，请刷新后查看。', { state: row.state });
   const { actor, trx, today } = context;
-  const town = (await trx('towns')
-    .where({ code: actor.townCode ?? '' })
-    .first('kind')) as { kind: string } | undefined;
   refuseBlocking(
     judge(
       APPROVAL_RULES,
@@ -31,7 +29,7 @@ export async function judgeDecision(context: GuardContext, request: Request): Pr
         decision,
         opinion,
         townMayDecide,
-        subdistrict: town?.kind === 'SUBDISTRICT',
+        subdistrict: await isOfSubdistrict(trx, actor),
       },
       today,
     ),
