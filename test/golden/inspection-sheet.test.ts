@@ -10,6 +10,7 @@ import { RenderRefused } from '../../src/documents/renderer/render-errors';
 import { extractPages } from '../../src/documents/text/extract-text';
 import { foldText } from '../../src/documents/text/fold-text';
 import { pdfFacts } from '../../src/documents/text/pdf-facts';
+import { verifyPrinted } from '../../src/documents/text/verify-printed';
 import { verifyAgainst } from '../../src/documents/text/verify-against';
 import { RONGCHANG_ANNEX_3 } from '../../src/setup/checklists/rongchang-annex-3';
 import { blankSheet, filledSheet } from '../../src/usecases/inspection/sheet-data';
@@ -117,6 +118,11 @@ test('the filled sheet is the golden one', () => {
   expect(bodyOf(html(SHEET))).toBe(readFileSync(file, 'utf8'));
 });
 
+test('an empty sheet leaves room for points before the most that can be given', () => {
+  const data = { ...blankSheet(EVERY_WAY), pictures: NO_PICTURES };
+  expect(bodyOf(html(data))).toContain('　　　／10');
+});
+
 test('a refusal to sign is said with its witness, an empty line is left where nothing is known', () => {
   expect(html(SHEET)).toContain('拒签（见证人：王老师）');
   expect(bodyOf(html(BLANK))).toContain('督查学校：<span class="line"></span>');
@@ -158,7 +164,7 @@ describe('the printed sheet', () => {
     for (const words of [
       '12.5',
       '系统记录：已登记劝返12次',
-      '8.5',
+      '8.5／10',
       '（照片2张）',
       '得分：23.5／40',
     ])
@@ -182,13 +188,31 @@ describe('the printed sheet', () => {
     expect((await pdfFacts(await lines('\n'))).pages.length).toBeGreaterThan(1);
   });
 
-  test('repeats the heads of its columns on every page of a long one', async () => {
+  test('repeats the heads of its columns and the name of the group on every numbered page of a long one', async () => {
     const pdf = await renderer.render({ html: html(longSheet(60)) });
     const pages = extractPages(pdf).map(foldText);
     expect(pages.length).toBeGreaterThan(2);
-    for (const page of pages) expect(page).toContain('督查情况记录');
+    pages.forEach((page, at) => {
+      expect(page).toContain('督查情况记录');
+      expect(page).toContain('全部要点');
+      expect(page).toContain(`第${at + 1}页，共${pages.length}页`);
+    });
     const lines = pages.join('');
     for (let at = 1; at <= 60; at += 1) expect(lines).toContain(`第${at}项：`);
+  });
+
+  test('keeps a record that is longer than a page, and is read back as it was written', async () => {
+    const [first] = SHEET.groups[0]?.items ?? [];
+    if (!first) throw new Error('the sample has no item');
+    const record = Array.from(
+      { length: 80 },
+      (_none, at) => `第${at + 1}户已入户核实，孩子在校。`,
+    ).join('');
+    const data = { ...SHEET, groups: [{ title: '全部要点', items: [{ ...first, record }] }] };
+    const paper = composePaper('inspection-sheet', shippedSource('inspection-sheet'), data);
+    const pdf = await renderer.render({ html: paper.html });
+    expect((await pdfFacts(pdf)).pages.length).toBeGreaterThan(1);
+    expect(verifyPrinted(paper.facts, pdf)).toEqual([]);
   });
 
   test('bears the drawn signatures as pictures', async () => {

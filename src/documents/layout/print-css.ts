@@ -1,3 +1,6 @@
+const PAGE_NUMBER = `content: "第 " counter(page) " 页，共 " counter(pages) " 页";
+    font-family: "FangSong_GB2312", "NOL Song", "NOL Rare"; font-size: 9pt;`;
+
 /**
  * The style sheet of all forms, one for all so that a kept page never changes it. A4; the type area has the width
  * of GB/T 9704-2012 (156 mm), and running text its 28 characters a line: 21 px each, 三号. Sizes are whole
@@ -10,12 +13,10 @@ export const PRINT_CSS = `
 @page { size: A4; margin: 24mm 26mm 18mm 28mm; }
 @page register {
   margin: 22mm 22mm 20mm;
-  @bottom-center {
-    content: "第 " counter(page) " 页，共 " counter(pages) " 页";
-    font-family: "FangSong_GB2312", "NOL Song", "NOL Rare"; font-size: 9pt;
-  }
+  @bottom-center { ${PAGE_NUMBER} }
 }
-@page wide { size: A4 landscape; margin: 18mm 20mm 15mm; }
+@page wide { size: A4 landscape; margin: 18mm 20mm 15mm; @bottom-center { ${PAGE_NUMBER} } }
+@page report { @bottom-center { ${PAGE_NUMBER} } }
 * { box-sizing: border-box; font-weight: inherit; font-style: normal; font-synthesis: none; }
 html, body { margin: 0; padding: 0; }
 body {
@@ -28,6 +29,9 @@ h1, h2, p, table, ol, ul { margin: 0; padding: 0; }
 .part { display: flex; flex-direction: column; min-height: 254mm; break-after: page; }
 .part:last-child { break-after: auto; }
 .sheet { page: wide; }
+.part.report { page: report; }
+.breaks { break-inside: auto; }
+.together { break-inside: avoid; }
 .title {
   font-family: "方正小标宋简体", "NOL Song Bold", "NOL Rare";
   font-size: 29px; line-height: 32pt; text-align: center; text-wrap: balance;
@@ -83,6 +87,14 @@ td.tall { height: 66pt; vertical-align: top; }
 .sheet tbody td { height: 13mm; }
 .sheet .group { border-top: none; border-bottom: none; }
 .sheet .group.first { border-top: 0.75pt solid #000; }
+.sheet .group-rows { break-inside: auto; }
+.sheet .group-rows > td { padding: 0; border: none; height: auto; }
+.sheet .group-rows table { margin: 0; border: none; }
+.sheet .group-rows thead th { position: relative; height: 0; padding: 0; border: none; line-height: 0; }
+.sheet .group-rows tbody tr:first-child > * { border-top: none; }
+.sheet .group-rows tbody tr:last-child .group { border-bottom: 0.75pt solid #000; }
+.sheet .group-name { position: absolute; top: 0; left: 0; width: 100%; padding: 5pt 3pt; line-height: 15pt; }
+.sheet .group-room { visibility: hidden; }
 .sheet-foot { display: flex; justify-content: space-between; margin-top: 5pt; font-size: 9pt; line-height: 13pt; break-inside: avoid; }
 .sheet .counted { font-size: 9pt; line-height: 13pt; }
 .note { font-size: 10.5pt; line-height: 16pt; margin-top: 6pt; }

@@ -5,6 +5,7 @@ import type {
 } from '../../documents/forms/inspection-sheet-data';
 import type { ChecklistContent, ChecklistItem } from '../../domain/checklist/content';
 import type { Prefilled } from '../../domain/checklist/prefill-sources';
+import type { FieldValue } from '../../domain/form/field';
 import { formatValue } from '../../domain/form/format-value';
 import { askedItems, type Answers } from '../../domain/inspection/answers';
 import type { PaperExtra } from '../../domain/form/fields-on-paper';
@@ -12,8 +13,9 @@ import type { PlainDate } from '../../domain/kernel/plain-date';
 import { textOf } from '../../platform/row-values';
 import type { Row } from '../../platform/strapi-casts';
 
-/** Boxes to tick, for answers that are chosen. */
+/** Boxes to tick, for answers that are chosen; room for the points before the most that can be given. */
 function boxesOf(item: ChecklistItem): string {
+  if (item.kind === 'score') return item.max === undefined ? '' : `　　　／${item.max}`;
   const choices =
     item.kind === 'yesNo'
       ? ['是', '否']
@@ -52,12 +54,19 @@ export function blankSheet(content: ChecklistContent): InspectionSheetData {
   };
 }
 
+/** The answer in words; points with the most that can be given, such as '8.5／10'. */
+function answerOf(item: ChecklistItem, value: FieldValue | undefined): string {
+  const text = formatValue(item, value);
+  const ofPoints = item.kind === 'score' && item.max !== undefined && text !== '';
+  return ofPoints ? `${text}／${item.max}` : text;
+}
+
 function filledItem(item: ChecklistItem, answers: Answers, prefilled?: Prefilled): SheetItem {
   const answer = answers[item.code];
   const pictures = item.kind === 'photo' && Array.isArray(answer?.value) ? answer.value.length : 0;
   return {
     label: item.label,
-    answer: item.kind === 'photo' ? '' : formatValue(item, answer?.value),
+    answer: item.kind === 'photo' ? '' : answerOf(item, answer?.value),
     record: answer?.record ?? '',
     remark: answer?.remark ?? '',
     counted: prefilled?.text ?? '',
