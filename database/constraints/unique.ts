@@ -4,7 +4,7 @@
  */
 export type UniqueIndex = { name: string; table: string; columns: string; where?: string };
 
-const OPEN_CASE = `state not in ('CASE_CLOSED','END_SICK_LEAVE','END_TRANSFERRED','END_OUT_OF_PROVINCE','END_SUSPENDED','END_DEFERRED','END_HOME_TEACHING','END_ABROAD','END_DECEASED','END_FALSE_ALARM','END_DUPLICATE')`;
+const OPEN_CASE = `state not in ('CASE_CLOSED','END_SICK_LEAVE','END_TRANSFERRED','END_OUT_OF_PROVINCE','END_SUSPENDED','END_DEFERRED','END_HOME_TEACHING','END_OVER_AGE','END_GRADUATED','END_ABROAD','END_DECEASED','END_FALSE_ALARM','END_DUPLICATE')`;
 
 export const UNIQUE_INDEXES: UniqueIndex[] = [
   { name: 'nol_zone_code', table: 'zones', columns: 'code' },

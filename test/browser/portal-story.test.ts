@@ -209,8 +209,8 @@ describe.each(STORIES)('from an absence to the return, on a $at', (story) => {
 
   it('does not let the one who asks close the case', async () => {
     await teacher.open(`${casePath}/propose-closure`);
-    await teacher.selects('closureKind', 'END_TRANSFERRED');
-    await teacher.writes('note', '已随父母转入外区学校就读。');
+    await teacher.selects('closureKind', 'END_OUT_OF_PROVINCE');
+    await teacher.writes('note', '已随父母到外省就读，学籍证明已核对。');
     await teacher.photographs('proof', photo);
     await teacher.sends();
     await teacher.sees('销号申请已提交');
@@ -223,6 +223,6 @@ describe.each(STORIES)('from an absence to the return, on a $at', (story) => {
     await principal.open(`${casePath}/end-with-proof`);
     await principal.sends('确定结案');
     await principal.sees('已凭证明结案');
-    await principal.sees('转学');
+    await principal.sees('外省就读');
   });
 });

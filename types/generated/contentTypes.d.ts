@@ -875,6 +875,8 @@ export interface ApiCaseCase extends Struct.CollectionTypeSchema {
         'END_SUSPENDED',
         'END_DEFERRED',
         'END_HOME_TEACHING',
+        'END_OVER_AGE',
+        'END_GRADUATED',
         'END_ABROAD',
         'END_DECEASED',
         'END_FALSE_ALARM',

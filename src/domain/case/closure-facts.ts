@@ -37,6 +37,16 @@ export type EndGroundFacts = {
   kind: ClosureKind;
   /** 休学, 缓学 or 送教上门 of that kind was granted and is not over. */
   granted: boolean;
+  /** A 转出 was found true for the child, and no later movement brought it back. */
+  movedAway: boolean;
+  birthDate: PlainDate;
+  /** Setting compulsory.pastAge. */
+  pastAge: number;
+  /** The child's record says that it has completed compulsory education. */
+  graduated: boolean;
+  /** School grade in the child's record, 1 to 9; null when it is in none. */
+  grade: number | null;
+  today: PlainDate;
   /** First missed day of an absence without leave that runs; null when there is none. */
   unexcusedSince: PlainDate | null;
 };

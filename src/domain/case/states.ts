@@ -18,6 +18,8 @@ export const CASE_STATE_LABELS = {
   END_SUSPENDED: '休学',
   END_DEFERRED: '延缓入学',
   END_HOME_TEACHING: '送教上门',
+  END_OVER_AGE: '年满',
+  END_GRADUATED: '毕业',
   END_ABROAD: '出国境',
   END_DECEASED: '死亡',
   END_FALSE_ALARM: '误报',

@@ -87,6 +87,8 @@ const CASE_TRANSITIONS = {
   END_SUSPENDED: reopenStep,
   END_DEFERRED: reopenStep,
   END_HOME_TEACHING: reopenStep,
+  END_OVER_AGE: reopenStep,
+  END_GRADUATED: reopenStep,
   END_ABROAD: reopenStep,
   END_DECEASED: reopenStep,
   END_FALSE_ALARM: reopenStep,

@@ -81,6 +81,18 @@ export const SETTINGS = {
     basis: [{ document: RONGCHANG, clause: '二（五）日报告' }],
     clauses: ['B-5'],
   }),
+  'compulsory.pastAge': integerSetting({
+    title: '学年开始（9月1日）前已满多少周岁，不再是义务教育适龄儿童少年',
+    unit: '周岁',
+    default: 15,
+    min: 15,
+    max: 18,
+    basis: [
+      { document: LAW.compulsoryEducation, clause: '第二条、第十一条第一款' },
+      DISTRICT_PRACTICE,
+    ],
+    clauses: ['A-4.3', 'B-1'],
+  }),
   'notice.days': integerSetting({
     title: '限期复（入）学的期限',
     unit: '日',

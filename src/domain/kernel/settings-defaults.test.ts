@@ -11,6 +11,7 @@ const DEFAULTS: Record<SettingKey, unknown> = {
   'cosign.substituteAfterHours': 24,
   'persuasion.visitsRequired': 3,
   'persuasion.lateRecordDays': 3,
+  'compulsory.pastAge': 15,
   'notice.days': 7,
   'order.days': 7,
   'notice.subdistrictMayOrder': false,

@@ -27,7 +27,7 @@ select (select birth_date from students where child_no = :childNo) as birth_date
 
 async function checkOpening(
   { after }: Change,
-  { db, now, today }: CheckContext,
+  { db, now, today, settings }: CheckContext,
 ): Promise<Violation[]> {
   const [child] = await askPrepared<{ birth_date: PlainDate | null; cases: string | null }>(
     db,
@@ -43,6 +43,7 @@ async function checkOpening(
       originReason: (after.originReason as string | null | undefined) ?? null,
       existingCase: relevant ? { caseNo: relevant.case_no, state: relevant.state } : null,
       birthDate: child?.birth_date ?? today,
+      pastAge: settings('compulsory.pastAge'),
       openedAt: instant(after.openedAt),
       now,
     },

@@ -14,13 +14,27 @@ select exists (select 1 from deferrals d where d.child_no = :childNo and d.state
     and d.kind = any(cast(:kinds as text[])) and :today between d.from_date and d.to_date) as off,
   exists (select 1 from home_teachings h where h.child_no = :childNo and h.state = 'APPROVED'
     and h.from_date <= :today and (h.to_date is null or h.to_date >= :today)) as taught,
+  exists (select 1 from enrolment_movements m where m.child_no = :childNo and m.kind = 'TRANSFER_OUT' and m."check" = 'FOUND_TRUE'
+    and not exists (select 1 from enrolment_movements l where l.child_no = m.child_no and l."check" = 'FOUND_TRUE'
+      and l.kind in ('TRANSFER_IN', 'RESUME') and (l.moved_on, l.id) > (m.moved_on, m.id))) as moved_away,
+  (select cast(s.birth_date as text) from students s where s.child_no = :childNo) as birth_date,
+  (select s.schooling_state from students s where s.child_no = :childNo) as schooling_state,
+  (select s.grade from students s where s.child_no = :childNo) as grade,
   (select a.first_missed_on from absences a where a.child_no = :childNo and a.state = 'ABSENCE_OPEN' and a.kind = 'UNEXCUSED') as unexcused_since`;
 
-type Grounds = { off: boolean; taught: boolean; unexcused_since: PlainDate | null };
+type Grounds = {
+  off: boolean;
+  taught: boolean;
+  moved_away: boolean;
+  birth_date: PlainDate | null;
+  schooling_state: string | null;
+  grade: number | null;
+  unexcused_since: PlainDate | null;
+};
 
 /** What the registers say of a child whose case is about to end with proof. */
 export async function endGroundsOf(
-  { db, today }: Pick<CheckContext, 'db' | 'today'>,
+  { db, today, settings }: Pick<CheckContext, 'db' | 'today' | 'settings'>,
   childNo: string,
   kind: EndGroundFacts['kind'],
 ): Promise<EndGroundFacts> {
@@ -29,6 +43,12 @@ export async function endGroundsOf(
   return {
     kind,
     granted: kind === 'END_HOME_TEACHING' ? row?.taught === true : row?.off === true,
+    movedAway: row?.moved_away === true && row.schooling_state !== 'ENROLLED',
+    birthDate: row?.birth_date ?? today,
+    pastAge: settings('compulsory.pastAge'),
+    graduated: row?.schooling_state === 'GRADUATED',
+    grade: row?.grade ?? null,
+    today,
     unexcusedSince: row?.unexcused_since ?? null,
   };
 }

@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import type { Caller } from '../../access/request-actor';
 import { whereInScope } from '../../access/scope-filter';
 import { toPlainDate, type Instant } from '../../domain/kernel/instant';
+import type { PlainDate } from '../../domain/kernel/plain-date';
 import {
   LEDGER_LABELS,
   LEDGER_STATES,
@@ -10,6 +11,7 @@ import {
   type LedgerLevel,
 } from '../../domain/ledger/kinds';
 import { compulsoryAgeWindow, schoolYearOf } from '../../domain/student/compulsory-age';
+import { loadReference } from '../../guard/reference';
 import { knexOf, type Strapi } from '../../platform/strapi-casts';
 import type { LedgerQuery } from './ledger-query';
 
@@ -32,17 +34,20 @@ const PLACES: Record<Exclude<LedgerLevel, 'person'>, { table: string; column: st
   class: { table: 'school_classes', column: 'class_code' },
 };
 
+/** The day of the ledger, and the age from which children are not on it (setting compulsory.pastAge). */
+type LedgerDay = { today: PlainDate; pastAge: number };
+
 /** Children on the ledger in the caller's scope. `s` is the child; `r` is the row whose codes give the scope. */
 function onLedger(
   db: Knex,
   kind: LedgerKind,
   caller: Caller,
   query: LedgerQuery,
-  now: Instant,
+  day: LedgerDay,
 ): Knex.QueryBuilder {
   const rows =
     kind === 'children'
-      ? childrenOfAge(db, now)
+      ? childrenOfAge(db, day)
       : db('cases as r')
           .join('students as s', 's.child_no', 'r.child_no')
           .whereIn('r.state', [...LEDGER_STATES[kind]]);
@@ -54,8 +59,8 @@ function onLedger(
   return inScope;
 }
 
-function childrenOfAge(db: Knex, now: Instant): Knex.QueryBuilder {
-  const { from, to } = compulsoryAgeWindow(schoolYearOf(toPlainDate(now)));
+function childrenOfAge(db: Knex, { today, pastAge }: LedgerDay): Knex.QueryBuilder {
+  const { from, to } = compulsoryAgeWindow(schoolYearOf(today), pastAge);
   return db('students as r')
     .join('students as s', 's.id', 'r.id')
     .leftJoin('cases as open', (join) => {
@@ -129,7 +134,10 @@ export async function ledger(
   now: Instant,
 ): Promise<Ledger> {
   const db = knexOf(strapi);
-  const rows = (): Knex.QueryBuilder => onLedger(db, kind, caller, query, now);
+  const today = toPlainDate(now);
+  const { settings } = await loadReference(db, today);
+  const day = { today, pastAge: settings('compulsory.pastAge') };
+  const rows = (): Knex.QueryBuilder => onLedger(db, kind, caller, query, day);
   const { by, page, pageSize } = query;
   const counted = (await rows().count('* as n').first()) as { n: string } | undefined;
   return {

@@ -20,7 +20,8 @@ export async function openCaseUnlessOpen(
   });
   const running = cases.find((row) => isOpen(row.state as CaseState));
   if (running) return running.documentId;
-  if (!isOfCompulsoryAge(student.birthDate as PlainDate, context.today)) return null;
+  const pastAge = context.settings('compulsory.pastAge');
+  if (!isOfCompulsoryAge(student.birthDate as PlainDate, context.today, pastAge)) return null;
   const opened = await openCase(context, request);
   return opened.case.documentId;
 }

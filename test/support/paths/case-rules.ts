@@ -1,4 +1,5 @@
 import { idOf } from '../rows/children';
+import type { Row } from '../rows/rows';
 import type { RuleRow } from './row';
 import { proofBy, type World } from './world';
 
@@ -7,8 +8,8 @@ const ABSENCE = 'api::absence.absence';
 const VISIT = 'api::persuasion-visit.persuasion-visit';
 
 /** Asks for an end with proof for a new case; answers the case. */
-async function asked(world: World, closureKind: string): Promise<string> {
-  const id = await world.kase();
+async function asked(world: World, closureKind: string, child: Row = {}): Promise<string> {
+  const id = await world.kase({}, child);
   const proof = [await proofBy(world, 'teacher')];
   const body = { closureKind, note: '证明见附件', proof };
   const answer = await world.act('teacher', id, 'propose-closure', body);
@@ -170,6 +171,27 @@ export const CASE_ROWS: Record<string, RuleRow> = {
       const absence = await world.post('school-clerk', '/api/absences', { data: missing });
       if (absence.status !== 201) throw new Error(absence.text);
       return world.act('principal', id, 'end-with-proof', { end: 'END_SICK_LEAVE' });
+    },
+  },
+  'CLOSE-07': {
+    uid: CASE,
+    rest: async (world) => {
+      const id = await asked(world, 'END_TRANSFERRED');
+      return world.act('principal', id, 'end-with-proof', { end: 'END_TRANSFERRED' });
+    },
+  },
+  'CLOSE-08': {
+    uid: CASE,
+    rest: async (world) => {
+      const id = await asked(world, 'END_OVER_AGE', { birth_date: '2011-09-01' });
+      return world.act('bureau-officer', id, 'end-with-proof', { end: 'END_OVER_AGE' });
+    },
+  },
+  'CLOSE-09': {
+    uid: CASE,
+    rest: async (world) => {
+      const id = await asked(world, 'END_GRADUATED');
+      return world.act('zone-head', id, 'end-with-proof', { end: 'END_GRADUATED' });
     },
   },
   'HANDOVER-01': {

@@ -23,7 +23,7 @@ export type StepFacts = {
   roll: (below: number) => number;
 };
 
-const ENDS = ['END_FALSE_ALARM', 'END_TRANSFERRED', 'END_SICK_LEAVE'];
+const ENDS = ['END_FALSE_ALARM', 'END_OUT_OF_PROVINCE', 'END_SICK_LEAVE'];
 
 /** The body of a step as somebody might send it: mostly complete, sometimes with something missing. */
 export function bodyOf(action: CaseAction, facts: StepFacts): object {

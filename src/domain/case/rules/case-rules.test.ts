@@ -1,6 +1,7 @@
 import { atLocal } from '../../kernel/instant';
 import { plainDate } from '../../kernel/plain-date';
 import { judge } from '../../kernel/rule';
+import { DEFAULT_SETTINGS } from '../../testing/autumn-2026';
 import type { VisitFacts } from '../visit';
 import { OPENING_RULES, VISIT_RULES } from './case-rules';
 import type { OpeningFacts } from './opening-facts';
@@ -14,6 +15,7 @@ describe('opening a case', () => {
     originReason: null,
     existingCase: null,
     birthDate: plainDate('2012-02-29'),
+    pastAge: DEFAULT_SETTINGS('compulsory.pastAge'),
     openedAt: NOW,
     now: NOW,
   };

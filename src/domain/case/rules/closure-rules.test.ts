@@ -1,8 +1,9 @@
 import { plainDate } from '../../kernel/plain-date';
 import { judge } from '../../kernel/rule';
+import { DEFAULT_SETTINGS } from '../../testing/autumn-2026';
 import type { ClosureFacts, EndGroundFacts } from '../closure-facts';
 import { END_PROOFS } from '../end-proofs';
-import { END_STATES } from '../states';
+import { END_STATES, type EndState } from '../states';
 import {
   CHECK_RULES,
   CLOSURE_REQUEST_RULES,
@@ -182,6 +183,11 @@ describe('closing a case', () => {
     expect(by('town-officer', 'END_HOME_TEACHING')).toEqual(['CLOSE-04 actor']);
     expect(by('bureau-officer', 'END_HOME_TEACHING')).toEqual([]);
     expect(by('principal', 'END_SICK_LEAVE')).toEqual([]);
+    for (const role of ['principal', 'town-officer', 'zone-head'] as const)
+      expect(by(role, 'END_OVER_AGE')).toEqual(['CLOSE-04 actor']);
+    expect(by('bureau-officer', 'END_OVER_AGE')).toEqual([]);
+    expect(by('principal', 'END_GRADUATED')).toEqual(['CLOSE-04 actor']);
+    expect(by('zone-head', 'END_GRADUATED')).toEqual([]);
   });
 });
 
@@ -189,7 +195,18 @@ describe('ending a case with proof, by what the registers say', () => {
   const found = (change: Partial<EndGroundFacts>) =>
     judge(
       END_GROUND_RULES,
-      { kind: 'END_TRANSFERRED', granted: false, unexcusedSince: null, ...change },
+      {
+        kind: 'END_FALSE_ALARM',
+        granted: false,
+        movedAway: false,
+        birthDate: on('2012-02-29'),
+        pastAge: DEFAULT_SETTINGS('compulsory.pastAge'),
+        graduated: false,
+        grade: null,
+        today: on('2026-11-20'),
+        unexcusedSince: null,
+        ...change,
+      },
       on('2026-11-20'),
     ).map(({ code, path }) => `${code} ${path.join('.')}`);
 
@@ -207,11 +224,40 @@ describe('ending a case with proof, by what the registers say', () => {
     expect(found({ kind, unexcusedSince: on('2026-11-16') })).toEqual(['CLOSE-06 end']);
   });
 
-  it('otherwise asks for neither', () => {
-    for (const kind of END_STATES.filter(
-      (end) =>
-        !['END_SUSPENDED', 'END_DEFERRED', 'END_HOME_TEACHING', 'END_SICK_LEAVE'].includes(end),
-    ))
+  it('as transferred needs a movement that a second person found true', () => {
+    const kind = 'END_TRANSFERRED';
+    expect(found({ kind, movedAway: true })).toEqual([]);
+    expect(found({ kind })).toEqual(['CLOSE-07 end']);
+  });
+
+  it('as past compulsory age is possible from the 1 September after the last year, no day before', () => {
+    const kind = 'END_OVER_AGE';
+    const birthDate = on('2011-08-31');
+    expect(found({ kind, birthDate, today: on('2026-09-01') })).toEqual([]);
+    expect(found({ kind, birthDate, today: on('2026-08-31') })).toEqual(['CLOSE-08 end']);
+    expect(found({ kind, birthDate: on('2011-09-01') })).toEqual(['CLOSE-08 end']);
+    expect(found({ kind, birthDate, pastAge: 16 })).toEqual(['CLOSE-08 end']);
+  });
+
+  it('as graduated needs it in the child’s record, and no grade below the ninth', () => {
+    const kind = 'END_GRADUATED';
+    expect(found({ kind, graduated: true })).toEqual([]);
+    expect(found({ kind, graduated: true, grade: 9 })).toEqual([]);
+    expect(found({ kind, graduated: true, grade: 8 })).toEqual(['CLOSE-09 end']);
+    expect(found({ kind, graduated: false, grade: 9 })).toEqual(['CLOSE-09 end']);
+  });
+
+  it('otherwise asks the registers for nothing', () => {
+    const asks: readonly EndState[] = [
+      'END_SUSPENDED',
+      'END_DEFERRED',
+      'END_HOME_TEACHING',
+      'END_SICK_LEAVE',
+      'END_TRANSFERRED',
+      'END_OVER_AGE',
+      'END_GRADUATED',
+    ];
+    for (const kind of END_STATES.filter((end) => !asks.includes(end)))
       expect(found({ kind, unexcusedSince: on('2026-11-16') })).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ import { isOfCompulsoryAge } from '../../student/compulsory-age';
 import type { OpeningFacts } from './opening-facts';
 
 /** CASE-06: the duty binds children of school age. A warning: a child held back a year is past it and still at school. */
-export const ofCompulsoryAge = defineRule<Pick<OpeningFacts, 'birthDate' | 'openedAt'>>(
+export const ofCompulsoryAge = defineRule<Pick<OpeningFacts, 'birthDate' | 'openedAt' | 'pastAge'>>(
   {
     code: 'CASE-06',
     title: '儿童处于义务教育年龄',
@@ -16,9 +16,9 @@ export const ofCompulsoryAge = defineRule<Pick<OpeningFacts, 'birthDate' | 'open
     level: 'warn',
     since: SINCE.compulsoryEducation,
   },
-  ({ birthDate, openedAt }) => {
+  ({ birthDate, openedAt, pastAge }) => {
     const on = toPlainDate(openedAt);
-    if (isOfCompulsoryAge(birthDate, on)) return [];
+    if (isOfCompulsoryAge(birthDate, on, pastAge)) return [];
     return [
       {
         path: ['birthDate'],

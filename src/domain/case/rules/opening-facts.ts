@@ -9,6 +9,8 @@ export type OpeningFacts = {
   /** The child's case that is open, else its latest. */
   existingCase: { caseNo: string; state: CaseState } | null;
   birthDate: PlainDate;
+  /** Setting compulsory.pastAge of the day. */
+  pastAge: number;
   openedAt: Instant;
   now: Instant;
 };

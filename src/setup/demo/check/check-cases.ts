@@ -16,8 +16,10 @@ function checkOpening(file: CaseFile, existingCase: CaseRow | null): Finding[] {
   if (student === null) return [];
   const openedAt = Date.parse(row.openedAt);
   const { birthDate } = student;
-  const facts = { ...row, existingCase, birthDate, openedAt, now: district.now };
-  return findingsOf(file.name, OPENING_RULES, facts, toPlainDate(openedAt));
+  const on = toPlainDate(openedAt);
+  const pastAge = settingsOn([], on)('compulsory.pastAge');
+  const facts = { ...row, existingCase, birthDate, pastAge, openedAt, now: district.now };
+  return findingsOf(file.name, OPENING_RULES, facts, on);
 }
 
 function checkVisits(file: CaseFile): Finding[] {

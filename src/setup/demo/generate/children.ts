@@ -1,5 +1,6 @@
 import { DISABILITY_CATEGORIES, DISABILITY_GRADES } from '../../../domain/student/care-words';
 import { ageOn, plainDate, type PlainDate } from '../../../domain/kernel/plain-date';
+import { settingsOn } from '../../../domain/kernel/settings';
 import { compulsoryAgeWindow } from '../../../domain/student/compulsory-age';
 import type { ClassRow, SchoolRow } from '../rows/organisation';
 import type { EnrolmentRow, GuardianRow, SchoolingState, StudentRow } from '../rows/people';
@@ -25,7 +26,10 @@ const ETHNICITIES = [
 
 /** A birth date in the cohort that is in the grade this school year; grade 10 has finished (义务教育法 第十一条). */
 function bornForGrade(grade: number, world: World, random: Random): PlainDate {
-  const { from } = compulsoryAgeWindow(world.schoolYear);
+  const { from } = compulsoryAgeWindow(
+    world.schoolYear,
+    settingsOn([], world.today)('compulsory.pastAge'),
+  );
   const year = Number(from.slice(0, 4)) + 9 - grade;
   return dayBetween(random, plainDate(`${year}-09-01`), plainDate(`${year + 1}-08-31`));
 }

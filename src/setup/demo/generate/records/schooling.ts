@@ -127,6 +127,21 @@ function movementOf(
   ];
 }
 
+/** Children whose case ended as transferred: the other school confirmed before it ended (rule CLOSE-07). */
+function transferred(setting: RecordSetting): MovementRow[] {
+  const { district } = setting;
+  const ended = new Set(
+    district.cases.filter(({ state }) => state === 'END_TRANSFERRED').map(({ childNo }) => childNo),
+  );
+  return district.students.flatMap((child) => {
+    const principal = setting.staffAt('principal', child.schoolCode);
+    if (!ended.has(child.childNo) || !principal) return [];
+    const other = { otherSchoolName: '外区示例中学', otherPlace: '外区', reason: '随父母迁居' };
+    const movedOn = schoolDayBefore(setting, 10);
+    return movementOf(child, { kind: 'TRANSFER_OUT', movedOn, ...other }, setting, principal);
+  });
+}
+
 /** Movements of those who learn elsewhere or are on leave; of the accounts' school one without proof and one nobody confirmed. */
 export function makeMovements(setting: RecordSetting): MovementRow[] {
   const { district, yearBegins } = setting;
@@ -155,6 +170,7 @@ export function makeMovements(setting: RecordSetting): MovementRow[] {
   };
   return [
     ...settled,
+    ...transferred(setting),
     ...(unproved
       ? movementOf(unproved, { ...came, movedOn: schoolDayBefore(setting, 5) }, setting)
       : []),

@@ -57,6 +57,7 @@ function makePools(students: readonly StudentRow[], ensemble: Ensemble, random: 
   return {
     pupil: order.filter((student) => !kept.has(student)),
     'same-school-since-spring': since,
+    'past-age': students.filter(({ schoolingState }) => schoolingState === 'GRADUATED'),
     'never-enrolled': shuffled(
       students.filter(({ schoolingState }) => schoolingState === 'NEVER_ENROLLED'),
       random,

@@ -132,6 +132,8 @@ const SCHOOLING_BY_AUTHORITY: ReadonlySet<EndState> = new Set([
   'END_SUSPENDED',
   'END_DEFERRED',
   'END_HOME_TEACHING',
+  'END_OVER_AGE',
+  'END_GRADUATED',
 ]);
 
 /** Ends the case on proof of a lawful reason; the second person is another than the one who asked. */
@@ -147,7 +149,7 @@ export function endWithProof(story: Story, daysAgo: number, end: EndState, note:
   story.row.closedAt = iso(when);
   story.row.deadlineOn = null;
   cast.child.schoolingState = SCHOOLING_AFTER[end] ?? cast.child.schoolingState;
-  // 休学, 延缓入学 and 送教上门 are for an authority to approve, never for the school (domain rule CLOSE-04).
+  // 休学, 延缓入学, 送教上门, 年满 and 毕业 are for an authority to approve, never for the school (domain rule CLOSE-04).
   const approver = SCHOOLING_BY_AUTHORITY.has(end) ? cast.officer : cast.checker;
   act(story, 'end-with-proof', actorOf(approver), when, { to: end, note, evidence: { end } });
 }

@@ -21,7 +21,7 @@ import { recordVisit } from './visit-steps';
 /** One course a case may take. `needs`: who it can happen to; `weight`: how often beyond the once that every course happens. */
 export type Scenario = {
   name: string;
-  needs: 'pupil' | 'same-school-since-spring' | 'never-enrolled';
+  needs: 'pupil' | 'same-school-since-spring' | 'never-enrolled' | 'past-age';
   weight: number;
   tell: Tell;
 };
@@ -64,6 +64,20 @@ const unenrolled = (name: string, weight: number, tell: Tell): Scenario => ({
   needs: 'never-enrolled',
   weight,
   tell,
+});
+
+/** A child past the nine cohorts whom a comparison of the registers found on no roll. */
+const pastAge = (end: EndState, note: string): Scenario => ({
+  name: end,
+  needs: 'past-age',
+  weight: 0,
+  tell: (world, random, cast) => {
+    const story = openByHand(world, random, cast, 'CAMPAIGN', 9, '大清查比对：未查到学籍');
+    if (end === 'END_OVER_AGE') cast.child.schoolingState = 'AWAY_NOT_ENROLLED';
+    proposeClosure(story, 5, end, note);
+    endWithProof(story, 3, end, note);
+    return story;
+  },
 });
 
 /** Every course the demo district shows: each state of the machine, both rounds, due, overdue and waiting. */
@@ -245,6 +259,8 @@ export const SCENARIOS: readonly Scenario[] = [
     openByHand(w, r, c, 'NOT_REGISTERED', 8, '开学后一直未报到'),
   ),
   ...ENDS.map(ended),
+  pastAge('END_GRADUATED', '上学年已毕业，毕业证书已核对'),
+  pastAge('END_OVER_AGE', '户口簿核对，学年开始前已满十五周岁'),
   unenrolled('campaign found a child', 2, campaign),
   unenrolled(
     'never enrolled, verified',
