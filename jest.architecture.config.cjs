@@ -4,7 +4,7 @@ module.exports = {
   roots: ['<rootDir>/test/architecture'],
   testEnvironment: 'node',
   testMatch: ['**/*.test.ts'],
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   transform: {
     '^.+\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } }],
   },

@@ -7,7 +7,7 @@ module.exports = {
   roots: ['<rootDir>/test/browser'],
   testEnvironment: 'node',
   testMatch: ['**/*.test.ts'],
-  testTimeout: 120_000,
+  testTimeout: 240_000,
   maxWorkers: 1,
   globalSetup: '<rootDir>/test/browser/support/open-site.ts',
   globalTeardown: '<rootDir>/test/browser/support/close-site.ts',

@@ -6,7 +6,7 @@ module.exports = {
   testMatch: ['**/*.test.ts'],
   globalSetup: '<rootDir>/test/support/site/open-shared-site.ts',
   globalTeardown: '<rootDir>/test/support/site/close-shared-site.ts',
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   // One server for all suites: whether a refused request stored nothing shows only when nobody else writes.
   maxWorkers: 1,
   transform: {

@@ -4,6 +4,8 @@ module.exports = {
   roots: ['<rootDir>/src/portal'],
   testEnvironment: 'node',
   testMatch: ['**/*.test.ts'],
+  // They take milliseconds; a machine that is busy elsewhere is no failure.
+  testTimeout: 30_000,
   transform: {
     '^.+\\.tsx?$': [
       '@swc/jest',

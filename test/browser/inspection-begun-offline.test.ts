@@ -1,5 +1,6 @@
 import type { Browser } from 'puppeteer';
 import { giveUpDrafts, schoolOfPrincipal } from './support/inspections';
+import { answersAreKept } from './support/kept-answers';
 import { makePhoto } from './support/make-photo';
 import { openOwnChecklist } from './support/own-checklist';
 import { personAt, type Person } from './support/person';
@@ -57,8 +58,7 @@ async function prepared(): Promise<Person> {
   await goTo(person, '/inspections');
   await person.sees(schoolName);
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-  // The answers are put away behind the page's back.
-  await person.settle();
+  await answersAreKept(page);
   return person;
 }
 
@@ -84,7 +84,7 @@ async function draftsAtServer(state: string): Promise<Draft[]> {
 
 /** The draft once it has come to the server with its photo. */
 async function photographedDraft(): Promise<Draft | undefined> {
-  for (let turn = 0; turn < 40; turn += 1) {
+  for (let turn = 0; turn < 120; turn += 1) {
     const [draft] = await draftsAtServer('DRAFT');
     if (draft?.answers['ledger']?.photos.length === 1) return draft;
     await new Promise((resolve) => setTimeout(resolve, 500));

@@ -1,5 +1,6 @@
 import type { Browser, HTTPRequest } from 'puppeteer';
 import { giveUpDrafts, schoolOfPrincipal } from './support/inspections';
+import { answersAreKept } from './support/kept-answers';
 import { makePhoto } from './support/make-photo';
 import { brokenPhoto, heavyPhoto, heicPhoto, pngNamedJpg, vastPhoto } from './support/odd-photos';
 import { personAt, signIn, type Person } from './support/person';
@@ -37,7 +38,7 @@ const noteAt = (person: Person, code: string, words: string): Promise<unknown> =
   person.page.waitForFunction(
     (item: string, wanted: string) =>
       document.querySelector(`#item-${item}`)?.textContent.includes(wanted),
-    { timeout: 60_000 },
+    {},
     code,
     words,
   );
@@ -78,7 +79,7 @@ describe('photos as they come', () => {
   ])('one %s is made small and sent', async (_what, code, make) => {
     const file = await make();
     await sheetOf(inspector).photographs(code, file);
-    await inspector.page.waitForSelector(`#item-${code} figure img`, { timeout: 60_000 });
+    await inspector.page.waitForSelector(`#item-${code} figure img`);
     await noteAt(inspector, code, '已上传');
   });
 
@@ -230,7 +231,7 @@ describe('a phone whose clock is a day ahead', () => {
     await tab.sees(schoolName);
     // The copy of the sheet that was given up leaves the phone.
     await tab.page.waitForFunction(copiesAreGone);
-    await tab.settle();
+    await answersAreKept(tab.page);
     await tab.page.setOfflineMode(true);
     await tab.tapsAt(`button[aria-label="开始督查 ${schoolName}"]`);
     await tab.sees('在本机开始');

@@ -5,7 +5,7 @@ import { atPanel, type PanelPerson } from './support/panel-person';
 import { signIn, type Person } from './support/person';
 import { openBrowser, PHONE } from './support/screen';
 import { sheetOf } from './support/sheet';
-import { readPdf, signInByRest } from './support/site';
+import { readPdf, setClock, signInByRest } from './support/site';
 import { isSaved } from './support/template-editor';
 
 const PAGE = '/checklists/rongchang-annex-3';
@@ -25,22 +25,28 @@ const begins = async (): Promise<string> => {
   return new URL(inspector.page.url()).pathname;
 };
 
-/** Whether the previewed phone shows these words. */
-const previewShows = (words: string): Promise<boolean> =>
-  admin.page.$eval(
-    `::-p-xpath(${PREVIEW})`,
-    (phone, wanted) => (phone as HTMLElement).innerText.includes(wanted),
+/** Waits until the previewed phone shows these words, or shows them no more. */
+async function previewShows(words: string, shown = true): Promise<void> {
+  await admin.page.waitForFunction(
+    (wanted: string, there: boolean) =>
+      document.querySelector<HTMLElement>('[aria-label=手机预览]')?.innerText.includes(wanted) ===
+      there,
+    {},
     words,
+    shown,
   );
+}
 
-const publishIsOpen = (): Promise<boolean> =>
-  admin.page.$eval(
-    '::-p-xpath(//button[normalize-space(.)="发布第 2 版"])',
-    (button) => !(button as HTMLButtonElement).disabled,
+/** Waits until the button that publishes is open, or closed. */
+async function publishIs(state: 'open' | 'closed'): Promise<void> {
+  await admin.page.waitForSelector(
+    `::-p-xpath(//button[normalize-space(.)="发布第 2 版"][${state === 'open' ? 'not(@disabled)' : '@disabled'}])`,
   );
+}
 
 beforeAll(async () => {
   browser = await openBrowser();
+  await setClock('2026-11-24', '09:00');
   schoolName = await schoolOfPrincipal();
   await giveUpDrafts();
   admin = await atPanel(browser);
@@ -73,19 +79,19 @@ describe('an administrator changes the checklist, without code', () => {
     await admin.presses('新建版本');
     await admin.sees('第 2 版（草稿）');
     await admin.sees('15．');
-    expect(await previewShows('是否建立失学学生台账')).toBe(true);
+    await previewShows('是否建立失学学生台账');
   });
 
   it('is told at the item what is missing, and can not publish before', async () => {
     await admin.presses('在第 1 组添加要点');
     await admin.sees('请填写名称。');
-    expect(await publishIsOpen()).toBe(false);
+    await publishIs('closed');
     await admin.writes('督查要点', ITEM);
     await admin.writes('填写说明', '看原件，抽查三户。');
     await admin.writes('分值', '5');
     await admin.seesNoMore('请填写名称。');
     await isSaved(admin);
-    expect(await publishIsOpen()).toBe(true);
+    await publishIs('open');
   });
 
   it('asks for the reason only where the ledger is missing, and tries it on the phone', async () => {
@@ -96,11 +102,11 @@ describe('an administrator changes the checklist, without code', () => {
     await admin.choosesAt('条件', '答案是');
     await admin.choosesAt('答案', '是');
     await isSaved(admin);
-    expect(await previewShows(WHY)).toBe(true);
+    await previewShows(WHY);
     await admin.clicks(`${PREVIEW}//*[@aria-label='${ITEM}']//label[normalize-space(.)='是']`);
-    expect(await previewShows(WHY)).toBe(false);
+    await previewShows(WHY, false);
     await admin.clicks(`${PREVIEW}//*[@aria-label='${ITEM}']//label[normalize-space(.)='否']`);
-    expect(await previewShows(WHY)).toBe(true);
+    await previewShows(WHY);
     await admin.takesPicture('checklists');
   });
 
@@ -114,7 +120,9 @@ describe('an administrator changes the checklist, without code', () => {
     await admin.clicks(
       `//button[.//*[text()='上移第 ${before} 项'] or @aria-label='上移第 ${before} 项']`,
     );
-    expect(Number.parseInt(await orderOf(ITEM), 10)).toBe(before - 1);
+    await admin.page.waitForSelector(
+      `::-p-xpath(//button[@aria-expanded][contains(normalize-space(.),'${ITEM}')][starts-with(normalize-space(.),'${String(before - 1)}')])`,
+    );
     await admin.clicks(`//button[.//*[text()='删除第 1 项'] or @aria-label='删除第 1 项']`);
     await admin.sees('已删除第 1 项');
     await admin.presses('撤销删除');

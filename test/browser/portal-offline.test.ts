@@ -7,8 +7,6 @@ import { setClock, signInByRest } from './support/site';
 import { openVillageLine } from './support/village-line';
 
 const RECORD = '方案已张贴，村口没有信号。';
-/** As long as a page without network waits before it asks the server again. */
-const wakes = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 15_000));
 
 type Line = Awaited<ReturnType<typeof openVillageLine>>;
 
@@ -23,6 +21,7 @@ beforeAll(async () => {
   schoolName = await schoolOfPrincipal();
 });
 afterAll(async () => {
+  await giveUpDrafts();
   await line.cut();
   await browser.close();
 });
@@ -125,7 +124,6 @@ describe('an inspector in a village without signal', () => {
 
   it('brings all of it up by itself when the signal is back', async () => {
     await line.mend();
-    await wakes();
     await inspector.sees('已保存到服务器');
     const rest = await signInByRest('inspector');
     const sheet = (await rest('GET', `/inspections/${path.split('/').at(-1) ?? ''}/sheet`)) as {

@@ -139,7 +139,7 @@ describe('the page that a record is printed on', () => {
     await admin.presses('新建版本');
     await admin.sees('第 2 版（草稿）');
     await admin.sees('自定义字段：上学方式');
-    await admin.page.waitForSelector('iframe[title=文书预览]', { timeout: 30_000 });
+    await admin.page.waitForSelector('iframe[title=文书预览]');
     await rewrites(admin, '登记人：', '走访人：');
     await isSaved(admin);
     await admin.chooses('用哪份内容预览', '虚构的样例');

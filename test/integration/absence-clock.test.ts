@@ -28,7 +28,7 @@ beforeAll(async () => {
   children = (await freeChildren(rows, { classCode })).filter(
     (child) => child['town_code'] === townCode,
   );
-}, 180_000);
+}, 240_000);
 
 afterAll(async () => {
   await rows.close();

@@ -22,7 +22,7 @@ beforeAll(async () => {
       personOf(site.address, name),
     ) as [Promise<Person>, Promise<Person>, Promise<Person>, Promise<Person>, Promise<Person>],
   );
-}, 180_000);
+}, 240_000);
 
 afterAll(async () => {
   await rows.close();

@@ -159,7 +159,7 @@ beforeAll(async () => {
   }
   heal = await breakRows(suite.rows, broken);
   answer = await runJobs();
-}, 180_000);
+}, 240_000);
 
 afterAll(async () => {
   await heal?.();

@@ -28,7 +28,7 @@ beforeAll(async () => {
     personOf(site.address, 'inspector'),
     personOf(site.address, 'district-admin'),
   ]);
-}, 180_000);
+}, 240_000);
 
 afterAll(async () => {
   await rows.close();

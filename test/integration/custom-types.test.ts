@@ -74,7 +74,7 @@ beforeAll(async () => {
     ]),
   );
   elsewhere = await principalElsewhere();
-}, 120_000);
+}, 240_000);
 
 afterAll(async () => {
   await rows.close();
@@ -107,7 +107,7 @@ describe('a register that the district designed', () => {
     await site.start();
     principal = await personOf(site.address, 'principal');
     panel = await panelAdmin(site.address);
-  }, 180_000);
+  }, 240_000);
 
   it('is closed to every role until somebody ticks', async () => {
     for (const { username } of portalAccounts()) {
@@ -119,7 +119,7 @@ describe('a register that the district designed', () => {
     }
     const described = await principal.get('/api/openapi.json');
     expect(described.text).not.toContain('left-behind-visits');
-  }, 120_000);
+  }, 240_000);
 
   it('opens to the roles that are ticked, at once, and to no other', async () => {
     const answer = await tick({ create: ['principal', 'teacher'], change: ['principal'] });

@@ -21,7 +21,7 @@ beforeAll(async () => {
   rows = await rowsOf(database.url);
   inside = await openInside(database.url);
   ground = await openGround(rows);
-}, 120_000);
+}, 240_000);
 
 afterAll(async () => {
   await inside.close();

@@ -27,7 +27,7 @@ beforeAll(async () => {
   admin = await panelAdmin(suite.address);
   inside = await openInside(sharedSite().databaseUrl);
   ground = { ...(await openGround(suite.rows)), put: () => Promise.resolve(newDocumentId()) };
-}, 180_000);
+}, 240_000);
 
 afterAll(async () => {
   await inside.close();

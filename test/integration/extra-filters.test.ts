@@ -68,7 +68,7 @@ beforeAll(async () => {
     });
     if (status !== 200) throw new Error(text);
   }
-}, 180_000);
+}, 240_000);
 
 afterAll(async () => {
   await suite.rows.close();

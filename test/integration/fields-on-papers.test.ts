@@ -57,7 +57,7 @@ beforeAll(async () => {
   inspector = await suite.as('inspector');
   for (const field of [WEATHER, PHONE, SEEN_AT, OWNER, WAY])
     expect((await panel.post(FIELDS, field)).status).toBe(201);
-}, 180_000);
+}, 240_000);
 
 afterAll(async () => {
   await suite.rows.close();

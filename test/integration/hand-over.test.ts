@@ -25,7 +25,7 @@ beforeAll(async () => {
   );
   sender = await personOf(site.address, 'principal');
   receiver = await personOf(site.address, 'bureau-officer-2');
-}, 180_000);
+}, 240_000);
 
 afterAll(async () => {
   await rows.close();

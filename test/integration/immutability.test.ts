@@ -25,7 +25,7 @@ beforeAll(async () => {
   admin = await panelAdmin(suite.address);
   kept = await serveNotice();
   bytes = (await principal.bytes(`/api/official-documents/${kept.paper}/pdf`)).bytes;
-}, 120_000);
+}, 240_000);
 
 afterAll(async () => {
   await inside.close();

@@ -17,7 +17,7 @@ beforeAll(async () => {
   database = await createTestDatabase('inner_paths', sharedSite().template);
   rows = await rowsOf(database.url);
   inside = await openInside(database.url);
-}, 120_000);
+}, 240_000);
 
 afterAll(async () => {
   await inside.close();

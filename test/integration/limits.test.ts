@@ -7,7 +7,7 @@ const DEFAULT_LIMITS = { LOGIN_RATE_MAX: undefined, PANEL_LOGIN_RATE_MAX: undefi
 
 beforeAll(async () => {
   site = await openOwnSite('limits', DEFAULT_LIMITS);
-}, 180_000);
+}, 240_000);
 
 afterAll(() => site.close());
 

@@ -22,7 +22,7 @@ beforeAll(async () => {
   await lendAccount('bureau-officer-2', 'principal', OTHER_SCHOOL);
   principal = await personOf(site.address, 'principal');
   otherPrincipal = await personOf(site.address, 'bureau-officer-2');
-}, 180_000);
+}, 240_000);
 
 afterAll(async () => {
   await rows.close();

@@ -24,7 +24,7 @@ beforeAll(async () => {
       accountOf('teacher').classCode,
     ]),
   );
-}, 120_000);
+}, 240_000);
 
 afterAll(async () => {
   await suite.rows.close();

@@ -31,7 +31,7 @@ beforeAll(async () => {
   await setFromToday(panel, 'absence.clock.schoolDays', 3);
   await setFromToday(panel, 'homeTeaching.lessonMinutes', 60);
   await setFromToday(panel, 'watch.checkDays', [10]);
-}, 180_000);
+}, 240_000);
 
 afterAll(async () => {
   await rows.close();

@@ -15,7 +15,7 @@ beforeAll(async () => {
   database = await createTestDatabase('promotion_killed', sharedSite().template);
   rows = await rowsOf(database.url);
   holder = await rowsOf(database.url);
-}, 60_000);
+}, 240_000);
 
 afterAll(async () => {
   await holder.close();
@@ -78,7 +78,7 @@ describe('a promotion that is killed', () => {
     });
     expect(await stored()).toMatchObject([{ name: 'left-behind-visit', rev: 1 }]);
     expect(await traces()).toBe(1);
-  }, 60_000);
+  }, 240_000);
 });
 
 describe('a start that is killed while it makes the tables of a register', () => {
@@ -99,5 +99,5 @@ describe('a start that is killed while it makes the tables of a register', () =>
       'nol_kept',
       'nol_never_emptied',
     ]);
-  }, 120_000);
+  }, 240_000);
 });

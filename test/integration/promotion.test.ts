@@ -21,7 +21,7 @@ const folders: string[] = [];
 beforeAll(async () => {
   database = await createTestDatabase('promotion', sharedSite().template);
   rows = await rowsOf(database.url);
-}, 60_000);
+}, 240_000);
 
 afterAll(async () => {
   for (const folder of folders) rmSync(folder, { recursive: true });
@@ -61,14 +61,14 @@ describe('a promotion', () => {
       output: expect.stringContaining('没有确认，什么也没有改动') as string,
     });
     expect(await stored()).toEqual([]);
-  }, 60_000);
+  }, 240_000);
 
   it('tells of a file that can’t be read, and changes nothing', async () => {
     const { code, output } = await promote(database.url, designed({ broken: '{"info": ' }));
     expect(code).toBe(1);
     expect(output).toMatch(/设计文件已损坏.*broken.*什么也没有改动/);
     expect(await stored()).toEqual([]);
-  }, 60_000);
+  }, 240_000);
 
   it('tells everything that is wrong at once, each at its place, and takes nothing over', async () => {
     const folder = designed({
@@ -124,7 +124,7 @@ describe('a promotion', () => {
     ])
       expect(output).toMatch(fault);
     expect(await stored()).toEqual([]);
-  }, 60_000);
+  }, 240_000);
 
   it('is made once where two people begin it at the same time', async () => {
     const ends = await Promise.all([promote(database.url, DESIGN), promote(database.url, DESIGN)]);
@@ -132,7 +132,7 @@ describe('a promotion', () => {
     for (const { code, output } of ends)
       expect(output).toMatch(code === 0 ? /已投入|没有要投入/ : /请重新运行 npm run promote/);
     expect(await stored()).toMatchObject([{ name: VISIT, rev: 1 }]);
-  }, 90_000);
+  }, 240_000);
 
   it('takes a further question, and none away, none changed', async () => {
     const more = withQuestion({ remark: question('text', '备注') });
@@ -153,7 +153,7 @@ describe('a promotion', () => {
     ])
       expect(output).toMatch(fault);
     expect(await stored()).toMatchObject([{ name: VISIT, rev: 2 }]);
-  }, 90_000);
+  }, 240_000);
 
   it('has nothing to do when nothing changed, and keeps a register that the design lost', async () => {
     const folder = designed({ [VISIT]: withQuestion({ remark: question('text', '备注') }) });
@@ -163,5 +163,5 @@ describe('a promotion', () => {
     const lost = await promote(database.url, folder);
     expect(lost.code).toBe(0);
     expect(await stored()).toMatchObject([{ name: VISIT, rev: 2 }]);
-  }, 60_000);
+  }, 240_000);
 });

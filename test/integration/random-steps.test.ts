@@ -48,7 +48,7 @@ beforeAll(async () => {
       WHO.map(async (who) => [who, await personOf(site.address, who)] as [string, Person]),
     ),
   );
-}, 180_000);
+}, 240_000);
 
 afterAll(async () => {
   await rows.close();

@@ -34,7 +34,7 @@ beforeAll(async () => {
     };
     expect([recordType, (await panel.post(FIELDS, field)).status]).toEqual([recordType, 201]);
   }
-}, 120_000);
+}, 240_000);
 
 afterAll(async () => {
   await suite.rows.close();

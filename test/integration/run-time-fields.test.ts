@@ -33,7 +33,7 @@ beforeAll(async () => {
   page = fieldsPage(panel);
   clerk = await suite.as('school-clerk');
   teacher = await suite.as('teacher');
-}, 120_000);
+}, 240_000);
 
 afterAll(async () => {
   await inside.close();

@@ -9,7 +9,7 @@ let site: Awaited<ReturnType<typeof openOwnSite>>;
 
 beforeAll(async () => {
   site = await openOwnSite('stories', { NOL_WORKER: 'off' });
-}, 180_000);
+}, 240_000);
 
 afterAll(() => site.close());
 

@@ -29,7 +29,7 @@ beforeAll(async () => {
   admin = await panelAdmin(site.address);
   principal = await personOf(site.address, 'principal');
   cases = await readyCases(suite.rows, 'S043', 3);
-}, 180_000);
+}, 240_000);
 
 afterAll(async () => {
   await suite.rows.close();

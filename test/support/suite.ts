@@ -4,6 +4,7 @@ import { personOf } from './rest/people';
 import type { Person } from './rest/person';
 import { expectRefused, type Expected } from './rest/refused';
 import { rowsOf, type Rows } from './rows/rows';
+import { queueIsDone } from './rows/stillness';
 import { sharedSite } from './site/shared-site';
 import { answers } from './site/start-test-server';
 
@@ -23,7 +24,15 @@ export async function openSuite(
   address = sharedSite().address,
   databaseUrl = sharedSite().databaseUrl,
 ): Promise<Suite> {
-  const rows = await rowsOf(databaseUrl);
+  const behind = await rowsOf(databaseUrl);
+  const rows: Rows = {
+    ...behind,
+    // A paper that is still being printed would change amid a comparison.
+    fingerprint: async () => {
+      await queueIsDone(behind);
+      return behind.fingerprint();
+    },
+  };
   return {
     address,
     rows,
@@ -47,7 +56,7 @@ export async function openSuite(
 export async function eventually<T>(
   what: string,
   look: () => Promise<T | null>,
-  milliseconds = 45_000,
+  milliseconds = 90_000,
 ): Promise<T> {
   const end = performance.now() + milliseconds;
   for (;;) {

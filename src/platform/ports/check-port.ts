@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
 import { StartupFailure } from '../failure/startup-failure';
 
@@ -22,19 +23,18 @@ export async function assertPortFree(setting: string, host: string, port: number
   );
 }
 
-/** A port that is free on the loopback at this moment. */
+/** Below what Linux, macOS and Windows give to outgoing connections, one of which could take the port before it is listened on. */
+const FIRST_PORT = 20_000;
+const LAST_PORT = 32_000;
+const ATTEMPTS = 100;
+
+/** A port that is free on the loopback at this moment, and that nobody is given unasked. */
 export async function findFreePort(host = '127.0.0.1'): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen({ host, port: 0, exclusive: true }, () => {
-      const address = server.address();
-      const port = typeof address === 'object' && address !== null ? address.port : 0;
-      server.close(() => {
-        resolve(port);
-      });
-    });
-  });
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const port = randomInt(FIRST_PORT, LAST_PORT);
+    if ((await tryListen(host, port)) === null) return port;
+  }
+  throw new Error(`no free port between ${String(FIRST_PORT)} and ${String(LAST_PORT)}`);
 }
 
 /** The error code with which listening fails, `null` when it works. */

@@ -25,7 +25,7 @@ export async function issueNotice(caseId: string): Promise<string> {
 /** The words of a paper without spaces, once it is printed. */
 export async function wordsOf(role: string, paper: string): Promise<string> {
   const reader = await signInByRest(role);
-  for (let tries = 0; tries < 150; tries += 1) {
+  for (let tries = 0; tries < 600; tries += 1) {
     const { data } = (await reader('GET', `/official-documents/${paper}`)) as {
       data: { renderState: string };
     };

@@ -4,12 +4,15 @@ import { join } from 'node:path';
 import { findFreePort } from '../../../src/platform/ports/check-port';
 import { waitUntilAnswers } from '../../../src/platform/site/wait-until-answers';
 import { DESIGN, promote } from '../../support/custom-types/promote';
+import { rowsOf } from '../../support/rows/rows';
+import { queueIsDone, stopOwnScans } from '../../support/rows/stillness';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database';
 
 const ROOT = join(__dirname, '..', '..', '..');
 const BOOT_MS = 180_000;
-/** A Sunday within the autumn term of 2026: the stories begin on the Monday after. */
+/** A Sunday within the autumn term of 2026: the stories begin on the Monday after, whatever the real date. */
 const DEMO_DAY = '2026-11-22';
+const MONDAY = '2026-11-23T08:00:00+08:00';
 
 type OpenTestSite = { server: ChildProcess; database: TestDatabase };
 
@@ -27,8 +30,8 @@ function siteEnvironment(databaseUrl: string, port: number, folder: string): Nod
     HOST: '127.0.0.1',
     PORT: String(port),
     VAR_DIR: folder,
-    LOGIN_RATE_MAX: '1000',
-    PANEL_LOGIN_RATE_MAX: '1000',
+    LOGIN_RATE_MAX: '100000',
+    PANEL_LOGIN_RATE_MAX: '100000',
     STRAPI_TELEMETRY_DISABLED: 'true',
   };
 }
@@ -62,7 +65,7 @@ export default async function openSite(): Promise<void> {
   if (promoted.code !== 0) throw new Error(promoted.output);
   const server = spawn(process.execPath, ['dist/src/platform/site/run-server.js'], {
     cwd: ROOT,
-    env,
+    env: { ...env, APP_NOW: MONDAY },
     stdio: ['ignore', log, log, 'ipc'],
   });
   globalThis.browserTestSite = { server, database };
@@ -70,6 +73,10 @@ export default async function openSite(): Promise<void> {
   if (!(await waitUntilAnswers(`${base}/_health`, exited(server), BOOT_MS))) {
     throw new Error(`the server did not start:\n${readFileSync(logFile, 'utf8').slice(-4000)}`);
   }
+  const rows = await rowsOf(database.url);
+  await stopOwnScans(rows);
+  await queueIsDone(rows);
+  await rows.close();
   process.env['BROWSER_TEST_BASE'] = base;
   process.env['BROWSER_TEST_FOLDER'] = folder;
   process.env['BROWSER_TEST_DATABASE'] = database.url;

@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { DESKTOP } from './screen';
 import { accountOf, siteBase } from './site';
 
-const PATIENCE = { timeout: 30_000 };
+const PATIENCE = { timeout: 60_000 };
 const PICTURES = join(__dirname, '..', '..', '..', 'docs', 'pictures');
 
 /** Somebody at the admin panel. */
@@ -24,6 +24,7 @@ const quoted = (words: string): string => `'${words.replaceAll("'", '’')}'`;
 export async function atPanel(browser: Browser) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE.timeout);
   await page.setViewport(DESKTOP);
   await page.goto(`${siteBase()}/admin`, { waitUntil: 'load' });
   await page.waitForSelector('input[name=email]', PATIENCE);

@@ -5,7 +5,8 @@ import sharp from 'sharp';
 import { accountOf, siteBase } from './site';
 
 const ROOT = join(__dirname, '..', '..', '..');
-const PATIENCE = { timeout: 20_000 };
+/** A machine under load takes its time; what never comes fails all the same. */
+const PATIENCE = { timeout: 60_000 };
 
 /** Somebody at a screen: a page of their own, with its own cookies, and what a person does with it. */
 export type Person = ReturnType<typeof personAt>;
@@ -40,6 +41,7 @@ const staysInPlace = (target: ElementHandle): Promise<void> =>
 
 /** The hands and eyes at one page. */
 export function personAt(page: Page) {
+  page.setDefaultTimeout(PATIENCE.timeout);
   const text = (): Promise<string> => page.$eval('body', (body) => body.innerText);
   const element = async (selector: string): Promise<ElementHandle> => {
     const found = await page.waitForSelector(selector, PATIENCE);

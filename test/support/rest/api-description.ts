@@ -16,6 +16,8 @@ export type Operation = {
   /** every role where it is missing */
   roles: string[] | undefined;
   parameters: Parameter[];
+  /** what a JSON body looks like, where one is taken */
+  body: object | undefined;
   responses: Record<string, { $ref?: string; content?: Record<string, { schema?: object }> }>;
 };
 
@@ -24,7 +26,11 @@ type Description = {
     string,
     Record<
       string,
-      Pick<Operation, 'responses'> & { parameters?: Parameter[]; 'x-roles'?: string[] }
+      Pick<Operation, 'responses'> & {
+        parameters?: Parameter[];
+        requestBody?: { content?: Record<string, { schema?: object }> };
+        'x-roles'?: string[];
+      }
     >
   >;
 };
@@ -40,6 +46,7 @@ export const OPERATIONS: Operation[] = Object.entries(description.paths).flatMap
       method,
       roles: operation['x-roles'],
       parameters: operation.parameters ?? [],
+      body: operation.requestBody?.content?.['application/json']?.schema,
       responses: operation.responses,
     })),
 );

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { personOf } from '../rest/people';
 import { rowsOf } from '../rows/rows';
-import { eventually } from '../suite';
+import { queueIsDone, stopOwnScans } from '../rows/stillness';
 import { createTestDatabase } from '../test-database';
 import { loadDemo } from './load-demo';
 import { keepRunning } from './running-server';
@@ -27,18 +27,10 @@ export default async function openSharedSite(): Promise<void> {
 /** Lets the clocks and the printing of what was loaded run out: afterwards only the tests write. */
 async function comeToRest(address: string, databaseUrl: string): Promise<void> {
   const admin = await personOf(address, 'district-admin');
+  const rows = await rowsOf(databaseUrl);
+  await stopOwnScans(rows);
   const scan = await admin.post('/api/demo/run-jobs', {});
   if (scan.status !== 200) throw new Error(scan.text);
-  const rows = await rowsOf(databaseUrl);
-  await eventually(
-    'all papers of the demo are printed',
-    async () => {
-      const { n } = await rows.one(
-        `select count(*) as n from official_documents where render_state = 'RENDER_PENDING'`,
-      );
-      return Number(n) === 0 || null;
-    },
-    120_000,
-  );
+  await queueIsDone(rows);
   await rows.close();
 }

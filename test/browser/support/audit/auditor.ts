@@ -5,7 +5,7 @@ import type { Person } from '../person';
 
 const ROOT = join(__dirname, '..', '..', '..', '..');
 const AXE = readFileSync(join(ROOT, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
-const PATIENCE = { timeout: 20_000 };
+const PATIENCE = { timeout: 60_000 };
 /** So many looks in a row, 40 ms apart, find the page at rest. */
 const LOOKS_AT_REST = 3;
 
