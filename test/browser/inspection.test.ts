@@ -116,7 +116,7 @@ describe('an inspection on a phone, from the school to the settled finding', () 
     await inspector.page.waitForSelector('#item-workPlan[data-wrong]');
   });
 
-  it('is handed in with both signatures drawn on the screen', async () => {
+  it('is handed in with both signatures drawn on the screen, after what another device added was seen', async () => {
     for (const code of await sheet.items()) {
       if (!(await sheet.isAnswered(code))) await sheet.answers(code, 'YES');
     }
@@ -127,9 +127,19 @@ describe('an inspection on a phone, from the school to the settled finding', () 
     await inspector.signs('inspectorSignature');
     await inspector.picture('phone-inspection-signatures');
     expect(await inspector.axeFindings()).toEqual([]);
-    await inspector.taps('提交督查表');
-    await inspector.sees('有 1 项不符合');
-    await inspector.taps('确定提交');
+    const elsewhere = await signInByRest('inspector');
+    const kept = `/inspections/${path.split('/').at(-1) ?? ''}`;
+    const { data } = (await elsewhere('GET', kept)) as { data: { rev: number } };
+    await elsewhere('PUT', kept, { data: { rev: data.rev, companions: '另一台设备补的人' } });
+    const handsIn = async (): Promise<void> => {
+      await inspector.taps('提交督查表');
+      await inspector.sees('有 1 项不符合');
+      await inspector.taps('确定提交');
+    };
+    await handsIn();
+    await inspector.sees('这份督查表在别处改过');
+    expect(await inspector.valueOf('companions')).toBe('另一台设备补的人');
+    await handsIn();
     await inspector.sees('发现的问题（1）');
     expect(await inspector.axeFindings()).toEqual([]);
   });

@@ -4,7 +4,7 @@ import { sheetQuery } from '../api/inspections';
 import { queryClient } from '../app/query-client';
 import { keyOfSheet, readBegun, unsentSheets } from './begin/begun';
 import { registerBegun } from './begin/register-begun';
-import { ENDED, holdSheet, isHeld, releaseSheet } from './open-sheet';
+import { ENDED, holdSheet, isHeld, isHeldElsewhere, releaseSheet } from './open-sheet';
 import type { SyncStatus } from './sync/sync-loop';
 
 /** How one sheet fared; `inspectionId` is the one this device keeps it under. */
@@ -33,11 +33,16 @@ async function bringOne(
   }
 }
 
-/** Sends what this device still holds of a person's sheets, as far as no page has them in hand. */
+/** Sends what this device still holds of a person's sheets, as far as no page and no other window has them in hand. */
 export async function bringUpSheets(staffNo: string, now: () => number): Promise<BroughtUp[]> {
   const results: BroughtUp[] = [];
   for (const { inspectionId } of unsentSheets(localStorage, staffNo)) {
-    if (isHeld(keyOfSheet(localStorage, staffNo, inspectionId))) continue;
+    const key = keyOfSheet(localStorage, staffNo, inspectionId);
+    if (isHeld(key)) continue;
+    if (await isHeldElsewhere(key)) {
+      results.push({ inspectionId, status: { step: 'kept' } });
+      continue;
+    }
     try {
       results.push(await bringOne(staffNo, inspectionId, now));
     } catch (error) {

@@ -5,6 +5,7 @@ import type { Inspection, InspectionSheet } from '../api/inspection-records';
 import { upload } from '../api/upload';
 import { Failure } from '../api/failure';
 import { queryClient } from '../app/query-client';
+import { lives, SELF, showLife } from '../device/window-life';
 import { getPicture, putPicture } from '../forms/drafts/picture-store';
 import { watchSheet, type SheetModel } from './sheet/sheet-model';
 import { openBook, type Book, type Current } from './sync/book';
@@ -13,6 +14,7 @@ import { isDeviceId, keyOfSheet, readBegun } from './begin/begun';
 import { registerBegun } from './begin/register-begun';
 import { pictureOf, type Answers, type Head } from './sync/parts';
 import { startSync, type SyncLoop } from './sync/sync-loop';
+import { openTurn, RENEW_MS, type Turn } from './sync/turn';
 
 /** A draft that is being filled in on this device: what was written, the checklist over it, and its way to the server. */
 export type OpenSheet = {
@@ -24,9 +26,16 @@ export type OpenSheet = {
   book: Book;
   model: SheetModel;
   sync: SyncLoop;
+  turn: Turn;
 };
 
 type Held = { opened: OpenSheet; holders: number; close: () => void };
+
+const turnAt = (key: string): Turn =>
+  openTurn(localStorage, key, { self: SELF, lives, now: Date.now });
+
+/** Whether another window of this device has the sheet in hand and brings it up. */
+export const isHeldElsewhere = (key: string): Promise<boolean> => turnAt(key).elsewhere();
 
 /** One of a kind per sheet, so that a page and the work in the background cannot write past each other. */
 const held = new Map<string, Held>();
@@ -89,7 +98,18 @@ function refresh({ inspectionId, sheet, book }: OpenSheet): void {
   }));
 }
 
-/** Other tabs of this device write into the same journal. */
+/** The window that has the turn says so while it lives, and leaves it when it goes. */
+function stayAlive(turn: Turn): () => void {
+  const timer = setInterval(turn.renew, RENEW_MS);
+  window.addEventListener('pagehide', turn.leave);
+  return () => {
+    clearInterval(timer);
+    window.removeEventListener('pagehide', turn.leave);
+    turn.leave();
+  };
+}
+
+/** Other windows of this device write into the same journal. */
 function follow(key: string, book: Book): () => void {
   const onStorage = ({ key: name, newValue, oldValue }: StorageEvent): void => {
     if (name?.startsWith(`${key}:`)) book.takeOver(name.slice(key.length + 1), newValue, oldValue);
@@ -120,8 +140,12 @@ function open(staffNo: string, sheet: InspectionSheet, now: () => number): Held 
   const answers = inspection.answers ?? {};
   const asks = new Set(itemsOf(checklist).map(({ code }) => code));
   const journal = openJournal(localStorage, key);
-  const book = openBook({ rev, answers, head: headOf(sheet), asks }, journal, now);
+  const turn = turnAt(key);
+  showLife();
+  turn.take();
+  const book = openBook({ rev, answers, head: headOf(sheet), asks }, journal, turn, now);
   const sync = startSync(book, {
+    turn,
     arrive: () => arrive(staffNo, opened),
     save: (body) => saveInspection(opened.inspectionId, body),
     sendPhoto: (ref) => sendPhoto(key, opened.inspectionId, ref),
@@ -140,16 +164,19 @@ function open(staffNo: string, sheet: InspectionSheet, now: () => number): Held 
     book,
     model,
     sync,
+    turn,
   };
   const endings = [
     book.subscribe('any', () => {
-      if (book.due().length + book.duePhotos().length > 0) sync.soon();
+      const waits = book.due().length + book.duePhotos().length > 0;
+      if (waits || sync.status().step === 'kept') sync.soon();
     }),
     sync.subscribe(() => {
       if (sync.status().step === 'saved') refresh(opened);
     }),
     follow(key, book),
     listen(sync),
+    stayAlive(turn),
     sync.stop,
   ];
   return { opened, holders: 0, close: () => endings.forEach((end) => end()) };
@@ -183,8 +210,9 @@ export function releaseSheet({ key, sync }: OpenSheet): void {
   });
 }
 
-/** Ends a draft on this device at once: it was submitted or given up. */
+/** Ends a draft on this device at once: it was submitted or given up, and no other window is to bring back what goes. */
 export function closeSheet(key: string): void {
+  held.get(key)?.opened.turn.take();
   held.get(key)?.close();
   held.delete(key);
 }

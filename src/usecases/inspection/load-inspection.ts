@@ -45,12 +45,17 @@ export function requireDraft(context: GuardContext, row: Row, rev: number): void
   requireRev(row, rev);
 }
 
-/** 409 REV-01 with the answers that are stored, so that a device can put its own over them. */
+/** 409 REV-01 with the answers and the lines above them that are stored, so that a device can put its own over them. */
 export function requireRev(row: Row, rev: number): void {
   if (row.rev === rev) return;
   throw conflict('REV-01', '这份督查表在别处改过，请在新内容上继续填写。', {
     rev: row.rev,
     state: row.state,
     answers: row.answers ?? {},
+    head: {
+      inspectedOn: row.inspectedOn ?? '',
+      companions: row.companions ?? '',
+      principalName: row.principalName ?? '',
+    },
   });
 }

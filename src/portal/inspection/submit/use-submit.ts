@@ -1,10 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { Failure } from '../../api/failure';
+import { asFailure, Failure } from '../../api/failure';
 import { submitInspection, type Submitted } from '../../api/inspections';
 import { upload } from '../../api/upload';
 import { randomKey } from '../../app/random-key';
 import { closeSheet, type OpenSheet } from '../open-sheet';
+import type { Current } from '../sync/book';
 import { dropSheet } from '../sync/sheet-copies';
 
 /** The principal signs, or a witness stands for the refusal. */
@@ -42,6 +43,7 @@ export function useSubmit(opened: OpenSheet, staffNo: string) {
 
   const run = async (signatures: Signatures, extra: object): Promise<Submitted> => {
     setWords('正在保存督查内容…');
+    opened.turn.take();
     await sync.now();
     if (book.waiting() > 0) {
       const status = sync.status();
@@ -56,7 +58,15 @@ export function useSubmit(opened: OpenSheet, staffNo: string) {
     setWords('正在提交…');
     const witness = signatures.principal === null && { refusalWitness: signatures.refusalWitness };
     const body = { rev: book.rev(), signatures: { principal, inspector }, ...witness, ...extra };
-    const submitted = await submitInspection(opened.inspectionId, body, key.current);
+    const submitted = await submitInspection(opened.inspectionId, body, key.current).catch(
+      (error: unknown) => {
+        const failure = asFailure(error);
+        const current = failure.current as Current | undefined;
+        // What was written elsewhere comes to the page; whoever signs reads it before the next try.
+        if (failure.status === 409 && current?.answers) book.meet(current);
+        throw failure;
+      },
+    );
     closeSheet(opened.key);
     await dropSheet(staffNo, opened.inspectionId);
     await client.invalidateQueries();

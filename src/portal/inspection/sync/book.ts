@@ -1,4 +1,5 @@
 import { parseChange, type Journal } from './journal';
+import type { Turn } from './turn';
 import {
   BLANK,
   headName,
@@ -43,8 +44,8 @@ const sameValue = (one: Change | null, other: Change): boolean =>
  */
 export type Book = ReturnType<typeof openBook>;
 
-/** Opens a sheet over what the server said and what the journal still holds; `now` stamps changes. */
-export function openBook(server: ServerState, journal: Journal, now: () => number) {
+/** Opens a sheet over what the server said and what the journal still holds; whoever writes takes the turn; `now` stamps changes. */
+export function openBook(server: ServerState, journal: Journal, turn: Turn, now: () => number) {
   let rev = server.rev;
   let base: Answers = server.answers;
   let headBase = server.head;
@@ -70,6 +71,7 @@ export function openBook(server: ServerState, journal: Journal, now: () => numbe
     full = !journal.write(change);
   };
   const keep = (part: string, value: Answer | string): void => {
+    turn.take();
     const known =
       typeof value === 'string' ? undefined : (pending.get(part)?.known ?? [baseOf(part)]);
     put({ part, value, changedAt: new Date(now()).toISOString(), known });
@@ -236,9 +238,15 @@ export function openBook(server: ServerState, journal: Journal, now: () => numbe
     takeOver: (part: string, text: string | null, before: string | null): void => {
       const written = parseChange(text);
       const mine = pending.get(part);
-      if (written !== null) pending.set(part, written);
-      else if (mine !== undefined && !sameValue(parseChange(before), mine)) journal.write(mine);
-      else if (text === null && mine !== undefined) {
+      if (mine === undefined) {
+        if (written !== null) pending.set(part, written);
+      } else if (turn.held()) {
+        // Late news of a window that had the turn before: what was written here goes on, and what that one has sent is known.
+        const sent = written?.known?.filter((one) => !isKnown(mine, one)) ?? [];
+        put({ ...mine, ...(mine.known && { known: [...mine.known, ...sent] }) });
+      } else if (written !== null) pending.set(part, written);
+      else if (!sameValue(parseChange(before), mine)) journal.write(mine);
+      else {
         const name = headName(part);
         if (typeof mine.value !== 'string') base = { ...base, [part]: sendable(mine.value) };
         else if (name !== null) headBase = { ...headBase, [name]: mine.value };

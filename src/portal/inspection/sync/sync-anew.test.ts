@@ -59,49 +59,16 @@ describe('a sheet that was closed before it could be sent', () => {
   });
 });
 
-describe('a sheet that is open in two tabs of one device', () => {
-  it('shows in each what is written in the other, and sends it once', async () => {
-    const one = scene();
-    const two = scene(one.far, one.store);
-    one.book.change('a1', { record: '第一页写的' });
-    const written = one.store.getItem(`${KEY}:a1`);
-    two.book.takeOver('a1', written, null);
-    expect(two.book.answer('a1').record).toBe('第一页写的');
-    await two.sync.now();
-    one.book.takeOver('a1', null, written);
-    expect(one.book.waiting()).toBe(0);
-    await one.sync.now();
-    expect(one.far.held.puts).toBe(1);
-    expect(one.book.conflicts()).toEqual([]);
-    expect(one.book.answer('a1').record).toBe('第一页写的');
-  });
-
-  it('keeps what one tab goes on writing while the other sends what it knew', async () => {
-    const one = scene();
-    const two = scene(one.far, one.store);
-    one.book.change('a1', { record: '第一' });
-    const early = one.store.getItem(`${KEY}:a1`);
-    two.book.takeOver('a1', early, null);
-    two.book.change('a1', { record: '第一页接着写' });
-    await one.sync.now();
-    expect(one.book.answer('a1').record).toBe('第一页接着写');
-    two.book.takeOver('a1', null, early);
-    expect(two.book.answer('a1').record).toBe('第一页接着写');
-    await two.sync.now();
-    expect(one.far.held.answers['a1']?.record).toBe('第一页接着写');
-    expect(two.book.conflicts()).toEqual([]);
-  });
-});
-
 describe('a sheet that was begun without network', () => {
   it('is met with what the server gives for it before anything goes out', async () => {
     const far = server();
     far.elsewhere('a2', answer('另一台设备写的'));
-    const { book } = scene();
+    const { book, turn } = scene();
     book.change('a1', { record: '这台写的' });
     book.change('a2', { record: '这台也写了' });
     let arrived = false;
     const sync = startSync(book, {
+      turn,
       arrive: async () => {
         if (arrived) return null;
         arrived = true;
@@ -128,6 +95,7 @@ describe('a sheet that was begun without network', () => {
     const again = openBook(
       { rev, answers, head, asks: new Set(['a1']) },
       openJournal(first.store, KEY),
+      first.turn,
       () => 1_800_000_000_000,
     );
     expect(again.waiting()).toBe(1);

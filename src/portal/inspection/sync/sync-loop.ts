@@ -1,6 +1,7 @@
 import { asFailure, type Failure } from '../../api/failure';
 import type { Book, Current } from './book';
 import { BLANK, headName, sameAnswer, sendable, type Answer } from './parts';
+import { RENEW_MS, type Turn } from './turn';
 
 /** What a PUT of a draft carries: the revision it stands on and what was written since. */
 export type SaveBody = {
@@ -13,6 +14,7 @@ export type SaveBody = {
 
 /** The outside of a sync: the server's two doors, the clock, the timer. */
 export type SyncDoors = {
+  turn: Turn;
   /** Sees to it that the server has the sheet at all; gives what it holds when it has just got it, else null. */
   arrive: () => Promise<Current | null>;
   save: (body: SaveBody) => Promise<{ rev: number }>;
@@ -81,8 +83,11 @@ function refuseParts(book: Book, failure: Failure, due: ReturnType<Book['due']>)
 
 async function sendPhotos(book: Book, doors: SyncDoors): Promise<void> {
   for (const { code, ref } of book.duePhotos()) {
+    if (!doors.turn.held()) return;
     try {
-      book.photoSent(code, ref, await doors.sendPhoto(ref));
+      const attachment = await doors.sendPhoto(ref);
+      // Whoever took the turn meanwhile sends it again under the same key and gets the same attachment.
+      if (doors.turn.held()) book.photoSent(code, ref, attachment);
     } catch (error) {
       const failure = asFailure(error);
       if (willPass(failure) || failure.status === 401) throw failure;
@@ -91,11 +96,11 @@ async function sendPhotos(book: Book, doors: SyncDoors): Promise<void> {
   }
 }
 
-/** Sends what is due until nothing is; throws the Failure that stands in the way. */
+/** Sends what is due until nothing is, or until another window takes the turn; throws the Failure that stands in the way. */
 async function bringUp(book: Book, doors: SyncDoors): Promise<void> {
   const arrived = await doors.arrive();
   if (arrived !== null) book.meet(arrived);
-  for (let round = 0; round < ROUNDS; round += 1) {
+  for (let round = 0; round < ROUNDS && doors.turn.held(); round += 1) {
     // Words first: they are light, and a photo may take a minute.
     book.tidy();
     let due = book.due();
@@ -107,7 +112,8 @@ async function bringUp(book: Book, doors: SyncDoors): Promise<void> {
     due = book.sending(due);
     try {
       const saved = await doors.save(bodyOf(book, due));
-      book.settle(due, saved.rev);
+      // Whoever took the turn meanwhile finds in the journal what was sent here, and puts it away.
+      if (doors.turn.held()) book.settle(due, saved.rev);
     } catch (error) {
       const failure = asFailure(error);
       const current = failure.current as Current | undefined;
@@ -126,6 +132,7 @@ export function startSync(book: Book, doors: SyncDoors): SyncLoop {
   let stopped = false;
   const listeners = new Set<() => void>();
 
+  const waits = (): boolean => book.due().length + book.duePhotos().length > 0;
   const become = (next: SyncStatus): void => {
     status = next;
     listeners.forEach((listener) => listener());
@@ -142,11 +149,27 @@ export function startSync(book: Book, doors: SyncDoors): SyncLoop {
       failures += 1;
     } else become({ step: 'refused', message: failure.message, code: failure.code });
   };
+  /** Another window brings up what there is; should it die, this one will. */
+  const leaveToOther = (): void => {
+    if (waits()) {
+      become({ step: 'kept' });
+      schedule(RENEW_MS);
+    } else if (status.step !== 'saved') become({ step: 'saved', at: doors.now() });
+  };
   const attempt = async (): Promise<void> => {
+    if (await doors.turn.elsewhere()) {
+      leaveToOther();
+      return;
+    }
+    doors.turn.take();
     book.tidy();
-    if (book.due().length + book.duePhotos().length > 0) become({ step: 'sending' });
+    if (waits()) become({ step: 'sending' });
     try {
       await bringUp(book, doors);
+      if (!doors.turn.held()) {
+        leaveToOther();
+        return;
+      }
       failures = 0;
       if (status.step !== 'saved') become({ step: 'saved', at: doors.now() });
     } catch (error) {

@@ -2,6 +2,7 @@ import { Failure, noConnection } from '../../api/failure';
 import { openBook, type Book } from './book';
 import { openJournal, sheetKey, type Shelf } from './journal';
 import { BLANK, type Answer } from './parts';
+import { openTurn, type Turn, type Window } from './turn';
 import { startSync, type SaveBody, type SyncLoop } from './sync-loop';
 
 export const KEY = sheetKey('W00001', 'inspection');
@@ -66,8 +67,19 @@ type Scene = {
   sync: SyncLoop;
   far: ReturnType<typeof server>;
   store: ReturnType<typeof shelf>;
+  turn: Turn;
   timers: (() => void)[];
 };
+
+const NOW = 1_800_000_000_000;
+let windows = 0;
+
+/** A window of a device on which every window lives. */
+export const windowNamed = (self: string, now: number): Window => ({
+  self,
+  lives: async () => true,
+  now: () => now,
+});
 
 /** A sheet in hand on a device, before a server. */
 export function scene(
@@ -78,17 +90,64 @@ export function scene(
   const timers: (() => void)[] = [];
   const { rev, answers } = far.held;
   const head = { inspectedOn: '2026-11-23', companions: '', principalName: '' };
-  const book = openBook({ rev, answers, head }, openJournal(store, KEY), () => 1_800_000_000_000);
+  const turn = openTurn(store, KEY, windowNamed(`${(windows += 1)}`, NOW));
+  turn.take();
+  const book = openBook({ rev, answers, head }, openJournal(store, KEY), turn, () => NOW);
   const sync = startSync(book, {
+    turn,
     arrive: async () => null,
     save: (body) => far.save(body),
     sendPhoto,
-    now: () => 1_800_000_000_000,
+    now: () => NOW,
     online: () => true,
     later: (run) => {
       timers.push(run);
       return () => undefined;
     },
   });
-  return { book, sync, far, store, timers };
+  return { book, sync, far, store, timers, turn };
+}
+
+/**
+ * One device with several windows on one sheet. A window hears of what another wrote only with `news`, as browsers tell it late.
+ */
+export function device(far = server()): { open: () => Scene; news: () => void } {
+  const store = shelf();
+  const windows: {
+    scene: Scene;
+    unheard: [part: string, after: string | null, before: string | null][];
+  }[] = [];
+  const open = (): Scene => {
+    const tell = (key: string, after: string | null): void => {
+      const before = store.getItem(key);
+      if (before === after || !key.startsWith(`${KEY}:`)) return;
+      for (const other of windows)
+        if (other.scene !== opened) other.unheard.push([key.slice(KEY.length + 1), after, before]);
+    };
+    const own = {
+      ...store,
+      get length() {
+        return store.length;
+      },
+      setItem(key: string, text: string) {
+        tell(key, text);
+        store.setItem(key, text);
+      },
+      removeItem(key: string) {
+        tell(key, null);
+        store.removeItem(key);
+      },
+    };
+    const opened = scene(far, own);
+    windows.push({ scene: opened, unheard: [] });
+    return opened;
+  };
+  const news = (): void => {
+    for (const {
+      scene: { book },
+      unheard,
+    } of windows)
+      for (const one of unheard.splice(0)) book.takeOver(...one);
+  };
+  return { open, news };
 }

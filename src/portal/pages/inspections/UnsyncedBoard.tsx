@@ -25,6 +25,7 @@ async function rowsOf(staffNo: string): Promise<Row[]> {
 
 function why({ status }: BroughtUp): string {
   if (status.step === 'refused') return `没有上传：${status.message}`;
+  if (status.step === 'kept') return '正在另一个窗口里填写，由那个窗口上传';
   if (status.step === 'saved') return '有内容需要打开后处理';
   return '联网后自动上传';
 }
