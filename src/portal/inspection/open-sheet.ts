@@ -1,20 +1,19 @@
-import { sessionStore } from '../api/session';
 import { saveInspection, sheetQuery } from '../api/inspections';
 import { itemsOf } from '../../domain/checklist/content';
 import type { Inspection, InspectionSheet } from '../api/inspection-records';
-import { upload } from '../api/upload';
 import { Failure } from '../api/failure';
 import { queryClient } from '../app/query-client';
 import { lives, SELF, showLife } from '../device/window-life';
-import { getPicture, putPicture } from '../forms/drafts/picture-store';
 import { watchSheet, type SheetModel } from './sheet/sheet-model';
 import { openBook, type Book, type Current } from './sync/book';
 import { openJournal } from './sync/journal';
 import { isDeviceId, keyOfSheet, readBegun } from './begin/begun';
 import { registerBegun } from './begin/register-begun';
-import { pictureOf, type Answers, type Head } from './sync/parts';
+import type { Answers, Head } from './sync/parts';
+import { sendPhoto } from './sync/send-photo';
 import { startSync, type SyncLoop } from './sync/sync-loop';
-import { openTurn, RENEW_MS, type Turn } from './sync/turn';
+import { openTurn, type Turn } from './sync/turn';
+import { follow, listen, stayAlive } from './sync/window-events';
 
 /** A draft that is being filled in on this device: what was written, the checklist over it, and its way to the server. */
 export type OpenSheet = {
@@ -55,39 +54,6 @@ const headOf = (sheet: InspectionSheet): Head => ({
   principalName: sheet.inspection.principalName ?? '',
 });
 
-async function sendPhoto(key: string, inspection: string, ref: string): Promise<string> {
-  const { id, fileName, takenAt } = pictureOf(ref);
-  const file = await getPicture(key, id);
-  if (file === null) {
-    throw new Failure(-1, 'PHOTO-03', '这张照片在本机找不到了，请删除后重新拍照。');
-  }
-  const attachment = await upload(
-    { file, fileName, takenAt, purpose: 'PHOTO', inspection, key: id },
-    () => undefined,
-  );
-  // Still to be seen without network, now under its lasting name.
-  await putPicture(key, attachment, file);
-  return attachment;
-}
-
-function listen(sync: SyncLoop): () => void {
-  const go = (): void => void sync.now();
-  const goWhenHidden = (): void => {
-    if (document.visibilityState === 'hidden') go();
-  };
-  const goWhenSignedIn = (): void => {
-    if (sessionStore.read() === 'signed-in') go();
-  };
-  window.addEventListener('online', go);
-  document.addEventListener('visibilitychange', goWhenHidden);
-  const forgetSession = sessionStore.subscribe(goWhenSignedIn);
-  return () => {
-    window.removeEventListener('online', go);
-    document.removeEventListener('visibilitychange', goWhenHidden);
-    forgetSession();
-  };
-}
-
 /** What was written is at the server: the copy for days without network, and the page that is opened next, say so too. */
 function refresh({ inspectionId, sheet, book }: OpenSheet): void {
   const { rev, answers, head } = book.held();
@@ -96,26 +62,6 @@ function refresh({ inspectionId, sheet, book }: OpenSheet): void {
     ...(before ?? sheet),
     inspection,
   }));
-}
-
-/** The window that has the turn says so while it lives, and leaves it when it goes. */
-function stayAlive(turn: Turn): () => void {
-  const timer = setInterval(turn.renew, RENEW_MS);
-  window.addEventListener('pagehide', turn.leave);
-  return () => {
-    clearInterval(timer);
-    window.removeEventListener('pagehide', turn.leave);
-    turn.leave();
-  };
-}
-
-/** Other windows of this device write into the same journal. */
-function follow(key: string, book: Book): () => void {
-  const onStorage = ({ key: name, newValue, oldValue }: StorageEvent): void => {
-    if (name?.startsWith(`${key}:`)) book.takeOver(name.slice(key.length + 1), newValue, oldValue);
-  };
-  window.addEventListener('storage', onStorage);
-  return () => window.removeEventListener('storage', onStorage);
 }
 
 /** Registers a sheet that was begun on this device, once; null when the server has it already. */
