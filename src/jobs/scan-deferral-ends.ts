@@ -1,14 +1,19 @@
 import type { Task } from 'graphile-worker';
 import { now } from '../platform/clock';
 import type { Strapi } from '../platform/strapi-casts';
+import { scanAbsenceClocks } from '../usecases/absence/scan-absence-clocks';
 import { scanLeaveEnds } from '../usecases/absence/scan-leave-ends';
+import { scanGrantBeginnings } from '../usecases/child-record/scan-grant-beginnings';
 import { scanDeferralEnds } from '../usecases/deferral/scan-deferral-ends';
 import { tellFailed } from './tell-failed';
 
-/** Ends of leave, deferrals and suspensions, once an hour: they are counted in days. */
+/** Beginnings of grants, ends of leave, deferrals and suspensions, once an hour: they are counted in days. What began is entered before what is over ends. */
 export function scanDeferralEndsTask(strapi: Strapi): Task {
   return async () => {
+    // What fell due before a grant began is told first.
+    const clocks = await scanAbsenceClocks(strapi, now());
+    const grants = await scanGrantBeginnings(strapi, now());
     const leave = await scanLeaveEnds(strapi, now());
-    tellFailed(leave, await scanDeferralEnds(strapi, now()));
+    tellFailed(clocks, grants, leave, await scanDeferralEnds(strapi, now()));
   };
 }

@@ -3,9 +3,10 @@ import { isCalledAtRoll, type RunningGrant } from './called-at-roll';
 
 const day = (text: string): PlainDate => text as PlainDate;
 const DAY = day('2026-11-20');
-const grant = (from: string, to: string | null): RunningGrant => ({
+const grant = (from: string, to: string | null, ahead = false): RunningGrant => ({
   from: day(from),
   to: to === null ? null : day(to),
+  ahead,
 });
 const called = (schoolingState: string, ...grants: RunningGrant[]): boolean =>
   isCalledAtRoll({ schoolingState, grants }, DAY);
@@ -30,6 +31,13 @@ describe('who is called at the roll', () => {
       expect(called(state, grant('2026-11-20', null))).toBe(false);
     },
   );
+
+  it('does not call from the first day on who was granted it ahead, whatever the record still says', () => {
+    expect(called('ENROLLED', grant('2026-11-21', '2027-11-20', true))).toBe(true);
+    expect(called('ENROLLED', grant('2026-11-20', '2027-11-19', true))).toBe(false);
+    expect(called('ENROLLED', grant('2025-11-20', '2026-11-19', true))).toBe(true);
+    expect(called('ENROLLED', grant('2026-11-20', '2027-11-19'))).toBe(true);
+  });
 
   it('does not call between a grant and its renewal, which begins later', () => {
     expect(

@@ -5,7 +5,12 @@ const BY_GRANT: readonly unknown[] = ['SUSPENDED', 'DEFERRED', 'HOME_TEACHING'];
 const GONE: readonly unknown[] = ['GRADUATED', 'LEFT_DISTRICT', 'DECEASED'];
 
 /** An approved application for time off or for lessons at home; without a last day it runs until it is ended. */
-export type RunningGrant = { readonly from: PlainDate; readonly to: PlainDate | null };
+export type RunningGrant = {
+  readonly from: PlainDate;
+  readonly to: PlainDate | null;
+  /** Decided before its first day: it takes effect by itself, also while no scan has entered it in the child's record. */
+  readonly ahead: boolean;
+};
 
 export type RollFacts = {
   readonly schoolingState: unknown;
@@ -18,7 +23,7 @@ export type RollFacts = {
  */
 export function isCalledAtRoll({ schoolingState, grants }: RollFacts, day: PlainDate): boolean {
   if (GONE.includes(schoolingState)) return false;
-  if (!BY_GRANT.includes(schoolingState)) return true;
-  const isOn = grants.some(({ from, to }) => from <= day && (to === null || day <= to));
-  return !isOn && grants.some(({ from }) => from > day);
+  const on = grants.filter(({ from, to }) => from <= day && (to === null || day <= to));
+  if (!BY_GRANT.includes(schoolingState)) return !on.some(({ ahead }) => ahead);
+  return on.length === 0 && grants.some(({ from }) => from > day);
 }

@@ -13,7 +13,7 @@ export type MovementFacts = {
   checkNote: string;
   /** By when the other school should have confirmed. */
   confirmDueOn: PlainDate;
-  /** A suspension of the child was granted that is not over on the day of the movement. */
+  /** A suspension of the child was granted that runs on the day of the movement. */
   granted: boolean;
   today: PlainDate;
 };

@@ -135,6 +135,7 @@ export const checkMovementRow: Check = async ({ kind, after }, { db, today }) =>
       ? await db('deferrals')
           .where({ child_no: textOf(after.childNo), kind: 'ON_LEAVE' })
           .whereIn('state', ['APPROVED', 'ENDED'])
+          .where('from_date', '<=', after.movedOn as PlainDate)
           .where('to_date', '>=', after.movedOn as PlainDate)
           .first('id')
       : undefined;

@@ -10,7 +10,8 @@ const TIME_OFF = {
 } as const;
 
 const GROUNDS = `
-select exists (select 1 from deferrals d where d.child_no = :childNo and d.state = 'APPROVED'
+select exists (select 1 from deferrals d where d.child_no = :childNo and (d.state = 'APPROVED' or (d.end_kind = 'RENEWED' and exists (
+      select 1 from deferrals n where n.child_no = d.child_no and n.renews_document_id = d.document_id and n.state = 'APPROVED')))
     and d.kind = any(cast(:kinds as text[])) and :today between d.from_date and d.to_date) as off,
   exists (select 1 from home_teachings h where h.child_no = :childNo and h.state = 'APPROVED'
     and h.from_date <= :today and (h.to_date is null or h.to_date >= :today)) as taught,

@@ -3,15 +3,21 @@ import type { RunningGrant } from '../../domain/absence/called-at-roll';
 import type { PlainDate } from '../../domain/kernel/plain-date';
 
 const GRANTS = `
-select d.child_no, cast(d.from_date as text) as from_date, cast(d.to_date as text) as to_date from deferrals d
- where d.state = 'APPROVED' and d.child_no = any(:children)
+select d.child_no, cast(d.from_date as text) as from_date, cast(d.to_date as text) as to_date, coalesce(d.decided_on < d.from_date, false) as ahead
+  from deferrals d where d.child_no = any(:children) and (d.state = 'APPROVED' or (d.end_kind = 'RENEWED' and exists (
+    select 1 from deferrals n where n.child_no = d.child_no and n.renews_document_id = d.document_id and n.state = 'APPROVED')))
 union all
-select h.child_no, cast(h.from_date as text), cast(h.to_date as text) from home_teachings h
+select h.child_no, cast(h.from_date as text), cast(h.to_date as text), coalesce(h.decided_on < h.from_date, false) from home_teachings h
  where h.state = 'APPROVED' and h.child_no = any(:children)`;
 
-type GrantRow = { child_no: string; from_date: PlainDate | null; to_date: PlainDate | null };
+type GrantRow = {
+  child_no: string;
+  from_date: PlainDate | null;
+  to_date: PlainDate | null;
+  ahead: boolean;
+};
 
-/** The approved applications for time off and for lessons at home that run or will run, by child number. */
+/** The approved applications for time off and for lessons at home that run or will run, by child number. One that was renewed runs to its last day. */
 export async function runningGrantsOf(
   db: Knex,
   children: readonly string[],
@@ -19,7 +25,7 @@ export async function runningGrantsOf(
   if (children.length === 0) return new Map();
   const { rows } = (await db.raw(GRANTS, { children: [...children] })) as { rows: GrantRow[] };
   const grants = new Map<string, RunningGrant[]>();
-  for (const { child_no: childNo, from_date: from, to_date: to } of rows)
-    if (from !== null) grants.set(childNo, [...(grants.get(childNo) ?? []), { from, to }]);
+  for (const { child_no: childNo, from_date: from, to_date: to, ahead } of rows)
+    if (from !== null) grants.set(childNo, [...(grants.get(childNo) ?? []), { from, to, ahead }]);
   return grants;
 }

@@ -1,5 +1,8 @@
+import type { RunningGrant } from '../../domain/absence/called-at-roll';
 import { isOpen, type CaseState } from '../../domain/case/states';
+import { toPlainDate } from '../../domain/kernel/instant';
 import type { GuardContext } from '../../guard/context';
+import { runningGrantsOf } from '../../guard/facts/running-grants';
 import { changeRecord, changeRecords, lockRecords } from '../../guard/records';
 import { readRows } from '../../platform/rows/read-row';
 import { instantOf, textOf } from '../../platform/row-values';
@@ -16,6 +19,16 @@ export type ScanAnswer = { alerted: number; opened: number; relapsed: number };
 const STUDENT = 'api::student.student';
 const CLOCK_RAN_OUT = '缺勤计时届满，未到校且未履行请假手续';
 
+/** Whether the child was due in class up to the moment at which a clock ran out: a grant that begins in the time of an absence stops it. */
+const wasDueAt = (absence: Row, at: unknown, grants: readonly RunningGrant[]): boolean => {
+  const instant = instantOf(at);
+  const missed = String(absence.firstMissedOn);
+  return (
+    instant === null ||
+    !grants.some(({ from, ahead }) => ahead && from > missed && from <= toPlainDate(instant))
+  );
+};
+
 /** One absence whose clock has run out, with what the register and the cases say of its child. */
 type Due = {
   absence: Row;
@@ -28,13 +41,22 @@ type Due = {
 async function dueOf(context: GuardContext, absenceIds: readonly string[]): Promise<Due[]> {
   const { strapi, trx, now } = context;
   const reached = (value: unknown): boolean => (instantOf(value) ?? Infinity) <= now;
-  const due = (await lockRecords(context, ABSENCE, absenceIds))
-    .filter(({ state, kind }) => state === 'ABSENCE_OPEN' && kind === 'UNEXCUSED')
-    .map((absence) => ({
+  const open = (await lockRecords(context, ABSENCE, absenceIds)).filter(
+    ({ state, kind }) => state === 'ABSENCE_OPEN' && kind === 'UNEXCUSED',
+  );
+  const granted = await runningGrantsOf(
+    trx,
+    open.map(({ childNo }) => textOf(childNo)),
+  );
+  const due = open.map((absence) => {
+    const grants = granted.get(textOf(absence.childNo)) ?? [];
+    const ranOut = (at: unknown): boolean => reached(at) && wasDueAt(absence, at, grants);
+    return {
       absence,
-      alert: !absence.alertedAt && reached(absence.alertAt),
-      toCase: !absence.caseDocumentId && reached(absence.caseAt),
-    }));
+      alert: !absence.alertedAt && ranOut(absence.alertAt),
+      toCase: !absence.caseDocumentId && ranOut(absence.caseAt),
+    };
+  });
   const children = due.filter(({ toCase }) => toCase).map(({ absence }) => textOf(absence.childNo));
   if (children.length === 0)
     return due.map((one) => ({ ...one, student: undefined, running: undefined }));

@@ -2,13 +2,14 @@ import type { z } from 'zod';
 import { changeRecord } from '../../guard/records';
 import { queryOf } from '../../platform/strapi-casts';
 import { changeInVersion } from '../child-record/change-in-version';
+import { enterGrant, schoolingByTimeOff } from '../child-record/enter-grant';
 import { judgeDecision } from '../child-record/judge-decision';
 import type { Written } from '../child-record/written';
 import type { decisionInput } from '../home-teaching/home-teaching-inputs';
 import type { UseCase } from '../start';
 import { DEFERRAL } from './apply';
 
-/** The town's government or the committee decides (义务教育法 第十一条第二款); granted, the child's schooling state follows. */
+/** The town's government or the committee decides (义务教育法 第十一条第二款); granted, the child's schooling state follows on its first day. */
 export function decideDeferral(
   useCase: UseCase,
   documentId: string,
@@ -38,12 +39,7 @@ export function decideDeferral(
           endKind: 'RENEWED',
         });
     }
-    const student = await queryOf(context.strapi, 'api::student.student').findOne({
-      where: { childNo: row.childNo },
-    });
-    const schoolingState = row.kind === 'ON_LEAVE' ? 'SUSPENDED' : 'DEFERRED';
-    if (student && student.schoolingState !== schoolingState)
-      await changeRecord(context, 'api::student.student', student.id, { schoolingState });
+    await enterGrant(context, row, schoolingByTimeOff(row.kind));
     return decided;
   });
 }

@@ -4,6 +4,7 @@ import type { GuardContext } from '../../guard/context';
 import { changeRecord, createRecord } from '../../guard/records';
 import { queryOf, type Row } from '../../platform/strapi-casts';
 import { changeInVersion } from '../child-record/change-in-version';
+import { enterGrant } from '../child-record/enter-grant';
 import { judgeDecision } from '../child-record/judge-decision';
 import type { Written } from '../child-record/written';
 import type { UseCase } from '../start';
@@ -11,7 +12,7 @@ import { HOME_TEACHING } from './apply';
 import { grantTeachers } from './grant-teachers';
 import type { decisionInput } from './home-teaching-inputs';
 
-/** Enters the child as taught at home: it counts as enrolled (残疾人教育条例 第十七条). */
+/** Enters the child as taught at home, from the first day on: it counts as enrolled (残疾人教育条例 第十七条). */
 async function enterOnRoll(context: GuardContext, row: Row, student: Row): Promise<void> {
   await createRecord(context, 'api::enrolment.enrolment', {
     kind: 'HOME_TEACHING',
@@ -21,10 +22,7 @@ async function enterOnRoll(context: GuardContext, row: Row, student: Row): Promi
     student: student.id,
     ...scopeOfRow(student),
   });
-  if (student.schoolingState !== 'HOME_TEACHING')
-    await changeRecord(context, 'api::student.student', student.id, {
-      schoolingState: 'HOME_TEACHING',
-    });
+  await enterGrant(context, row, 'HOME_TEACHING');
 }
 
 /** 区教委 grants or refuses home teaching. Granted, the child is entered as taught at home and its teachers may see it. */

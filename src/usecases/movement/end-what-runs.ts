@@ -4,9 +4,16 @@ import type { MovementKind } from '../../domain/movement/kinds';
 import type { GuardContext } from '../../guard/context';
 import { changeRecord } from '../../guard/records';
 import { queryOf, type Row } from '../../platform/strapi-casts';
+import { endAbsenceFrom } from '../absence/end-absence-from';
 import { DEFERRAL } from '../deferral/apply';
 import { HOME_TEACHING } from '../home-teaching/apply';
 import { closeHomeTeaching } from '../home-teaching/end';
+
+/** Whom no school here waits for any more. */
+const LEAVES: Partial<Record<MovementKind, string>> = {
+  TRANSFER_OUT: '转出',
+  DEATH: '已核对死亡异动',
+};
 
 type Ends = { lessons: HomeTeachingEnd; deferral: 'CAME_TO_SCHOOL' | 'MOVED_ON' };
 
@@ -17,7 +24,7 @@ const ENDS: Partial<Record<MovementKind, Ends>> = {
   RESUME: { lessons: 'BACK_IN_CLASS', deferral: 'CAME_TO_SCHOOL' },
 };
 
-/** A movement that was found true ends home teaching and deferral of the child on its day, or on the first day of theirs. */
+/** A movement that was found true ends home teaching and deferral of the child on its day, or on the first day of theirs, and its absence. */
 export async function endWhatRuns(context: GuardContext, movement: Row): Promise<void> {
   const ends = ENDS[movement.kind as MovementKind];
   if (!ends) return;
@@ -38,4 +45,7 @@ export async function endWhatRuns(context: GuardContext, movement: Row): Promise
       endedOn: dayOf(row),
       endKind: ends.deferral,
     });
+  const why = LEAVES[movement.kind as MovementKind];
+  const from = movement.movedOn as PlainDate;
+  if (why) await endAbsenceFrom(context, movement.childNo, { from, why, excused: false });
 }

@@ -12,6 +12,7 @@ import { scanAbsenceClocks } from '../../../usecases/absence/scan-absence-clocks
 import { reroutePersuaders } from '../../../usecases/case/reroute-persuaders';
 import { scanEscalation } from '../../../usecases/case/scan-escalation';
 import { scanDeadlines } from '../../../usecases/case/scan-deadlines';
+import { scanGrantBeginnings } from '../../../usecases/child-record/scan-grant-beginnings';
 import { scanHomeTeachingEnds } from '../../../usecases/home-teaching/scan-home-teaching-ends';
 import { scanDeferralEnds } from '../../../usecases/deferral/scan-deferral-ends';
 
@@ -37,6 +38,7 @@ export default ({ strapi }: { strapi: Strapi }) => ({
     await useCaseOf(strapi, http);
     const leaves = await scanLeaveEnds(strapi, now());
     const absences = await scanAbsenceClocks(strapi, now());
+    const grants = await scanGrantBeginnings(strapi, now());
     const deadlines = await scanDeadlines(strapi, now());
     const ladder = await scanEscalation(strapi, now());
     const deferrals = await scanDeferralEnds(strapi, now());
@@ -47,6 +49,7 @@ export default ({ strapi }: { strapi: Strapi }) => ({
     const left = [
       leaves,
       absences,
+      grants,
       deadlines,
       ladder,
       deferrals,
@@ -58,6 +61,7 @@ export default ({ strapi }: { strapi: Strapi }) => ({
     const done = {
       ...leaves,
       ...absences,
+      ...grants,
       ...deadlines,
       ...ladder,
       ...deferrals,

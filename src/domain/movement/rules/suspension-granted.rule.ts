@@ -9,7 +9,7 @@ export const suspensionGranted = defineRule<MovementFacts>(
     code: 'MOVE-06',
     title: '休学异动须有批准的休学',
     sentence:
-      '休学异动核对属实的，须有镇人民政府或区教委批准的休学申请；没有批准的，不得认定属实。',
+      '休学异动核对属实的，须有镇人民政府或区教委批准、异动当日已开始的休学申请；没有的，不得认定属实。',
     basis: [{ document: LAW.compulsoryEducation, clause: '第十一条第二款' }, ...MOVEMENT_BASIS],
     clauses: ['A-5.3', 'B-3'],
     level: 'block',
@@ -20,7 +20,8 @@ export const suspensionGranted = defineRule<MovementFacts>(
       ? [
           {
             path: ['check'],
-            message: '没有批准的休学申请，不能认定属实；请先办理休学申请和审批，或者认定不实。',
+            message:
+              '没有在异动当日已批准生效的休学申请，不能认定属实；请先办理休学申请和审批，或者认定不实。',
           },
         ]
       : [],

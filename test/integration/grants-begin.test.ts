@@ -1,0 +1,156 @@
+import { uploadPhoto } from '../support/rest/pictures';
+import { idOf } from '../support/rows/children';
+import { freshChildren } from '../support/rows/fresh-children';
+import type { Row } from '../support/rows/rows';
+import { openSuite, type Suite } from '../support/suite';
+
+// Today is Friday 20 November 2026.
+let suite: Suite;
+let children: Row[];
+const childAt = (index: number): Row => children[index] ?? {};
+
+beforeAll(async () => {
+  suite = await openSuite();
+  children = await freshChildren(suite.rows, 'grants-begin', 7);
+});
+
+afterAll(() => suite.rows.close());
+
+async function missing(child: Row, firstMissedOn: string): Promise<void> {
+  const teacher = await suite.as('teacher');
+  const data = { student: idOf(child), firstMissedOn, firstSession: 'AM' };
+  const answer = await teacher.post('/api/absences', { data });
+  expect([answer.status, answer.text]).toEqual([201, expect.any(String)]);
+}
+
+/** The clerk applies for a suspension, and the committee grants it. Answers its document id. */
+async function granted(child: Row, fromDate: string): Promise<string> {
+  const clerk = await suite.as('school-clerk');
+  const data = {
+    student: idOf(child),
+    kind: 'ON_LEAVE',
+    reason: '骨折住院，需卧床休养。',
+    guardianName: '测试家长',
+    fromDate,
+    toDate: '2027-02-20',
+    certifier: '区人民医院',
+    proof: [await uploadPhoto(clerk, 931, 'PROOF')],
+  };
+  const asked = await clerk.post('/api/deferrals', { data });
+  expect([asked.status, asked.text]).toEqual([201, expect.any(String)]);
+  const { documentId, rev } = asked.data as { documentId: string; rev: number };
+  const officer = await suite.as('bureau-officer');
+  const body = { rev, decision: 'APPROVED', decisionOpinion: '同意。' };
+  const answer = await officer.post(`/api/deferrals/${documentId}/actions/decide`, body);
+  expect([answer.status, answer.text]).toEqual([200, expect.any(String)]);
+  return documentId;
+}
+
+/** As if it had been granted on the Monday, to begin on the Thursday. */
+async function begunOnThursday(child: Row): Promise<void> {
+  const id = await granted(child, '2026-11-30');
+  await suite.rows.behindTheGate(async (query) => {
+    await query(
+      `update deferrals set decided_on = '2026-11-16', from_date = '2026-11-19' where document_id = $1`,
+      [id],
+    );
+  });
+}
+
+const runJobs = async (): Promise<void> => {
+  const answer = await (await suite.as('district-admin')).post('/api/demo/run-jobs', {});
+  expect([answer.status, answer.text]).toEqual([200, expect.any(String)]);
+};
+
+const schoolingOf = async (child: Row): Promise<unknown> =>
+  (await suite.rows.one('select schooling_state as s from students where id = $1', [child['id']]))[
+    's'
+  ];
+
+const absenceOf = (child: Row) =>
+  suite.rows.one(
+    `select state, kind, first_missed_on::text as since, ended_on::text as ended, ended_session as session, reason
+       from absences where child_no = $1`,
+    [child['child_no']],
+  );
+
+const casesOf = (child: Row) =>
+  suite.rows.query('select origin from cases where child_no = $1', [child['child_no']]);
+
+describe('a suspension that is granted while the child is missing', () => {
+  it('ends the absence in the morning of its first day, and leaves the days before without leave', async () => {
+    await missing(childAt(0), '2026-11-19');
+    await granted(childAt(0), '2026-11-20');
+    expect(await schoolingOf(childAt(0))).toBe('SUSPENDED');
+    expect(await absenceOf(childAt(0))).toEqual({
+      state: 'ABSENCE_ENDED',
+      kind: 'UNEXCUSED',
+      since: '2026-11-19',
+      ended: '2026-11-20',
+      session: 'AM',
+      reason: '2026年11月20日起经批准休学，缺勤不再计时',
+    });
+  });
+
+  it('makes leave of an absence that began on its first day or later', async () => {
+    await missing(childAt(1), '2026-11-18');
+    await granted(childAt(1), '2026-11-18');
+    expect(await absenceOf(childAt(1))).toMatchObject({
+      state: 'ABSENCE_ENDED',
+      kind: 'LEAVE',
+      since: '2026-11-18',
+      ended: '2026-11-20',
+    });
+  });
+
+  it('and begins later, changes nothing until its day', async () => {
+    await missing(childAt(2), '2026-11-19');
+    await granted(childAt(2), '2026-11-21');
+    await runJobs();
+    expect(await schoolingOf(childAt(2))).toBe('ENROLLED');
+    expect(await absenceOf(childAt(2))).toMatchObject({ state: 'ABSENCE_OPEN', kind: 'UNEXCUSED' });
+  });
+});
+
+describe('on the first day of what was granted ahead', () => {
+  it('the child’s record follows, and an absence that runs ends with the day before, once', async () => {
+    await missing(childAt(3), '2026-11-18');
+    await begunOnThursday(childAt(3));
+    expect(await schoolingOf(childAt(3))).toBe('ENROLLED');
+    await runJobs();
+    expect(await schoolingOf(childAt(3))).toBe('SUSPENDED');
+    const ended = await absenceOf(childAt(3));
+    expect(ended).toMatchObject({ state: 'ABSENCE_ENDED', ended: '2026-11-19', session: 'AM' });
+    const revs = () => suite.rows.one('select rev from students where id = $1', [childAt(3)['id']]);
+    const before = await revs();
+    await runJobs();
+    expect([await revs(), await absenceOf(childAt(3))]).toEqual([before, ended]);
+  });
+
+  it('no case opens by a clock that runs out on that day, and one does by a clock that ran out before', async () => {
+    await missing(childAt(4), '2026-11-17');
+    await missing(childAt(5), '2026-11-16');
+    await begunOnThursday(childAt(4));
+    await begunOnThursday(childAt(5));
+    await runJobs();
+    expect(await casesOf(childAt(4))).toEqual([]);
+    expect(await casesOf(childAt(5))).toEqual([{ origin: 'ABSENCE' }]);
+    for (const child of [childAt(4), childAt(5)])
+      expect(await absenceOf(child)).toMatchObject({
+        state: 'ABSENCE_ENDED',
+        kind: 'UNEXCUSED',
+        ended: '2026-11-19',
+      });
+  });
+
+  it('who has left meanwhile stays off the roll', async () => {
+    await begunOnThursday(childAt(6));
+    await suite.rows.behindTheGate(async (query) => {
+      await query(`update students set schooling_state = 'LEFT_DISTRICT' where id = $1`, [
+        childAt(6)['id'],
+      ]);
+    });
+    await runJobs();
+    expect(await schoolingOf(childAt(6))).toBe('LEFT_DISTRICT');
+  });
+});
