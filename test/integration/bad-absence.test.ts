@@ -111,6 +111,15 @@ describe('an absence', () => {
       await suite.refuses(() => act(action, { rev: absence.rev, ...body }), { status, path });
     });
 
+    it('refuses leave of more than ninety days', async () => {
+      const leave = { rev: absence.rev, leaveReason: '骨折', leaveUntil: '9999-12-31' };
+      await suite.refuses(() => act('record-leave', leave), {
+        status: 400,
+        code: 'ABSENCE-07',
+        path: 'leaveUntil',
+      });
+    });
+
     it('is not found by the teacher of another school', async () => {
       const other = await suite.as('teacher-2');
       await suite.refuses(

@@ -5,6 +5,7 @@ import { personAt, type Person } from '../support/rest/person';
 import { expectRefused } from '../support/rest/refused';
 import { idOf } from '../support/rows/children';
 import { rowsOf, type Rows } from '../support/rows/rows';
+import { queueIsDone } from '../support/rows/stillness';
 import { openOwnSite } from '../support/site/own-site';
 
 const VISITS = '/api/left-behind-visits';
@@ -184,6 +185,7 @@ describe('a register that the district designed', () => {
     ['the question is unknown', { colour: '红' }, 'INPUT-01', 'colour'],
     ['a column of the platform is sent', { schoolCode: 'X' }, 'INPUT-01', 'schoolCode'],
   ])('refuses at the field when %s', async (_what, more, code, path) => {
+    await queueIsDone(rows);
     const before = await rows.fingerprint();
     const answer = await principal.post(VISITS, { data: visit(more) });
     expectRefused(answer, { status: 400, code, path });

@@ -161,6 +161,8 @@ describe('a tip-off', () => {
       code: 'TIP-03',
       path: 'summary',
     });
+    const late = { ...zone, summary: '请核查该儿童。', dueOn: '1900-01-01' };
+    await suite.refuses(() => step('forward', late), { status: 400, path: 'dueOn' });
   });
 
   it('is referred to the town, which answers without learning who asked', async () => {

@@ -42,6 +42,15 @@ export const SETTINGS = {
     basis: REPORT_48_HOURS,
     clauses: ['A-4.4'],
   }),
+  'absence.leaveDays': integerSetting({
+    title: '请假最长多少天（连同此前的缺勤），更长的办理休学',
+    unit: '天',
+    default: 90,
+    min: 7,
+    max: 366,
+    basis: [{ document: LAW.compulsoryEducation, clause: '第十一条第二款' }, DISTRICT_PRACTICE],
+    clauses: ['A-4.4', 'B-3'],
+  }),
   'session.am.start': timeSetting({
     title: '上午第一节课时刻',
     default: '08:00',

@@ -6,6 +6,7 @@ const DEFAULTS: Record<SettingKey, unknown> = {
   'absence.clock.mode': 'schoolDays',
   'absence.clock.schoolDays': 2,
   'absence.clock.hours': 48,
+  'absence.leaveDays': 90,
   'session.am.start': '08:00',
   'session.pm.start': '14:00',
   'cosign.substituteAfterHours': 24,

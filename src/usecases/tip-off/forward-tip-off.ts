@@ -32,6 +32,8 @@ export function forwardTipOff(
       | { name: string }
       | undefined;
     if (!found) throw invalid('TIP-24', `没有这个${what}，请从名单中选择。`, ['targetCode']);
+    if (dueOn !== undefined && dueOn < context.today)
+      throw invalid('TIP-26', '要求回复的日期已经过去，请改正。', ['dueOn']);
     const accusedSchoolCode = (row.accusedSchoolCode as string | null | undefined) ?? null;
     const facts = {
       target,

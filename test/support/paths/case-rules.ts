@@ -81,6 +81,7 @@ export const CASE_ROWS: Record<string, RuleRow> = {
         endedSession: 'AM',
       }),
   },
+  'ABSENCE-07': { uid: ABSENCE, provenIn: 'bad-absence' },
   'CASE-01': {
     uid: CASE,
     rest: async ({ post, childOf, kase }) =>

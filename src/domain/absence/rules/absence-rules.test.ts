@@ -1,5 +1,5 @@
 import { atLocal } from '../../kernel/instant';
-import { plainDate } from '../../kernel/plain-date';
+import { addDays, plainDate } from '../../kernel/plain-date';
 import { judge } from '../../kernel/rule';
 import { AUTUMN_2026, DEFAULT_SETTINGS } from '../../testing/autumn-2026';
 import type { AbsenceFacts } from '../facts';
@@ -76,6 +76,25 @@ describe('an absence', () => {
       'ABSENCE-04 block leaveReason',
       'ABSENCE-04 block leaveUntil',
     ]);
+  });
+
+  it('with leave lasts ninety days at most, and is suspension beyond', () => {
+    const leave = { kind: 'LEAVE' as const, leaveReason: '骨折', firstMissedOn: TODAY };
+    expect(found({ ...leave, leaveUntil: addDays(TODAY, 89) })).toEqual([]);
+    expect(found({ ...leave, leaveUntil: addDays(TODAY, 90) })).toEqual([
+      'ABSENCE-07 block leaveUntil',
+    ]);
+    expect(found({ ...leave, leaveUntil: plainDate('9999-12-31') })).toEqual([
+      'ABSENCE-07 block leaveUntil',
+    ]);
+    expect(messageOf({ ...leave, leaveUntil: addDays(TODAY, 90) })).toMatch(
+      /^请假最长到2026年12月16日（连同此前的缺勤共90天）；.*休学申请。$/,
+    );
+  });
+
+  it('with leave that was longer may still end', () => {
+    const leave = { kind: 'LEAVE' as const, leaveReason: '骨折', leaveUntil: addDays(TODAY, 200) };
+    expect(found({ ...leave, endedOn: TODAY, endedSession: 'PM' })).toEqual([]);
   });
 
   it('is the only one of the child that has not ended', () => {

@@ -1,6 +1,7 @@
 import type { Rule } from '../../kernel/rule';
 import type { AbsenceFacts } from '../facts';
 import { absenceEndInOrder } from './end-in-order.rule';
+import { absenceLeaveBounded } from './leave-bounded.rule';
 import { absenceLeaveComplete } from './leave-complete.rule';
 import { absenceNotInFuture } from './not-in-future.rule';
 import { absenceOnSchoolDay } from './on-school-day.rule';
@@ -13,6 +14,7 @@ export const ABSENCE_RULES: readonly Rule<AbsenceFacts>[] = [
   absenceOnSchoolDay,
   absenceSessionValid,
   absenceLeaveComplete,
+  absenceLeaveBounded,
   absenceOneOpen,
   absenceEndInOrder,
 ];

@@ -109,6 +109,7 @@ export const CASE_ATTEMPTS: Record<string, InsideRow> = {
     endedOn: '2026-11-19',
     endedSession: 'AM',
   }),
+  'ABSENCE-07': absence({ kind: 'LEAVE', leaveReason: '骨折', leaveUntil: '2027-11-20' }),
   'CASE-01': {
     uid: CASE,
     attempt: ({ childWithCase }) => ({
