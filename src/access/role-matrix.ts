@@ -213,6 +213,7 @@ export const ROLE_MATRIX: Record<string, readonly Role[]> = {
   ],
   'api::leading-group.leading-group.create': [...SCHOOL_OFFICE, 'district-admin'],
   'api::home-visit.home-visit.create': VISITORS,
+  'api::home-visit.home-visit.review': SCHOOL,
   'api::place-contact.place-contact.create': VISITORS,
   'api::pairing.pairing.create': [...SCHOOL_OFFICE, 'bureau-officer', 'district-admin'],
   'api::pairing.pairing.end': [...SCHOOL_OFFICE, 'bureau-officer', 'district-admin'],

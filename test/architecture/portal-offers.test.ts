@@ -30,6 +30,7 @@ const ACTIONS: Record<Deed, string> = {
   endDeferral: 'api::deferral.deferral.end',
   recordMovement: 'api::enrolment-movement.enrolment-movement.create',
   checkMovement: 'api::enrolment-movement.enrolment-movement.check',
+  reviewHomeVisit: 'api::home-visit.home-visit.review',
   signLetter: 'api::responsibility-letter.responsibility-letter.create',
   recordLeadingGroup: 'api::leading-group.leading-group.create',
   registerTipOff: 'api::tip-off.tip-off.register',

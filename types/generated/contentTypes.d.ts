@@ -840,6 +840,9 @@ export interface ApiCaseCase extends Struct.CollectionTypeSchema {
     originReason: Schema.Attribute.String;
     persuaderName: Schema.Attribute.String;
     persuaderStaffNo: Schema.Attribute.String;
+    placement: Schema.Attribute.Enumeration<
+      ['JOINED_CLASS', 'SEPARATE_CLASS', 'VOCATIONAL_MIX', 'HOME_LESSONS', 'OTHER_SCHOOL']
+    >;
     previousCaseDocumentId: Schema.Attribute.String;
     publishedAt: Schema.Attribute.DateTime;
     reportDocumentId: Schema.Attribute.String;
@@ -1124,6 +1127,7 @@ export interface ApiDeferralDeferral extends Struct.CollectionTypeSchema {
     decisionOpinion: Schema.Attribute.Text;
     endedOn: Schema.Attribute.Date;
     endKind: Schema.Attribute.Enumeration<['CAME_TO_SCHOOL', 'RENEWED', 'NOT_BACK', 'MOVED_ON']>;
+    entryDueOn: Schema.Attribute.Date;
     extra: Schema.Attribute.JSON;
     fromDate: Schema.Attribute.Date & Schema.Attribute.Required;
     guardianName: Schema.Attribute.String & Schema.Attribute.Required;
@@ -1662,6 +1666,7 @@ export interface ApiHomeTeachingHomeTeaching extends Struct.CollectionTypeSchema
     certificateMask: Schema.Attribute.String;
     childNo: Schema.Attribute.String;
     classCode: Schema.Attribute.String;
+    coursePlan: Schema.Attribute.JSON;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     decidedByName: Schema.Attribute.String;
@@ -1774,6 +1779,10 @@ export interface ApiHomeVisitHomeVisit extends Struct.CollectionTypeSchema {
     recordedByStaffNo: Schema.Attribute.String & Schema.Attribute.Required;
     residenceTownCode: Schema.Attribute.String;
     rev: Schema.Attribute.Integer & Schema.Attribute.Required & Schema.Attribute.DefaultTo<1>;
+    reviewedByName: Schema.Attribute.String;
+    reviewedByStaffNo: Schema.Attribute.String;
+    reviewedOn: Schema.Attribute.Date;
+    reviewOpinion: Schema.Attribute.Text;
     schoolCode: Schema.Attribute.String;
     startTime: Schema.Attribute.String;
     student: Schema.Attribute.Relation<'manyToOne', 'api::student.student'>;
@@ -2717,6 +2726,9 @@ export interface ApiStudentStudent extends Struct.CollectionTypeSchema {
   attributes: {
     birthDate: Schema.Attribute.Date & Schema.Attribute.Required;
     careCategories: Schema.Attribute.JSON;
+    certificateCipher: Schema.Attribute.Text & Schema.Attribute.Private;
+    certificateHash: Schema.Attribute.String & Schema.Attribute.Private;
+    certificateMask: Schema.Attribute.String;
     childNo: Schema.Attribute.String & Schema.Attribute.Required;
     classCode: Schema.Attribute.String;
     createdAt: Schema.Attribute.DateTime;

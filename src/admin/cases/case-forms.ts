@@ -117,12 +117,7 @@ export const CASE_FORMS: Partial<Record<CaseAction, ActionForm>> = {
   'void-order': { fields: [reason] },
   'start-judicial': { fields: [reason] },
   'record-return': {
-    fields: [
-      input(CASE, 'returnedOn', 'date', required),
-      { name: 'placement', kind: 'text', label: '安置去向' },
-      note,
-      proof,
-    ],
+    fields: [input(CASE, 'returnedOn', 'date', required), choice(CASE, 'placement'), note, proof],
   },
   'record-check': recordCheck,
   relapse: { fields: [reason] },

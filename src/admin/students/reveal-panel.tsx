@@ -7,6 +7,7 @@ import { refusalOf } from '../http/panel-errors';
 type Revealed = {
   idNumber: string | null;
   rollNumber: string | null;
+  certificateNo: string | null;
   guardians: { documentId: string; name?: string; phone: string | null; idNumber: string | null }[];
 };
 
@@ -89,6 +90,7 @@ function Numbers({ revealed }: { revealed: Revealed }) {
     <Flex direction="column" alignItems="flex-start" gap={2}>
       <Typography>身份证号：{revealed.idNumber ?? '未登记'}</Typography>
       <Typography>学籍号：{revealed.rollNumber ?? '未登记'}</Typography>
+      <Typography>残疾证号：{revealed.certificateNo ?? '未登记'}</Typography>
       {revealed.guardians.map((guardian) => (
         <Typography key={guardian.documentId}>
           监护人{guardian.name ?? ''}：电话 {guardian.phone ?? '未登记'}，身份证号{' '}

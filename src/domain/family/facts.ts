@@ -11,4 +11,7 @@ export type HomeVisitFacts = TalkFacts & {
   guardianSigned: boolean;
   /** Setting homeVisit.teachers. */
   teachers: number;
+  recordedByStaffNo: string;
+  /** Null until it is reviewed. */
+  reviewedByStaffNo: string | null;
 };

@@ -7,6 +7,9 @@ import type { Disability, DisabilityLevel } from './kinds';
 /** One regular time of the week at which lessons are given; 1 is Monday. */
 export type TimetableEntry = { weekday: number; startTime: LocalTime; endTime: LocalTime };
 
+/** A week of the 课程计划: its number in the term, from 1, and what is taught in it. */
+export type CourseWeek = { week: number; content: string };
+
 /** An application for home teaching that is about to be written. */
 export type ApplicationFacts = {
   state: ApplicationState;

@@ -1,3 +1,4 @@
+import { PLACEMENT_LABELS } from '../case/placement';
 import { CAUSE_LABELS, WHEREABOUTS_LABELS } from '../case/causes';
 import { CASE_ORIGIN_LABELS, CASE_STATE_LABELS } from '../case/states';
 import { SCOPE_ATTRIBUTES, SYSTEM_ATTRIBUTES, type RecordLabels } from './record-labels';
@@ -33,6 +34,7 @@ export const caseLabels = {
     watchUntil: '观察期结束',
     nextCheckOn: '下次回查日期',
     returnedOn: '复学日期',
+    placement: '安置方式',
     escalationLevel: '提醒到哪一级',
     handOverSchoolCode: '待接收学校代码',
     handOverAt: '移交时间',
@@ -53,5 +55,6 @@ export const caseLabels = {
     origin: CASE_ORIGIN_LABELS,
     cause: CAUSE_LABELS,
     whereabouts: WHEREABOUTS_LABELS,
+    placement: PLACEMENT_LABELS,
   },
 } satisfies RecordLabels;

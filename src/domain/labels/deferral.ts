@@ -11,6 +11,7 @@ export const deferralLabels = {
     appliedOn: '申请日期',
     reason: '申请原因',
     guardianName: '申请人（监护人）',
+    entryDueOn: '应入学时间',
     fromDate: '开始日期',
     toDate: '结束日期',
     certifier: '证明单位',

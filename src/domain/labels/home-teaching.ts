@@ -28,6 +28,7 @@ export const homeTeachingLabels = {
     planText: '送教方案',
     teachers: '送教教师',
     timetable: '固定时段',
+    coursePlan: '课程计划',
     place: '送教地点',
     fromDate: '开始日期',
     toDate: '结束日期',

@@ -12,6 +12,8 @@ export type StudentFacts = IdentityNumberFacts & {
   gender: Gender;
   birthDate: PlainDate;
   rollNumber: string | null;
+  /** Number of the certificate of disability, upper-case; null when there is none. */
+  certificateNumber: string | null;
   schoolCode: string | null;
   /** A school with that code exists and is active. */
   schoolKnown: boolean;

@@ -39,6 +39,8 @@ export const checkHomeVisit: Check = ({ kind, after }, { today, settings }) =>
           photos: Number(after.photoCount ?? 0),
           guardianSigned: after.guardianSignature === 'SIGNED',
           teachers: settings('homeVisit.teachers'),
+          recordedByStaffNo: textOf(after.recordedByStaffNo),
+          reviewedByStaffNo: filledText(after.reviewedByStaffNo),
         },
         today,
       );

@@ -38,6 +38,7 @@ export const checkStudent: Check = async ({ kind, before, after }, { db, today }
       gender: after.gender as Gender,
       birthDate: after.birthDate as PlainDate,
       rollNumber: opened(after.rollCipher),
+      certificateNumber: opened(after.certificateCipher),
       schoolCode,
       schoolKnown: Boolean(school),
       classCode,

@@ -36,6 +36,7 @@ export type CaseRecord = Record_ & {
   watchUntil: DateText | null;
   nextCheckOn: DateText | null;
   returnedOn: DateText | null;
+  placement: string | null;
   closureKind: string | null;
   closureProposedBy: string | null;
   closureProposedAt: InstantText | null;

@@ -140,6 +140,7 @@ export type Student = Record_ & {
   registeredPoor: boolean;
   disabilityCategory: string | null;
   disabilityGrade: string | null;
+  certificateMask: string | null;
   careCategories: string[] | null;
   note: string | null;
   /** What administrators added, by code; personal numbers are masks. */
@@ -187,6 +188,7 @@ export type Absence = Record_ & {
 export type Revealed = {
   idNumber: string | null;
   rollNumber: string | null;
+  certificateNo: string | null;
   extra: Record<string, string>;
   guardians: {
     documentId: string;

@@ -58,6 +58,7 @@ export const DOERS = {
   decideDeferral: ['town-officer', 'bureau-leader', 'bureau-officer', 'district-admin'],
   endDeferral: REGISTRARS,
   recordMovement: [...SCHOOL_OFFICE, 'district-admin'],
+  reviewHomeVisit: ['principal', 'teacher', 'school-clerk'],
   checkMovement: ['principal', 'zone-head', 'bureau-officer', 'district-admin'],
   signLetter: PAIRERS,
   recordLeadingGroup: [...SCHOOL_OFFICE, 'district-admin'],

@@ -137,6 +137,21 @@ describe('a timetable', () => {
   });
 });
 
+describe('a plan of courses', () => {
+  it('travels with the weeks that say something', () => {
+    const form = { fields: [{ name: 'coursePlan', kind: 'courses', label: '课程计划' }] } as const;
+    const values = {
+      coursePlan: [
+        { week: 1, content: ' 认识颜色 ' },
+        { week: 2, content: ' ' },
+      ],
+    };
+    expect(buildBody(form, values, formContext(), new Map())).toEqual({
+      coursePlan: [{ week: 1, content: '认识颜色' }],
+    });
+  });
+});
+
 describe('fields that stand for one answer', () => {
   it('travel under the name of the answer, the one on the page alone', () => {
     const place = (name: string, shown: boolean) =>

@@ -1,6 +1,7 @@
 import { codeOfRunTimeField } from './run-time/field-names';
 import {
   isShown,
+  type CourseWeek,
   type Field,
   type Form,
   type Lesson,
@@ -39,20 +40,32 @@ const isPerson = (one: unknown): one is Person =>
   typeof one === 'object' && one !== null && 'unit' in one;
 const isLesson = (one: unknown): one is Lesson =>
   typeof one === 'object' && one !== null && 'weekday' in one;
+const isCourse = (one: unknown): one is CourseWeek =>
+  typeof one === 'object' && one !== null && 'week' in one;
 const trimmedPerson = ({ name, unit }: Person): Person => ({
   name: name.trim(),
   unit: unit.trim(),
 });
 
+const trimmedRow = (one: unknown): unknown =>
+  isCourse(one) ? { ...one, content: one.content.trim() } : trimmed(one);
+
+/** The part of a row without which it is an empty one. */
+function tellingPart(one: unknown): unknown {
+  if (isPerson(one)) return one.name;
+  if (isLesson(one)) return one.startTime;
+  return isCourse(one) ? one.content : one;
+}
+
 function plainValue(value: unknown): unknown {
   if (!Array.isArray(value)) return trimmed(value);
   return value
-    .map((one: unknown) => (isPerson(one) ? trimmedPerson(one) : trimmed(one)))
-    .filter((one) => (isPerson(one) ? one.name : isLesson(one) ? one.startTime : one) !== '');
+    .map((one: unknown) => (isPerson(one) ? trimmedPerson(one) : trimmedRow(one)))
+    .filter((one) => tellingPart(one) !== '');
 }
 
 const emptied = (field: Field<never>): unknown =>
-  ['names', 'many', 'weekly'].includes(field.kind) ? [] : null;
+  ['names', 'many', 'weekly', 'courses'].includes(field.kind) ? [] : null;
 
 const same = (left: unknown, right: unknown): boolean =>
   (isBlank(left) && isBlank(right)) || JSON.stringify(left) === JSON.stringify(right);

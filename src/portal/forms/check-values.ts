@@ -3,6 +3,7 @@ import {
   isShown,
   type Field,
   type Form,
+  type CourseWeek,
   type Lesson,
   type Person,
   type PlainContext,
@@ -28,6 +29,8 @@ const gap = (field: Field<never>): string => {
       return '请至少填写一位，写明姓名和单位';
     case 'weekly':
       return '请至少安排一个时段，写明星期和起止时刻';
+    case 'courses':
+      return '请至少安排一周，写明课程内容';
     case 'names':
       return field.atLeast > 1 ? `请填写至少 ${field.atLeast} 人` : '请填写姓名';
     case 'text':
@@ -48,6 +51,10 @@ function filled(field: Field<never>, value: unknown): boolean {
   if (field.kind === 'people') {
     const people = (value as Person[] | undefined) ?? [];
     return people.some((person) => person.name.trim());
+  }
+  if (field.kind === 'courses') {
+    const weeks = (value as CourseWeek[] | undefined) ?? [];
+    return weeks.some(({ content }) => content.trim() !== '');
   }
   if (field.kind === 'weekly') {
     const lessons = (value as Lesson[] | undefined) ?? [];

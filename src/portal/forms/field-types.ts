@@ -28,6 +28,9 @@ export type Person = { name: string; unit: string };
 /** A lesson of a timetable; `weekday` 1 is Monday, times are 'HH:mm'. */
 export type Lesson = { weekday: number; startTime: string; endTime: string };
 
+/** A week of a plan of lessons; 0 while the row has no week of its own. */
+export type CourseWeek = { week: number; content: string };
+
 type When<C> = (values: Values, context: C) => boolean;
 
 type Base<C> = {
@@ -76,6 +79,8 @@ export type Field<C = FormContext> = Base<C> &
     | { kind: 'people'; unitWord?: string }
     /** Lessons that come back every week. */
     | { kind: 'weekly' }
+    /** What is taught week by week. */
+    | { kind: 'courses' }
     | { kind: 'names'; atLeast: number }
     /** `into` names the list of the body that the pictures join; by default the field's own name. */
     /** `already` are pictures that the record has: new ones join them. */

@@ -1,7 +1,7 @@
 import { parsePlainDate } from '../../domain/kernel/plain-date';
 import { showDate, showInstant } from '../app/dates';
 import { labelOf } from '../app/labels';
-import type { Lesson } from '../forms/field-types';
+import type { CourseWeek, Lesson } from '../forms/field-types';
 
 const WEEKDAYS = ['一', '二', '三', '四', '五', '六', '日'];
 const INSTANT = /^\d{4}-\d{2}-\d{2}T/;
@@ -13,6 +13,10 @@ function itemWords(item: unknown): string {
   if ('weekday' in item) {
     const { weekday, startTime, endTime } = item as Lesson;
     return `周${WEEKDAYS[weekday - 1] ?? ''} ${startTime}–${endTime}`;
+  }
+  if ('week' in item) {
+    const { week, content } = item as CourseWeek;
+    return `第${week}周 ${content}`;
   }
   const { name, unit, duty } = item as Named;
   const more = unit ?? duty;

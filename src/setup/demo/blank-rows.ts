@@ -171,6 +171,7 @@ export const BLANK_ROWS: { [K in keyof RowLists]: RowLists[K] } = {
     watchUntil: null,
     nextCheckOn: null,
     returnedOn: null,
+    placement: null,
     closureKind: null,
     escalationLevel: 0,
     duplicateOfCaseNo: null,

@@ -159,6 +159,7 @@ const NUMBERS_BY_CODE = { type: 'object', additionalProperties: text };
 const REVEALED = shape({
   idNumber: orNull(text),
   rollNumber: orNull(text),
+  certificateNo: orNull(text),
   extra: NUMBERS_BY_CODE,
   guardians: list(
     shape({ documentId, phone: orNull(text), idNumber: orNull(text), extra: NUMBERS_BY_CODE }),

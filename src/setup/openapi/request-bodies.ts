@@ -48,7 +48,11 @@ import {
   endDeferralInput,
   renewDeferralInput,
 } from '../../usecases/deferral/deferral-inputs';
-import { homeVisitInput, placeContactInput } from '../../usecases/family/family-inputs';
+import {
+  homeVisitInput,
+  homeVisitReviewInput,
+  placeContactInput,
+} from '../../usecases/family/family-inputs';
 import { movementCheckInput, movementInput } from '../../usecases/movement/movement-inputs';
 import {
   endPairingInput,
@@ -161,6 +165,7 @@ const BODIES: Record<string, Body> = {
   [`${DEFERRAL}.renew`]: { as: 'plain', input: renewDeferralInput, records: [DEFERRAL] },
   [`${DEFERRAL}.end`]: { as: 'plain', input: endDeferralInput, records: [DEFERRAL] },
   [`${MOVEMENT}.create`]: { as: 'record', input: movementInput, records: [MOVEMENT] },
+  [`${HOME_VISIT}.review`]: { as: 'plain', input: homeVisitReviewInput, records: [HOME_VISIT] },
   [`${MOVEMENT}.check`]: { as: 'plain', input: movementCheckInput, records: [MOVEMENT] },
   [`${TIP}.submit`]: { as: 'record', input: tipOff.publicTipOffInput, records: [TIP] },
   [`${TIP}.byCode`]: { as: 'plain', input: tipOff.codeInput, records: [] },

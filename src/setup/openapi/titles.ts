@@ -88,6 +88,7 @@ const TITLES: Record<string, readonly [string, string]> = {
   'api::deferral.deferral.decide': ['审批缓学、休学', 'Decide on deferral or suspension'],
   'api::deferral.deferral.renew': ['续办缓学、休学', 'Ask for the next period'],
   'api::deferral.deferral.end': ['登记入（复）学', 'The child came to school'],
+  'api::home-visit.home-visit.review': ['审核家访登记', 'Review a home visit'],
   'api::enrolment-movement.enrolment-movement.check': ['核对学籍异动', 'Check a movement'],
   'api::tip-off.tip-off.submit': ['群众举报（不用登录）', 'Report without an account'],
   'api::tip-off.tip-off.hotline': ['举报电话', 'Published hotline'],

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { ClosureKind } from '../../domain/case/closure-facts';
+import { PLACEMENT_LABELS } from '../../domain/case/placement';
 import { END_STATES, type EndState } from '../../domain/case/states';
+import { oneOfCodes } from '../input/one-of-codes';
 import { day, documentId, documentIds, extra, localTime, rev, text } from '../input/parse-input';
 
 const note = text(1000);
@@ -152,7 +154,7 @@ export const serviceInput = z.strictObject({
 export const returnInput = z.strictObject({
   rev,
   returnedOn: day,
-  placement: text(60).optional(),
+  placement: oneOfCodes(PLACEMENT_LABELS, '请选择安置方式').optional(),
   note: note.optional(),
   proof: documentIds,
 });

@@ -10,6 +10,7 @@ export const ROUND_BEGINS: Data = {
   watchUntil: null,
   nextCheckOn: null,
   returnedOn: null,
+  placement: null,
   deadlineOn: null,
   noticeDocumentId: null,
   noticeNumber: null,

@@ -1,3 +1,4 @@
+import type { Placement } from '../../domain/case/placement';
 import { nextCheckOn, watchUntil } from '../../domain/case/watch';
 import type { PlainDate } from '../../domain/kernel/plain-date';
 import { settingsOfDay } from '../../guard/reference';
@@ -11,7 +12,7 @@ import { takeStep, type StepAnswer, type StepRequest } from './take-step';
 
 export type ReturnInput = StepRequest & {
   returnedOn: PlainDate;
-  placement?: string;
+  placement?: Placement;
   note?: string;
   proof: string[];
 };
@@ -36,6 +37,7 @@ export function recordReturn(useCase: UseCase, input: ReturnInput): Promise<Step
     return {
       changes: {
         returnedOn: input.returnedOn,
+        placement: input.placement ?? null,
         watchFrom: input.returnedOn,
         watchUntil: watchUntil(input.returnedOn, days),
         nextCheckOn: nextCheckOn(input.returnedOn, days, []),

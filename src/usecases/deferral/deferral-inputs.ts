@@ -8,6 +8,7 @@ export const deferralInput = z.strictObject({
   kind: oneOfCodes(DEFERRAL_KIND_LABELS, '请选择缓学或休学'),
   reason: text(2000),
   guardianName: text(60).min(1, { error: '请填写申请的监护人' }),
+  entryDueOn: day.nullish(),
   fromDate: day,
   toDate: day,
   certifier: text(120).default(''),

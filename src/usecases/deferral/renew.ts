@@ -34,6 +34,7 @@ export function renewDeferral(
       ...fields,
       guardianName: fields.guardianName ?? row.guardianName,
       kind: row.kind,
+      entryDueOn: row.entryDueOn,
       fromDate: addDays(row.toDate as PlainDate, 1),
       renewsDocumentId: documentId,
     });

@@ -5,7 +5,7 @@ import {
   PUPIL_CATEGORY_LABELS,
 } from '../../domain/family/kinds';
 import { oneOfCodes } from '../input/one-of-codes';
-import { day, documentId, documentIds, extra, localTime, text } from '../input/parse-input';
+import { day, documentId, documentIds, extra, localTime, rev, text } from '../input/parse-input';
 
 const person = z.strictObject({ name: text(60).min(1, { error: '请填写姓名' }), unit: text(80) });
 
@@ -30,6 +30,11 @@ export const homeVisitInput = z.strictObject({
   extra: extra.optional(),
   photos: documentIds,
   signatures: documentIds,
+});
+
+export const homeVisitReviewInput = z.strictObject({
+  rev,
+  reviewOpinion: text(1000).min(1, { error: '请填写审核意见' }),
 });
 
 export const placeContactInput = z.strictObject({

@@ -1,28 +1,23 @@
 import type { z } from 'zod';
-import { maskCertificate } from '../../domain/home-teaching/certificate';
 import { scopeOfRow } from '../../guard/change-summary';
 import { createRecord } from '../../guard/records';
-import { keyedHash, sealText } from '../../platform/field-cipher';
-import type { Data } from '../../platform/strapi-casts';
+import { filledText } from '../../platform/row-values';
+import type { Data, Row } from '../../platform/strapi-casts';
 import { attachEvidence } from '../attachment/attach-evidence';
 import { writeAboutChild } from '../child-record/write-about-child';
 import type { Written } from '../child-record/written';
 import type { UseCase } from '../start';
+import { sealedCertificate } from '../student/sealed-numbers';
 import type { homeTeachingInput } from './home-teaching-inputs';
 
 export const HOME_TEACHING = 'api::home-teaching.home-teaching';
 
-/** Columns of a certificate number, which contains the child's identity number. `undefined` leaves them as they are. */
-export function sealedCertificate(typed: string | null | undefined): Data {
-  if (typed === undefined) return {};
-  const number = (typed ?? '').replace(/\s/g, '').toUpperCase();
-  if (number === '')
-    return { certificateCipher: null, certificateHash: null, certificateMask: null };
-  return {
-    certificateCipher: sealText(number),
-    certificateHash: keyedHash(number, 'disability-certificate'),
-    certificateMask: maskCertificate(number),
-  };
+/** Columns of the certificate that the application names, or of the one on the child's record when it names none. */
+function certificateFor(student: Row, typed: string | null | undefined): Data {
+  const named = sealedCertificate(typed);
+  if (filledText(named.certificateCipher)) return named;
+  const { certificateCipher, certificateHash, certificateMask } = student;
+  return { certificateCipher, certificateHash, certificateMask };
 }
 
 /** 送教申报: the school applies for one child with reason, papers and plan (荣教政发〔2020〕55号 附件3). */
@@ -37,8 +32,9 @@ export function applyForHomeTeaching(
       extra: {},
       teachers: [],
       timetable: [],
+      coursePlan: [],
       ...fields,
-      ...sealedCertificate(certificateNo),
+      ...certificateFor(student, certificateNo),
       state: 'APPLIED',
       studentName: student.name,
       appliedOn: context.today,

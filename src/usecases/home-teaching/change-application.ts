@@ -4,11 +4,12 @@ import { changeRecord } from '../../guard/records';
 import { changeInVersion } from '../child-record/change-in-version';
 import type { Written } from '../child-record/written';
 import type { UseCase } from '../start';
-import { HOME_TEACHING, sealedCertificate } from './apply';
+import { sealedCertificate } from '../student/sealed-numbers';
+import { HOME_TEACHING } from './apply';
 import { followArrangement } from './grant-teachers';
 import type { homeTeachingChangeInput } from './home-teaching-inputs';
 
-/** What the approval was given for: afterwards only plan, teachers, timetable and place go on changing. */
+/** What the approval was given for: afterwards only plan, teachers, timetable, courses and place go on changing. */
 const DECIDED_FIELDS = ['kind', 'reason', 'disability', 'level', 'certificateNo', 'fromDate'];
 
 /** Changes an application before the decision; its plan, teachers and timetable also afterwards. */
@@ -34,7 +35,7 @@ export function changeHomeTeaching(
     if (row.state === 'APPROVED' && decided !== undefined)
       throw conflict(
         'HOME-31',
-        '已经批准的送教，只能修改送教方案、教师、时段、地点和结束日期。',
+        '已经批准的送教，只能修改送教方案、教师、时段、课程计划、地点和结束日期。',
         { state: row.state },
         [decided],
       );

@@ -23,6 +23,14 @@ const timetable = z
     }),
   )
   .max(21);
+const coursePlan = z
+  .array(
+    z.strictObject({
+      week: z.number({ error: '请填写第几周' }).int().min(1).max(53),
+      content: text(500).min(1, { error: '请填写这一周的课程内容' }),
+    }),
+  )
+  .max(60);
 const visitors = z
   .array(z.strictObject({ name: text(60).min(1), unit: text(80) }))
   .min(1, { error: '请填写回访人' })
@@ -32,6 +40,7 @@ const plan = {
   planText: text(5000).nullish(),
   teachers: z.array(teacher).max(10).optional(),
   timetable: timetable.optional(),
+  coursePlan: coursePlan.optional(),
   place: text(200).nullish(),
   fromDate: day,
   toDate: day.nullish(),

@@ -9,7 +9,7 @@ import { carryCase } from './carry-case';
 import { carryCodes } from './carry-codes';
 import { placeOfStudent } from './place-of-student';
 import { STUDENT, type StudentInput } from './register-student';
-import { sealedIdentityNumber, sealedRollNumber } from './sealed-numbers';
+import { sealedCertificate, sealedIdentityNumber, sealedRollNumber } from './sealed-numbers';
 
 export type StudentChange = Partial<StudentInput> & { rev: number };
 
@@ -26,13 +26,14 @@ export function changeStudent(
     async (context) => {
       const before = await lockRecord(context, STUDENT, studentId);
       if (!before || !inScope(caller.scope, before, true)) throw notFound('学生档案');
-      const { idNumber, rollNumber, schoolClass, ...fields } = input;
+      const { idNumber, rollNumber, certificateNo, schoolClass, ...fields } = input;
       const row = await once(context, { uid: STUDENT, idempotencyKey }, async () => {
         const after = await changeRecord(context, STUDENT, before.id, {
           ...fields,
           ...(await placeOfStudent(context, caller, { ...fields, schoolClass }, before)),
           ...sealedIdentityNumber(idNumber),
           ...sealedRollNumber(rollNumber),
+          ...sealedCertificate(certificateNo),
         });
         await carryCodes(context, before, after);
         await carryCase(context, before, after);

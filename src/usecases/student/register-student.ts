@@ -6,7 +6,7 @@ import type { Written } from '../child-record/written';
 import type { UseCase } from '../start';
 import { nextChildNo } from './next-child-no';
 import { placeOfStudent, type PlaceInput } from './place-of-student';
-import { sealedIdentityNumber, sealedRollNumber } from './sealed-numbers';
+import { sealedCertificate, sealedIdentityNumber, sealedRollNumber } from './sealed-numbers';
 
 export type StudentInput = PlaceInput & {
   name: string;
@@ -15,6 +15,7 @@ export type StudentInput = PlaceInput & {
   schoolingState: string;
   idNumber?: string | null;
   rollNumber?: string | null;
+  certificateNo?: string | null;
   [field: string]: unknown;
 };
 
@@ -27,7 +28,7 @@ export function registerStudent(useCase: UseCase, input: StudentInput): Promise<
     strapi,
     { actor: caller.actor, now, useCase: 'student.register' },
     async (context) => {
-      const { idNumber, rollNumber, schoolClass, ...fields } = input;
+      const { idNumber, rollNumber, certificateNo, schoolClass, ...fields } = input;
       const row = await once(context, { uid: STUDENT, idempotencyKey }, async () =>
         createRecord(context, STUDENT, {
           extra: {},
@@ -35,6 +36,7 @@ export function registerStudent(useCase: UseCase, input: StudentInput): Promise<
           ...(await placeOfStudent(context, caller, { ...fields, schoolClass }, null)),
           ...sealedIdentityNumber(idNumber),
           ...sealedRollNumber(rollNumber),
+          ...sealedCertificate(certificateNo),
           childNo: await nextChildNo(context.trx),
         }),
       );

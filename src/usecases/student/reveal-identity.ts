@@ -12,6 +12,7 @@ import { STUDENT } from './register-student';
 export type Revealed = {
   idNumber: string | null;
   rollNumber: string | null;
+  certificateNo: string | null;
   /** Personal numbers among the fields that administrators added, by code. */
   extra: Record<string, string>;
   guardians: {
@@ -53,6 +54,7 @@ export function revealIdentity(
       return {
         idNumber: opened(student.idCipher),
         rollNumber: opened(student.rollCipher),
+        certificateNo: opened(student.certificateCipher),
         extra: openedExtra(STUDENT, student.extra),
         guardians: guardians.map((guardian) => ({
           documentId: guardian.documentId,

@@ -1,3 +1,4 @@
+import { maskCertificate } from '../../domain/home-teaching/certificate';
 import { maskIdentityNumber } from '../../domain/student/identity-number';
 import { maskPhone } from '../../domain/student/phone';
 import { maskRollNumber } from '../../domain/student/roll-number';
@@ -40,4 +41,17 @@ export function sealedPhone(typed: string | null | undefined): Data {
   if (typed === null || typed.trim() === '') return { phoneCipher: null, phoneMask: null };
   const phone = typed.trim();
   return { phoneCipher: sealText(phone), phoneMask: maskPhone(phone) };
+}
+
+/** Columns of a certificate number, which contains the child's identity number. `undefined` leaves them as they are. */
+export function sealedCertificate(typed: string | null | undefined): Data {
+  if (typed === undefined) return {};
+  const number = (typed ?? '').replace(/\s/g, '').toUpperCase();
+  if (number === '')
+    return { certificateCipher: null, certificateHash: null, certificateMask: null };
+  return {
+    certificateCipher: sealText(number),
+    certificateHash: keyedHash(number, 'disability-certificate'),
+    certificateMask: maskCertificate(number),
+  };
 }

@@ -32,6 +32,7 @@ const fields = {
   registeredPoor: z.boolean().optional(),
   disabilityCategory: text(40).nullish(),
   disabilityGrade: text(20).nullish(),
+  certificateNo: text(24).nullish(),
   careCategories: z.array(text(40)).max(20).nullish(),
   note: text(2000).nullish(),
   extra: extra.optional(),

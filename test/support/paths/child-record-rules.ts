@@ -129,6 +129,28 @@ export const CHILD_RECORD_ROWS: Record<string, RuleRow> = {
       });
     },
   },
+  'FAMILY-05': {
+    uid: 'api::home-visit.home-visit',
+    rest: async (world) => {
+      const written = await world.post('teacher', '/api/home-visits', {
+        data: {
+          student: idOf(world.child),
+          heldOn: '2026-11-20',
+          way: 'PHONE',
+          category: 'OTHER_PUPIL',
+          visitors: [{ name: '班主任甲', unit: '学校' }],
+          content: '了解近况。',
+          guardianSignature: 'ABSENT',
+        },
+      });
+      if (written.status !== 201) throw new Error(written.text);
+      const { documentId, rev } = written.data;
+      return world.post('teacher', `/api/home-visits/${documentId}/actions/review`, {
+        rev,
+        reviewOpinion: '情况属实。',
+      });
+    },
+  },
   'MOVE-04': {
     uid: MOVEMENT,
     rest: async (world) => {

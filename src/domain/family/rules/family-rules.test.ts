@@ -14,6 +14,8 @@ const RIGHT: HomeVisitFacts = {
   photos: 1,
   guardianSigned: false,
   teachers: DEFAULT_SETTINGS('homeVisit.teachers'),
+  recordedByStaffNo: 'T0001',
+  reviewedByStaffNo: null,
 };
 const found = (change: Partial<HomeVisitFacts>) =>
   judge(HOME_VISIT_RULES, { ...RIGHT, ...change }, TODAY).map(
@@ -40,5 +42,10 @@ describe('a home visit', () => {
   it('has a picture or a signature (FAMILY-04)', () => {
     expect(found({ photos: 0 })).toEqual(['FAMILY-04 warn photos']);
     expect(found({ photos: 0, guardianSigned: true })).toEqual([]);
+  });
+
+  it('is reviewed by another than who recorded it (FAMILY-05)', () => {
+    expect(found({ reviewedByStaffNo: 'T0002' })).toEqual([]);
+    expect(found({ reviewedByStaffNo: 'T0001' })).toEqual(['FAMILY-05 block reviewOpinion']);
   });
 });

@@ -14,6 +14,7 @@ const RIGHT: StudentFacts = {
   gender: 'MALE',
   birthDate: plainDate('2012-02-29'),
   rollNumber: 'G509999201202290017',
+  certificateNumber: null,
   schoolCode: 'S001',
   schoolKnown: true,
   classCode: 'S001-0801',
@@ -69,6 +70,10 @@ describe('a child’s record', () => {
   });
 
   it('is refused with an impossible roll number', () => {
+    expect(found({ certificateNumber: '50999920120229001754' })).toEqual([]);
+    expect(found({ certificateNumber: '50999920120229001784' })).toEqual([
+      'HOME-06 block certificateNo',
+    ]);
     expect(found({ rollNumber: '509999201202290017' })).toEqual(['STU-09 block rollNumber']);
   });
 

@@ -1,4 +1,5 @@
 import type { Rule } from '../../kernel/rule';
+import { certificateForm } from '../../home-teaching/rules/certificate-form.rule';
 import type { StudentFacts } from '../facts';
 import { birthDateAgrees } from './birth-date-agrees.rule';
 import { birthDatePast } from './birth-date-past.rule';
@@ -21,6 +22,7 @@ export const STUDENT_RULES: readonly Rule<StudentFacts>[] = [
   birthDatePast,
   rollNumberForm,
   rollNumberAgrees,
+  certificateForm,
   nameGiven,
   schoolKnown,
   classOfSchool,

@@ -1,5 +1,6 @@
 import { END_PROOFS } from '../../../domain/case/end-proofs';
 import { CASE_STATE_LABELS, END_STATES, type EndState } from '../../../domain/case/states';
+import { choicesOf } from '../../app/labels';
 import type { ActionForm, Choice, FormContext } from '../field-types';
 import { dayUntilToday, note, proof } from './shared-fields';
 
@@ -25,8 +26,7 @@ export const recordReturn: ActionForm = {
       name: 'placement',
       kind: 'choice',
       label: '安置方式',
-      choices: () =>
-        ['插班', '单独编班', '普职融合', '送教', '转学'].map((way) => ({ value: way, label: way })),
+      choices: () => choicesOf('case', 'placement'),
     },
     proof('到校佐证', '在校照片或考勤记录；没有佐证照常登记，但不能销号。', false),
     note('情况说明', false),

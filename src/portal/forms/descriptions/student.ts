@@ -118,6 +118,16 @@ const careFields = (student: Student | undefined): Field<PlainContext>[] => [
     start: () => student?.disabilityGrade,
   },
   {
+    name: 'certificateNo',
+    kind: 'text',
+    label: '残疾证号',
+    maxLength: 24,
+    hint: student?.certificateMask ?? undefined,
+    help: student ? '不改动的留空；要改的写完整号码。' : '身份证号加两位类别、等级；没有的留空。',
+    showWhen: (values) => Boolean(values.disabilityCategory),
+    start: () => '',
+  },
+  {
     name: 'careCategories',
     kind: 'many',
     label: '重点关爱类别',

@@ -1,7 +1,17 @@
 import { Checkbox, Textarea, TextInput } from '@mantine/core';
-import type { Choice, Field, Lesson, Person, Picture, PlainContext, Values } from '../field-types';
+import type {
+  Choice,
+  CourseWeek,
+  Field,
+  Lesson,
+  Person,
+  Picture,
+  PlainContext,
+  Values,
+} from '../field-types';
 import type { Uploads } from '../photos/uploads';
 import { ChoiceField } from './ChoiceField';
+import { CoursesField } from './CoursesField';
 import { ManyField } from './ManyField';
 import { NamesField } from './NamesField';
 import { PeopleField } from './PeopleField';
@@ -84,6 +94,10 @@ export function FieldInput<C extends PlainContext>(props: Props<C>) {
       return <PeopleField {...props} field={field} value={(value as Person[] | undefined) ?? []} />;
     case 'weekly':
       return <WeeklyField {...props} field={field} value={(value as Lesson[] | undefined) ?? []} />;
+    case 'courses':
+      return (
+        <CoursesField {...props} field={field} value={(value as CourseWeek[] | undefined) ?? []} />
+      );
     case 'names':
       return <NamesField {...props} field={field} value={(value as string[] | undefined) ?? []} />;
     case 'photos':

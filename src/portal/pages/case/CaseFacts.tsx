@@ -73,6 +73,9 @@ export function CaseFacts({ record, today }: { record: CaseRecord; today: string
           },
           ...runTimeFacts(added, record.extra, regionName),
           ...(record.returnedOn ? [{ label: '返校日期', value: record.returnedOn }] : []),
+          ...(record.placement
+            ? [{ label: '安置方式', value: labelOf('case', 'placement', record.placement) }]
+            : []),
           ...(record.watchUntil ? [{ label: '观察到', value: record.watchUntil }] : []),
         ]}
       />

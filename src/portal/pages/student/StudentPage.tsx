@@ -106,6 +106,7 @@ export default function StudentPage() {
               label: '残疾',
               value: [data.disabilityCategory, data.disabilityGrade].filter(Boolean).join(' '),
             },
+            { label: '残疾证号', value: reveal.shown?.certificateNo ?? data.certificateMask },
             { label: '重点关注', value: (data.careCategories ?? []).join('、') },
             { label: '备注', value: data.note },
             ...runTimeFacts(added, { ...data.extra, ...reveal.shown?.extra }, regionName),

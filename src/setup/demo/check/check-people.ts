@@ -1,3 +1,4 @@
+import { certificateOf } from '../load/certificate-of';
 import { toPlainDate } from '../../../domain/kernel/instant';
 import type { Rule } from '../../../domain/kernel/rule';
 import type { IdentityNumberFacts, PhoneFacts } from '../../../domain/student/facts';
@@ -25,6 +26,7 @@ export function checkPeople(district: District): Finding[] {
       ...student,
       identityNumber: idNumber,
       identityNumberHeldBy: holder ?? null,
+      certificateNumber: certificateOf(student),
       today,
       schoolKnown: student.schoolCode !== null && schools.has(student.schoolCode),
       classSchoolCode: schoolOfClass.get(student.classCode ?? '') ?? null,

@@ -1,8 +1,10 @@
 import {
+  sealedCertificate,
   sealedIdentityNumber,
   sealedPhone,
   sealedRollNumber,
 } from '../../../usecases/student/sealed-numbers';
+import { certificateOf } from './certificate-of';
 import type { District } from '../rows/district';
 import type { Scopes } from './scopes';
 import { writeTable, type WriterContext } from './table-writer';
@@ -28,6 +30,7 @@ export async function writeChildren(
       ...row,
       ...sealedIdentityNumber(idNumber),
       ...sealedRollNumber(rollNumber),
+      ...sealedCertificate(certificateOf({ idNumber, ...row })),
     }),
     links: { school: schoolId },
   });

@@ -1,3 +1,4 @@
+import type { Placement } from '../../../domain/case/placement';
 import type { AbsenceClock } from '../../../domain/absence/clock';
 import type { CaseState } from '../../../domain/case/states';
 import type { PlainDate } from '../../../domain/kernel/plain-date';
@@ -72,6 +73,7 @@ export type CaseRow = {
   watchUntil: PlainDate | null;
   nextCheckOn: PlainDate | null;
   returnedOn: PlainDate | null;
+  placement: Placement | null;
   closureKind: string | null;
   escalationLevel: number;
   duplicateOfCaseNo: string | null;

@@ -2,7 +2,7 @@ import type { ApplicationState } from '../../../domain/approval/states';
 import type { DeferralKind } from '../../../domain/deferral/kinds';
 import type { CONTACT_PARTNER_LABELS, CONTACT_WAY_LABELS } from '../../../domain/family/kinds';
 import type { PUPIL_CATEGORY_LABELS } from '../../../domain/family/kinds';
-import type { TimetableEntry } from '../../../domain/home-teaching/facts';
+import type { CourseWeek, TimetableEntry } from '../../../domain/home-teaching/facts';
 import type {
   Disability,
   DisabilityLevel,
@@ -48,6 +48,10 @@ export type HomeVisitRow = OfChild &
     guardianSignature: 'SIGNED' | 'REFUSED' | 'ABSENT';
     followUpOn: PlainDate | null;
     photoCount: number;
+    reviewOpinion: string | null;
+    reviewedOn: PlainDate | null;
+    reviewedByStaffNo: string | null;
+    reviewedByName: string | null;
   };
 export type PlaceContactRow = OfChild &
   Recorded & {
@@ -110,6 +114,7 @@ export type HomeTeachingRow = OfChild &
     planText: string;
     teachers: Person[];
     timetable: TimetableEntry[];
+    coursePlan: CourseWeek[];
     place: string;
     fromDate: PlainDate;
     toDate: PlainDate | null;
@@ -150,6 +155,7 @@ export type DeferralRow = OfChild &
   Decided & {
     kind: DeferralKind;
     guardianName: string;
+    entryDueOn: PlainDate | null;
     fromDate: PlainDate;
     toDate: PlainDate;
     certifier: string;

@@ -118,6 +118,11 @@ const finding = (
 /** The records beside the case, inspections and findings, letters and tip-offs. */
 export const RECORD_ATTEMPTS: Record<string, InsideRow> = {
   'FAMILY-01': created('api::home-visit.home-visit', { ...visit, heldOn: '2026-11-21' }),
+  'FAMILY-05': created('api::home-visit.home-visit', {
+    ...visit,
+    recordedByStaffNo: 'W-1',
+    reviewedByStaffNo: 'W-1',
+  }),
   'FAMILY-02': created('api::home-visit.home-visit', { ...visit, content: ' ' }),
   'PAIR-01': {
     uid: PAIRING,

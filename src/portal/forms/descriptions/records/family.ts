@@ -1,5 +1,5 @@
 import type { RecordKind } from '../../../records/kind';
-import { fieldsOf } from './fields-of';
+import { fieldsOf, inVersion } from './fields-of';
 
 const visit = fieldsOf('home-visit');
 const contact = fieldsOf('place-contact');
@@ -32,6 +32,9 @@ export const homeVisits: RecordKind = {
     'guardianSignature',
     'followUpOn',
     'recordedByName',
+    'reviewOpinion',
+    'reviewedByName',
+    'reviewedOn',
   ],
   create: {
     deed: 'recordHomeVisit',
@@ -71,7 +74,23 @@ export const homeVisits: RecordKind = {
       ],
     },
   },
-  steps: [],
+  steps: [
+    {
+      name: 'review',
+      label: '审核',
+      deed: 'reviewHomeVisit',
+      when: ({ reviewedOn, recordedByStaffNo }, me) =>
+        reviewedOn === null && recordedByStaffNo !== me.staffNo,
+      form: (row) => ({
+        name: 'review-home-visit',
+        title: '审核家访登记',
+        submit: '提交审核意见',
+        done: '家访登记已审核',
+        ...inVersion(row),
+        fields: [visit.longText('reviewOpinion', { required: true, maxLength: 1000 })],
+      }),
+    },
+  ],
   below: [],
 };
 

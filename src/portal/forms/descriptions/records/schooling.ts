@@ -34,6 +34,7 @@ export const deferrals: RecordKind = {
     'appliedOn',
     'reason',
     'guardianName',
+    'entryDueOn',
     'fromDate',
     'toDate',
     'certifier',
@@ -57,6 +58,10 @@ export const deferrals: RecordKind = {
         deferral.choice('kind'),
         deferral.longText('reason', { required: true }),
         deferral.text('guardianName', { required: true, maxLength: 60 }),
+        deferral.date('entryDueOn', {
+          required: true,
+          showWhen: ({ kind }) => kind === 'ENTRY_DEFERRED',
+        }),
         deferral.date('fromDate', { required: true }),
         deferral.date('toDate', { required: true, help: '最长一年，期满前可以续办。' }),
         deferral.text('certifier', { maxLength: 120, help: '出具证明的医院或单位。' }),

@@ -29,6 +29,21 @@ function categoryOf(child: StudentRow): HomeVisitRow['category'] {
   return variantFor(child, ['LEARNING_DIFFICULTY', 'SINGLE_PARENT', 'OTHER_PUPIL']);
 }
 
+/** The principal's word on every other visit, two days later; the others wait for it. */
+function reviewOf(
+  child: StudentRow,
+  setting: RecordSetting,
+  on: HomeVisitRow['heldOn'],
+): Pick<HomeVisitRow, 'reviewOpinion' | 'reviewedOn' | 'reviewedByStaffNo' | 'reviewedByName'> {
+  const principal = isEvery(child, 2) ? setting.staffAt('principal', child.schoolCode) : null;
+  return {
+    reviewOpinion: principal ? '情况属实，按帮扶措施跟进，月底回访。' : null,
+    reviewedOn: principal ? on : null,
+    reviewedByStaffNo: principal?.staffNo ?? null,
+    reviewedByName: principal?.name ?? null,
+  };
+}
+
 function visitTo(child: StudentRow, setting: RecordSetting): HomeVisitRow[] {
   const teacher = setting.headTeacherOf(child);
   const other = setting.staffAt('helper', child.schoolCode);
@@ -60,6 +75,7 @@ function visitTo(child: StudentRow, setting: RecordSetting): HomeVisitRow[] {
       guardianSignature: 'SIGNED',
       followUpOn: addDays(setting.today, 14),
       photoCount: 1,
+      ...reviewOf(child, setting, schoolDayBefore(setting, days - 2)),
       ...recordedBy(teacher),
     },
   ];

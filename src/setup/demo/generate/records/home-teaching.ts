@@ -31,6 +31,14 @@ function taughtSince(setting: RecordSetting): ReadonlyMap<string, PlainDate> {
   );
 }
 
+/** The first weeks of a term, by the aims of the plan: life, speech, knowledge, body. */
+const COURSES = [
+  '生活自理：穿脱衣物、洗手；康复：上肢被动活动',
+  '沟通：用图片表达需要；认知：认识家人',
+  '生活自理：用勺进食；康复：坐位平衡训练',
+  '认知：认识颜色和形状；沟通：听指令做动作',
+] as const;
+
 function applicationFor(
   child: StudentRow,
   fromDate: PlainDate,
@@ -62,6 +70,7 @@ function applicationFor(
       planText: '每周一次，每次三个学时：生活语文、生活数学、康复训练各一个学时。',
       teachers: known,
       timetable: [{ weekday: 3, startTime: '09:00', endTime: '11:00' }],
+      coursePlan: COURSES.map((content, index) => ({ week: index + 1, content })),
       place: remote ? '线上课堂' : '学生家中',
       fromDate,
       toDate: null,

@@ -36,6 +36,7 @@ function deferralFor(
         '发育迟缓，正在做康复训练。',
       ]),
       guardianName: setting.guardianOf(child),
+      entryDueOn: child.schoolingState === 'DEFERRED' ? fromDate : null,
       fromDate,
       toDate,
       certifier: '示例区人民医院',

@@ -120,6 +120,7 @@ export function beginStory(
     watchUntil: null,
     nextCheckOn: null,
     returnedOn: null,
+    placement: null,
     closureKind: null,
     escalationLevel: 0,
     duplicateOfCaseNo: null,

@@ -29,6 +29,7 @@ export function recordReturn(story: Story, daysAgo: number): void {
   const days = defaultSettings(on)('watch.checkDays');
   endOpenAbsence(story, on);
   row.returnedOn = on;
+  row.placement = 'JOINED_CLASS';
   row.watchFrom = on;
   row.watchUntil = addDays(on, days.at(-1) ?? 0);
   row.nextCheckOn = addDays(on, days[0] ?? 0);
@@ -36,7 +37,7 @@ export function recordReturn(story: Story, daysAgo: number): void {
   proof(story, when, cast.teacher.staffNo);
   act(story, 'record-return', actorOf(cast.teacher), when, {
     note: '学生由监护人送回，插入原班就读',
-    evidence: { returnedOn: on },
+    evidence: { returnedOn: on, placement: 'JOINED_CLASS' },
   });
 }
 
