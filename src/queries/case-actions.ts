@@ -76,10 +76,11 @@ export async function caseActions(
 ): Promise<OfferedAction[]> {
   const found = await load(strapi, caller, caseId, now);
   const state = found.caseRow.state as CaseState;
+  const today = toPlainDate(now);
   return actionsFrom(state)
     .filter((action) => action in CASE_ACTION_RUNS)
     .filter((action) => reaches(caller, found.caseRow, action))
-    .filter((action) => checkPerformer(state, action, caller.actor).length === 0)
+    .filter((action) => checkPerformer(state, action, caller.actor, today).length === 0)
     .map((action) => {
       const done = doneFor(action, found);
       const missing = done === null ? missingFor(action, caller, found) : [];

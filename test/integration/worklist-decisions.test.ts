@@ -113,4 +113,24 @@ describe('what waits for a decision', () => {
     expect([refused.status, refused.text]).toEqual([200, expect.any(String)]);
     expect(await linesOf('bureau-leader', taught)).toEqual([]);
   });
+
+  it('stands with its reason in the list of the school that was refused, until it applies anew', async () => {
+    const told = async (who: string) =>
+      (await worklistOf(who))
+        .filter(({ code }) => code === 'refusal')
+        .flatMap(({ items }) => items)
+        .filter(({ link }) => link.id === ids.lessons);
+    for (const who of ['school-clerk', 'principal']) {
+      const [line] = await told(who);
+      expect([who, line?.link]).toEqual([who, { page: 'home-teaching', id: ids.lessons }]);
+      expect(line?.detail).toMatch(/2026年11月20日 不予批准：可以随班就读，请学校安排。$/);
+      expect(line?.title).toBe(`送教上门 · ${String(taught['name'])}`);
+    }
+    expect(await told('bureau-officer')).toEqual([]);
+    const clerk = await suite.as('school-clerk');
+    const anew = await clerk.post('/api/home-teachings', applicationFor(idOf(taught)));
+    expect([anew.status, anew.text]).toEqual([201, expect.any(String)]);
+    expect(await told('school-clerk')).toEqual([]);
+    ids.lessons = anew.data.documentId;
+  });
 });

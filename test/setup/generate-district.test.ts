@@ -119,6 +119,17 @@ describe('the demo district', () => {
     expect(new Set(made.cases.map(({ round }) => round))).toEqual(new Set([1, 2]));
   });
 
+  test('has a 48小时报告单 of the round for every child that is out of school a second time', () => {
+    const again = made.cases.filter(({ state, round }) => isOpen(state) && round === 2);
+    expect(again.length).toBeGreaterThan(0);
+    for (const { documentId, round } of again)
+      expect(
+        made.documents
+          .filter((paper) => paper.caseDocumentId === documentId && paper.round === round)
+          .map(({ kind, state }) => `${kind} ${state}`),
+      ).toContain('ABSENCE_REPORT DOC_ISSUED');
+  });
+
   test('has at most one open case for a child, and a later case that points at the closed one', () => {
     const open = made.cases.filter(({ state }) => isOpen(state)).map(({ childNo }) => childNo);
     expect(new Set(open).size).toBe(open.length);

@@ -47,8 +47,8 @@ const visitOn = (visitedOn: PlainDate, round: number, photoCount: number): Visit
 /** One request at a case, as the use cases treat it: repeated, refused, or taken and written down. */
 function receive(life: Life, { key, action, actor, chosen }: Request): Life {
   if (life.events.some((event) => event.key === key)) return life;
-  const step = next(life.state, action, chosen ?? undefined);
-  if (!step.ok || checkPerformer(life.state, action, actor).length > 0) return life;
+  const step = next(life.state, action, FIRST_DAY, chosen ?? undefined);
+  if (!step.ok || checkPerformer(life.state, action, actor, FIRST_DAY).length > 0) return life;
   const { visits, round } = life;
   if (
     action === 'issue-notice' &&

@@ -1,14 +1,17 @@
 import fc from 'fast-check';
 import type { Actor, Role } from '../kernel/actor';
 import { ROLES } from '../kernel/actor';
+import { plainDate } from '../kernel/plain-date';
+import type { Violation } from '../kernel/rule';
 import {
   actionsFor,
   actionsFrom,
-  checkPerformer,
-  next,
+  checkPerformer as checkPerformerOn,
+  next as nextOn,
   performerOf,
   roundAfter,
   transitionFor,
+  type Step,
 } from './machine';
 import {
   CASE_STATES,
@@ -19,6 +22,12 @@ import {
   type CaseState,
 } from './states';
 import { CASE_ACTIONS, type CaseAction } from './transition';
+
+const TODAY = plainDate('2026-09-18');
+const next = (state: CaseState, action: CaseAction, chosen?: CaseState): Step =>
+  nextOn(state, action, TODAY, chosen);
+const checkPerformer = (state: CaseState, action: CaseAction, by: Actor): Violation[] =>
+  checkPerformerOn(state, action, by, TODAY);
 
 const actor = (role: Role, kind: Actor['kind'] = 'staff'): Actor => ({
   kind,
@@ -158,6 +167,25 @@ describe('a step', () => {
   it('taken in the admin panel counts as the committee’s', () => {
     expect(performerOf(actor('district-admin', 'admin'))).toBe('bureau-officer');
     expect(performerOf(actor('teacher'))).toBe('teacher');
+  });
+
+  it('is judged by the rules in force on its day; where the table has no step there is none on any day', () => {
+    const before = plainDate('2020-05-14');
+    const since = plainDate('2020-05-15');
+    const teacher = actor('teacher');
+    expect(checkPerformerOn('CASE_PERSUADING', 'issue-notice', teacher, since)).toHaveLength(1);
+    expect(checkPerformerOn('CASE_PERSUADING', 'issue-notice', teacher, before)).toEqual([]);
+    for (const day of [before, since]) {
+      expect(nextOn('CASE_SUSPECTED', 'issue-notice', day)).toMatchObject({
+        ok: false,
+        violations: [{ code: 'CASE-03' }],
+      });
+      expect(nextOn('CASE_SUSPECTED', 'verify', day, 'CASE_CLOSED')).toMatchObject({
+        ok: false,
+        violations: [{ code: 'CASE-04' }],
+      });
+    }
+    expect(nextOn('CASE_SUSPECTED', 'verify', before)).toMatchObject({ ok: false });
   });
 
   it('is offered as a button exactly to those who may take it', () => {

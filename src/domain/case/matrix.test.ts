@@ -1,8 +1,10 @@
 import { ROLES, type Actor } from '../kernel/actor';
+import { plainDate } from '../kernel/plain-date';
 import { checkPerformer, next, transitionFor } from './machine';
 import { CASE_STATE_LABELS, CASE_STATES, END_STATES, type CaseState } from './states';
 import { CASE_ACTIONS, type CaseAction, type Performer } from './transition';
 
+const TODAY = plainDate('2026-09-18');
 const PERFORMERS: readonly Performer[] = [...ROLES, 'system'];
 
 const actorOf = (performer: Performer): Actor => ({
@@ -15,9 +17,9 @@ const actorOf = (performer: Performer): Actor => ({
 
 /** What the machine answers to somebody who tries: the states it leads to, or the code it refuses with. */
 function tried(state: CaseState, action: CaseAction, performer: Performer): string[] {
-  const refusals = checkPerformer(state, action, actorOf(performer)).map(({ code }) => code);
+  const refusals = checkPerformer(state, action, actorOf(performer), TODAY).map(({ code }) => code);
   const results = [undefined, ...CASE_STATES].flatMap((chosen) => {
-    const step = next(state, action, chosen);
+    const step = next(state, action, TODAY, chosen);
     return step.ok ? [step.to] : [];
   });
   return refusals.length > 0 ? refusals : [...new Set(results)];
@@ -56,7 +58,7 @@ function table(state: CaseState): string {
   const refused = CASE_ACTIONS.filter((_action, at) => rows[at] === null);
   for (const action of refused)
     for (const performer of PERFORMERS) {
-      const codes = [undefined, ...CASE_STATES].map((chosen) => next(state, action, chosen));
+      const codes = [undefined, ...CASE_STATES].map((chosen) => next(state, action, TODAY, chosen));
       expect([state, action, performer, codes.some(({ ok }) => ok)]).toEqual([
         state,
         action,

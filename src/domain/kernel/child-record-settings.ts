@@ -102,6 +102,15 @@ export const CHILD_RECORD_SETTINGS = {
     basis: [{ document: RONGCHANG, clause: '附件3 依法办理缓、免学手续并跟踪督促复学' }],
     clauses: ['B-3'],
   }),
+  'approval.refusalShownDays': integerSetting({
+    title: '缓学、休学、送教申请未获批准的，在学校工作台提示多少天（重新申请后不再提示）',
+    unit: '天',
+    default: 30,
+    min: 1,
+    max: 180,
+    basis: [DISTRICT_PRACTICE],
+    clauses: ['B-3', 'B-n4'],
+  }),
   'deferral.exemptionAllowed': booleanSetting({
     title: '可以办理免学（现行法律没有依据）',
     default: false,

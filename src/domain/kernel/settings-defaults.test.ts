@@ -32,6 +32,7 @@ const DEFAULTS: Record<SettingKey, unknown> = {
   'deferral.renewBeforeDays': 10,
   'deferral.followUpDays': 30,
   'deferral.renewWithinDays': 60,
+  'approval.refusalShownDays': 30,
   'deferral.exemptionAllowed': false,
   'movement.confirmWorkingDays': 10,
   'document.checkAddress': '',

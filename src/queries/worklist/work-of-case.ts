@@ -191,7 +191,8 @@ export function workOfCase(row: OpenCase, actor: Actor, day: Day): Work[] {
   ];
   return candidates.flatMap((work): Work[] => {
     if (!work) return [];
-    if (!work.action || checkPerformer(row.state, work.action, actor).length === 0) return [work];
+    if (!work.action || checkPerformer(row.state, work.action, actor, day.today).length === 0)
+      return [work];
     if (!work.overdue || !FOLLOWERS.has(actor.role)) return [];
     // Town and committee see the alarm the moment the clock ends (大渡口方案 四（四）"立即"), before the school has reported.
     return [{ ...work, action: undefined, group: work.group === 'report' ? 'alert' : work.group }];

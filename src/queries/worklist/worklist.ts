@@ -9,6 +9,7 @@ import { classGroup } from './classes';
 import { decisionGroups } from './decisions';
 import { inspectionGroups } from './inspections';
 import { openCasesInScope } from './open-cases';
+import { refusalGroup } from './refusals';
 import { tipOffGroups } from './tip-offs';
 import { vacancyGroup } from './vacancies';
 import { groupOf, type Tone, type WorkGroup, type WorkItem } from './work-item';
@@ -77,6 +78,7 @@ export async function worklist(strapi: Strapi, caller: Caller, now: Instant): Pr
   const inspections = await inspectionGroups(db, caller, today);
   const records = await childRecordGroups(db, caller, { today, settings, calendar });
   const decisions = await decisionGroups(db, caller, today);
+  const refusals = await refusalGroup(db, caller, { today, settings });
   const tipOffs = await tipOffGroups(db, caller, today);
   const alarms = await alarmGroup(db, caller);
   const besideCases = [
@@ -85,6 +87,7 @@ export async function worklist(strapi: Strapi, caller: Caller, now: Instant): Pr
     ...tipOffs,
     ...inspections,
     ...decisions,
+    ...refusals,
     ...records,
   ];
   const groups = [

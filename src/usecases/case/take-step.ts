@@ -1,6 +1,7 @@
 import { reaches } from '../../access/case-reach';
 import { CASE_STATE_LABELS, type CaseState } from '../../domain/case/states';
 import { checkPerformer, next, roundAfter, transitionFor } from '../../domain/case/machine';
+import type { PlainDate } from '../../domain/kernel/plain-date';
 import type { Violation } from '../../domain/kernel/rule';
 import type { CaseAction, Transition } from '../../domain/case/transition';
 import { isJudgedByHistory } from '../../guard/checks/case';
@@ -79,11 +80,11 @@ export function takeStep(
       if (request.rev !== undefined && request.rev !== current.rev) throw staleCase(current);
 
       const state = current.state as CaseState;
-      const transition = transitionFor(state, action) ?? refuseStep(state, action);
-      refuseBlocking(checkPerformer(state, action, context.actor), 403);
+      const transition = transitionFor(state, action) ?? refuseStep(state, action, context.today);
+      refuseBlocking(checkPerformer(state, action, context.actor, context.today), 403);
 
       const outcome = await body(context, current, transition);
-      const step = next(state, action, outcome.to);
+      const step = next(state, action, context.today, outcome.to);
       if (!step.ok) throw violationError(step.violations, 409);
       const round = roundAfter(Number(current.round), step.transition);
       const event = nextEvent(context, {
@@ -126,8 +127,8 @@ async function write(
   return { created, changed: await changeRecord(context, CASE, current.id, data) };
 }
 
-function refuseStep(state: CaseState, action: CaseAction): never {
-  const step = next(state, action);
+function refuseStep(state: CaseState, action: CaseAction, on: PlainDate): never {
+  const step = next(state, action, on);
   throw step.ok ? new Error(`${action} 在 ${state} 可办`) : violationError(step.violations, 409);
 }
 

@@ -2,6 +2,7 @@ import { checkPerformer, next, roundAfter } from '../../../domain/case/machine';
 import { OPENING_STATES, type CaseState } from '../../../domain/case/states';
 import { CASE_ACTIONS, type CaseAction } from '../../../domain/case/transition';
 import type { Actor, Role } from '../../../domain/kernel/actor';
+import { toPlainDate } from '../../../domain/kernel/instant';
 import type { CaseEventRow } from '../rows/case-material';
 import type { CaseFile } from './case-file';
 import { refusals, type Finding } from './finding';
@@ -35,9 +36,10 @@ export function checkHistory(file: CaseFile): Finding[] {
   for (const event of rest) {
     const { action, toState } = event;
     if (!isAction(action)) return broken(`没有“${action}”这个步骤。`);
-    const step = next(state, action, toState);
+    const on = toPlainDate(Date.parse(event.at));
+    const step = next(state, action, on, toState);
     findings.push(
-      ...refusals(name, checkPerformer(state, action, actorOfEvent(event, file))),
+      ...refusals(name, checkPerformer(state, action, actorOfEvent(event, file), on)),
       ...(step.ok ? [] : refusals(name, step.violations)),
     );
     if (!step.ok) return findings;

@@ -2,7 +2,7 @@ import { checkPerformer, next, roundAfter } from '../../../../domain/case/machin
 import { OPENING_STATES, type CaseState } from '../../../../domain/case/states';
 import type { CaseAction } from '../../../../domain/case/transition';
 import type { Actor } from '../../../../domain/kernel/actor';
-import { atLocal, type Instant } from '../../../../domain/kernel/instant';
+import { atLocal, toPlainDate, type Instant } from '../../../../domain/kernel/instant';
 import type { PlainDate } from '../../../../domain/kernel/plain-date';
 import type { AssignmentRow, SchoolRow, StaffRow } from '../../rows/organisation';
 import type {
@@ -193,9 +193,10 @@ export function act(
   particulars: Particulars = {},
 ): void {
   const from = story.row.state;
-  const [refusal] = checkPerformer(from, action, actor);
+  const on = toPlainDate(at);
+  const [refusal] = checkPerformer(from, action, actor, on);
   if (refusal) throw new Error(refusal.message);
-  const step = next(from, action, particulars.to);
+  const step = next(from, action, on, particulars.to);
   if (!step.ok) throw new Error(step.violations.map(({ message }) => message).join(''));
   story.row.round = roundAfter(story.row.round, step.transition);
   story.row.state = step.to;

@@ -115,7 +115,7 @@ export function verify(story: Story, daysAgo: number): void {
 export function prepareReport(story: Story, daysAgo: number, time = '10:00'): void {
   const { cast, world } = story;
   const when = at(story, daysAgo, time);
-  const absence = story.absences[0];
+  const absence = story.absences.at(-1);
   if (!cast.school || !absence) throw new Error('没有学校或缺勤记录，不能填写48小时报告单');
   const documentId = world.documentId();
   const settings = defaultSettings(toPlainDate(when));
@@ -161,7 +161,7 @@ export function prepareReport(story: Story, daysAgo: number, time = '10:00'): vo
 
 /** The 责任督学 signs beside the school; only then is the report issued. */
 export function cosignReport(story: Story, daysAgo: number, time = '15:30'): void {
-  const report = story.documents.find(({ kind }) => kind === 'ABSENCE_REPORT');
+  const report = story.documents.findLast(({ kind }) => kind === 'ABSENCE_REPORT');
   const { inspector } = story.cast;
   if (!report || !inspector) throw new Error('没有待签字的报告单或责任督学空缺');
   const when = at(story, daysAgo, time);

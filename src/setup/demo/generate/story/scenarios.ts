@@ -209,6 +209,8 @@ export const SCENARIOS: readonly Scenario[] = [
       (w, r, c) => returned(w, r, c, 30),
       (story) => {
         relapse(story, 7);
+        prepareReport(story, 5);
+        cosignReport(story, 5);
         recordVisit(story, 5, '18:00');
         recordVisit(story, 3, '18:00');
       },
@@ -221,6 +223,8 @@ export const SCENARIOS: readonly Scenario[] = [
       (w, r, c) => returned(w, r, c, 34),
       (story) => {
         relapse(story, 12);
+        prepareReport(story, 10);
+        cosignReport(story, 10);
         for (const day of [10, 8, 6]) recordVisit(story, day, '18:00', { outcome: 'REFUSED' });
         issueNotice(story, 4);
         serve(story, 3, 'CO_RESIDENT');
