@@ -93,6 +93,15 @@ describe('a pairing', () => {
     expect((await helper.get(`/api/students/${at(1)}`)).status).toBe(200);
   });
 
+  it('does not begin in a year that was mistyped: it could not be ended', async () => {
+    const mistyped = body({ student: at(2), fromDate: '2062-11-01' });
+    await suite.refuses(() => post('principal', 'pairings', mistyped), {
+      status: 400,
+      code: 'INPUT-16',
+      path: 'fromDate',
+    });
+  });
+
   it('is one main one a child, by rule and by constraint', async () => {
     await suite.refuses(() => post('principal', 'pairings', body()), {
       status: 400,
