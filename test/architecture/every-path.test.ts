@@ -1,12 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { RULES } from '../../src/domain/catalogue';
 import { RULE_ROWS } from '../support/paths';
 import { INSIDE_ROWS, JUDGED_BY_USE_CASE } from '../support/paths/inside';
 import { MATERIAL, REFERENCE } from '../support/paths/types';
-import { ROOT } from './project';
 
 const BLOCKING = RULES.filter(({ level }) => level === 'block').map(({ code }) => code);
+const MOST_BEHIND_A_DOOR = 9;
 const MATERIAL_TYPES = MATERIAL.map(([uid]) => uid);
 
 describe('the table of paths', () => {
@@ -20,6 +18,12 @@ describe('the table of paths', () => {
     expect(Object.keys(RULE_ROWS).sort()).toEqual([...BLOCKING].sort());
   });
 
+  it('has few rules that no request reaches, each with the reason', () => {
+    const shut = Object.values(RULE_ROWS).flatMap(({ door }) => (door ? [door.because] : []));
+    expect(shut.length).toBeLessThanOrEqual(MOST_BEHIND_A_DOOR);
+    for (const because of shut) expect(because.split(' ').length).toBeGreaterThan(5);
+  });
+
   it.each(Object.entries(RULE_ROWS))(
     'tries %s by REST or in the panel, on a known type',
     (code, row) => {
@@ -27,11 +31,7 @@ describe('the table of paths', () => {
       // Reference data is written in the panel alone; material by REST alone.
       expect(REFERENCE.includes(row.uid)).toBe(row.data !== undefined);
       if (row.data !== undefined) return;
-      expect([row.rest, row.provenIn].filter((one) => one !== undefined)).toHaveLength(1);
-      if (row.provenIn === undefined) return;
-      const suite = join(ROOT, `test/integration/${row.provenIn}.test.ts`);
-      expect([suite, existsSync(suite)]).toEqual([suite, true]);
-      expect(readFileSync(suite, 'utf8')).toMatch(new RegExp(`['"\`]${code}['"\`]`));
+      expect(row.rest).toBeDefined();
     },
   );
 });

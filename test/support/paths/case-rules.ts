@@ -54,13 +54,26 @@ export const CASE_ROWS: Record<string, RuleRow> = {
   'ABSENCE-02': absent({ firstMissedOn: '2026-11-15' }),
   'ABSENCE-03': {
     uid: ABSENCE,
-    by: /^INPUT/,
+    door: { code: /^INPUT/, because: 'the session is a choice of two in the form of the request' },
     rest: ({ post, child }) =>
       post('teacher', '/api/absences', {
         data: { student: idOf(child), firstMissedOn: '2026-11-20', firstSession: 'EVENING' },
       }),
   },
-  'ABSENCE-04': { uid: ABSENCE, provenIn: 'bad-absence' },
+  'ABSENCE-04': {
+    uid: ABSENCE,
+    rest: async ({ post, suite, child }) => {
+      const { document_id: id } = await suite.rows.one(
+        'select document_id from school_classes where code = $1',
+        [child['class_code']],
+      );
+      return post('teacher', `/api/school-classes/${String(id)}/actions/take-roll`, {
+        date: '2026-11-20',
+        session: 'AM',
+        marks: [{ student: idOf(child), mark: 'LEAVE' }],
+      });
+    },
+  },
   'ABSENCE-05': {
     uid: ABSENCE,
     rest: async ({ post, childOf, absence }) =>
@@ -103,7 +116,10 @@ export const CASE_ROWS: Record<string, RuleRow> = {
   'CASE-03': { uid: CASE, rest: async ({ act, kase }) => act('principal', await kase(), 'close') },
   'CASE-04': {
     uid: CASE,
-    by: /^INPUT/,
+    door: {
+      code: /^INPUT/,
+      because: 'a verdict that is not in the list does not pass the form of the request',
+    },
     rest: async ({ act, kase }) =>
       act('teacher', await kase({ state: 'CASE_SUSPECTED' }), 'verify', verdict),
   },
@@ -113,7 +129,10 @@ export const CASE_ROWS: Record<string, RuleRow> = {
   },
   'CASE-07': {
     uid: CASE,
-    by: /^(GUARD|INPUT)/,
+    door: {
+      code: /^(GUARD|INPUT)/,
+      because: 'the platform sets the moment of opening and takes none',
+    },
     rest: ({ post, child }) =>
       post('teacher', '/api/cases', {
         data: {

@@ -1,24 +1,11 @@
+import { accountOf } from '../rest/people';
 import { idOf } from '../rows/children';
 import type { RuleRow } from './row';
-import { proofBy, type World } from './world';
+import type { World } from './world';
 
 const PLAN = 'api::child-plan.child-plan';
-const DEFERRAL = 'api::deferral.deferral';
 const MOVEMENT = 'api::enrolment-movement.enrolment-movement';
-const TIP_OFF = 'api::tip-off.tip-off';
-
-const proven = (uid: string, provenIn: string): RuleRow => ({ uid, provenIn });
-
-const leave = ({ child }: World, more: object = {}) => ({
-  student: idOf(child),
-  kind: 'ON_LEAVE',
-  reason: '骨折休养，遵医嘱。',
-  guardianName: '监护人',
-  fromDate: '2026-11-20',
-  toDate: '2027-01-20',
-  certifier: '区人民医院',
-  ...more,
-});
+const PAIRING = 'api::pairing.pairing';
 
 const movement = ({ child }: World, more: object = {}) => ({
   data: { student: idOf(child), kind: 'SUSPEND', movedOn: '2026-11-20', ...more },
@@ -55,50 +42,50 @@ const planned = (change: object): RuleRow => ({
       },
     }),
 });
-const deferred = (change: object): RuleRow => ({
-  uid: DEFERRAL,
-  rest: (world: World) =>
-    world.post('school-clerk', '/api/deferrals', { data: leave(world, change) }),
-});
+/** A child that has its main helper. */
+async function paired({ post, fresh }: World) {
+  const body = {
+    data: {
+      student: idOf(fresh()),
+      helperStaffNo: accountOf('helper').staffNo,
+      helperIdentity: 'CADRE',
+      fromDate: '2026-11-01',
+    },
+  };
+  const answer = await post('principal', '/api/pairings', body);
+  if (answer.status !== 201) throw new Error(answer.text);
+  return { body, documentId: answer.data.documentId, rev: answer.data.rev };
+}
 
-/** The records beside the case: plans, deferrals, visits to families, movements, pairings, pledges, tip-offs. */
+async function ofSchool({ post, suite }: World, path: string, data: object) {
+  const { document_id: school } = await suite.rows.one(
+    'select document_id from schools where code = $1',
+    [accountOf('principal').schoolCode],
+  );
+  return post('principal', `/api/${path}`, { data: { school, schoolYear: '2026-2027', ...data } });
+}
+
+/** The records beside the case: plans, visits to families, movements, pairings, pledges. */
 export const CHILD_RECORD_ROWS: Record<string, RuleRow> = {
   'FAMILY-01': visited({ heldOn: '2027-01-01' }),
   'FAMILY-02': visited({ content: '' }),
-  'PAIR-01': proven('api::pairing.pairing', 'child-records'),
-  'PAIR-02': proven('api::pairing.pairing', 'child-records'),
-  'PLAN-01': planned({ care: '' }),
-  'PLAN-02': planned({ persuaderName: ' ' }),
-  'DEFER-01': deferred({ toDate: '2027-11-21' }),
-  'DEFER-02': deferred({ kind: 'EXEMPTED' }),
-  'DEFER-04': {
-    uid: DEFERRAL,
+  'PAIR-01': {
+    uid: PAIRING,
     rest: async (world) => {
-      const body = { data: leave(world, { certifier: '' }) };
-      const asked = await world.post('school-clerk', '/api/deferrals', body);
-      if (asked.status !== 201) throw new Error(asked.text);
-      const { documentId, rev } = asked.data;
-      return world.post('bureau-officer', `/api/deferrals/${documentId}/actions/decide`, {
-        rev,
-        decision: 'APPROVED',
-      });
+      const { body } = await paired(world);
+      return world.post('principal', '/api/pairings', body);
     },
   },
-  'DEFER-05': deferred({ reason: ' ' }),
-  'DEFER-07': {
-    uid: DEFERRAL,
-    // Only a deferral that was granted can be renewed.
-    by: /^(DEFER-07|ACCESS-04|DEFER-\d+)$/,
-    rest: async (world) =>
-      world.post('school-clerk', '/api/deferrals', {
-        data: leave(world, {
-          renews: 'abcdefghijklmnopqrstuvwx',
-          proof: [await proofBy(world, 'school-clerk')],
-        }),
-      }),
+  'PAIR-02': {
+    uid: PAIRING,
+    rest: async (world) => {
+      const { documentId, rev } = await paired(world);
+      const path = `/api/pairings/${documentId}/actions/end`;
+      return world.post('principal', path, { rev, endedOn: '2026-11-18' });
+    },
   },
-  'DEFER-08': proven(DEFERRAL, 'renewals'),
-  'DEFER-09': proven(DEFERRAL, 'renewals'),
+  'PLAN-01': planned({ care: '' }),
+  'PLAN-02': planned({ persuaderName: ' ' }),
   'MOVE-01': {
     uid: MOVEMENT,
     rest: (world) =>
@@ -167,20 +154,24 @@ export const CHILD_RECORD_ROWS: Record<string, RuleRow> = {
       });
     },
   },
-  'PLEDGE-01': proven('api::responsibility-letter.responsibility-letter', 'ledgers'),
-  'PLEDGE-03': proven('api::leading-group.leading-group', 'ledgers'),
-  'TIP-01': {
-    uid: TIP_OFF,
+  'PLEDGE-01': {
+    uid: 'api::responsibility-letter.responsibility-letter',
     rest: (world) =>
-      world.post('bureau-officer', '/api/tip-offs/actions/register', {
-        source: 'HOTLINE',
-        kind: 'PUSHED_OUT',
-        content: '没有',
+      ofSchool(world, 'responsibility-letters', {
+        letterLevel: 'COMMITTEE_TO_SCHOOL',
+        superiorName: '教委主任甲',
+        signerName: '',
+        signedOn: '2026-09-05',
       }),
   },
-  'TIP-02': proven('api::tip-off-referral.tip-off-referral', 'tip-offs'),
-  'TIP-03': proven('api::tip-off-referral.tip-off-referral', 'tip-offs'),
-  'TIP-04': proven(TIP_OFF, 'tip-offs'),
-  'TIP-05': proven(TIP_OFF, 'tip-offs'),
-  'TIP-07': proven('api::student.student', 'tip-off-shield'),
+  'PLEDGE-03': {
+    uid: 'api::leading-group.leading-group',
+    rest: (world) =>
+      ofSchool(world, 'leading-groups', {
+        headStaffNo: accountOf('teacher').staffNo,
+        members: [{ name: '分管副校长', duty: '副组长' }],
+        planText: '每周摸排一次，每月报告一次。',
+        filedOn: '2026-09-05',
+      }),
+  },
 };

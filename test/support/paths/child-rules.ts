@@ -1,6 +1,6 @@
 import { applicationFor, sessionOf } from '../rest/home-teaching';
 import { accountOf } from '../rest/people';
-import { idOf } from '../rows/children';
+import { distantChild, idOf } from '../rows/children';
 import { grantedTeaching } from '../rows/home-teachings';
 import type { RuleRow } from './row';
 import type { World } from './world';
@@ -8,12 +8,10 @@ import type { World } from './world';
 const STUDENT = 'api::student.student';
 const HOME = 'api::home-teaching.home-teaching';
 const SESSION = 'api::home-teaching-session.home-teaching-session';
-const INSPECTION = 'api::inspection.inspection';
-const FINDING = 'api::finding.finding';
 
-const student = (data: object, by?: RegExp): RuleRow => ({
+const student = (data: object, door?: RuleRow['door']): RuleRow => ({
   uid: STUDENT,
-  ...(by && { by }),
+  ...(door && { door }),
   rest: (world: World) => world.student(data),
 });
 const decide = (who: string): RuleRow => ({
@@ -45,13 +43,32 @@ const taught = (change: object): RuleRow => ({
   },
 });
 
-/** The child's own record, home teaching, grants, inspections. */
+/** The child's own record, home teaching, grants. */
 export const CHILD_ROWS: Record<string, RuleRow> = {
   'STU-01': student({ idNumber: '5099992014083100' }),
   'STU-02': student({ idNumber: '509999201402310028' }),
-  'STU-03': student({ idNumber: '509999203001010027' }, /^STU-0[348]$/),
+  'STU-03': student(
+    { idNumber: '509999203001010027' },
+    {
+      code: /^STU-0[348]$/,
+      because: 'a number that has not come true names a birthday that has not come either',
+    },
+  ),
   'STU-04': student({ idNumber: '509999201408310029' }),
-  'STU-05': { uid: STUDENT, provenIn: 'foreign-records' },
+  'STU-05': {
+    uid: STUDENT,
+    rest: async (world) => {
+      const far = await distantChild(world.suite.rows);
+      const told = await world.post('district-admin', `/api/students/${idOf(far)}/actions/reveal`, {
+        reason: '核对重复登记',
+      });
+      const { gender, birth_date } = await world.suite.rows.one(
+        'select gender, birth_date::text from students where id = $1',
+        [far['id']],
+      );
+      return world.student({ gender, birthDate: birth_date, idNumber: told.data.idNumber });
+    },
+  },
   'STU-06': student({ idNumber: '509999201202290017', birthDate: '2014-08-31' }),
   'STU-07': student({ idNumber: '509999201202290017', birthDate: '2012-02-29', gender: 'FEMALE' }),
   'STU-08': student({ birthDate: '2030-01-01' }),
@@ -64,10 +81,24 @@ export const CHILD_ROWS: Record<string, RuleRow> = {
         data: { student: idOf(child), name: '监护人', relationship: 'FATHER', phone: '12' },
       }),
   },
-  'STU-13': student({ schoolCode: 'S999' }, /^INPUT/),
-  'STU-14': student({ schoolClass: 'abcdefghijklmnopqrstuvwx' }, /^STU-21$/),
-  'STU-15': student({ childNo: 'C99999999' }, /^GUARD/),
-  'APPROVE-01': { ...decide('principal'), by: /./ },
+  'STU-13': student(
+    { schoolCode: 'S999' },
+    {
+      code: /^INPUT/,
+      because: 'the code follows the class that was chosen and is not in the form',
+    },
+  ),
+  'STU-14': student(
+    { schoolClass: 'abcdefghijklmnopqrstuvwx' },
+    {
+      code: /^STU-21$/,
+      because: 'a class is looked up before the rule is asked whether it exists',
+    },
+  ),
+  'STU-15': student(
+    { childNo: 'C99999999' },
+    { code: /^GUARD/, because: 'the platform gives the number and takes none' },
+  ),
   'APPROVE-02': decide('district-admin'),
   'APPROVE-03': {
     uid: HOME,
@@ -78,13 +109,31 @@ export const CHILD_ROWS: Record<string, RuleRow> = {
       }),
   },
   'HOME-01': applied({ reason: '' }),
-  'HOME-02': { uid: HOME, provenIn: 'home-teaching' },
+  'HOME-02': {
+    uid: HOME,
+    rest: async ({ post, fresh }) => {
+      const body = applicationFor(idOf(fresh()), { planText: '' });
+      const { data, status, text } = await post('principal', '/api/home-teachings', body);
+      if (status !== 201) throw new Error(text);
+      const path = `/api/home-teachings/${data.documentId}/actions/decide`;
+      return post('district-admin', path, { rev: data.rev, decision: 'APPROVED' });
+    },
+  },
   'HOME-04': applied({ toDate: '2026-08-31' }),
   'HOME-06': applied({ certificateNo: '123456' }),
   'HOME-10': taught({ taughtOn: '2027-01-05' }),
   'HOME-11': taught({ content: ' ' }),
-  'HOME-14': { uid: SESSION, provenIn: 'home-teaching' },
-  'HOME-19': { uid: SESSION, provenIn: 'odd-lessons' },
+  'HOME-14': {
+    uid: SESSION,
+    rest: async ({ post, suite, fresh }) => {
+      const teaching = await grantedTeaching(suite.rows, fresh(), '2026-11-02');
+      const first = await post('principal', '/api/home-teaching-sessions', sessionOf(teaching));
+      if (first.status !== 201) throw new Error(first.text);
+      const amid = sessionOf(teaching, { startTime: '15:00', endTime: '16:20' });
+      return post('principal', '/api/home-teaching-sessions', amid);
+    },
+  },
+  'HOME-19': taught({ startTime: '08:00', endTime: '14:00' }),
   'HOME-18': taught({ makesUpFor: '2026-11-30' }),
   'GRANT-01': {
     uid: 'api::personal-grant.personal-grant',
@@ -99,17 +148,4 @@ export const CHILD_ROWS: Record<string, RuleRow> = {
         },
       }),
   },
-  'CHK-01': { uid: 'api::checklist-version.checklist-version', provenIn: 'checklist-editor' },
-  'INSP-01': { uid: INSPECTION, provenIn: 'inspection-drafts' },
-  'INSP-02': { uid: INSPECTION, provenIn: 'inspection-drafts' },
-  'INSP-03': { uid: INSPECTION, provenIn: 'inspection-drafts' },
-  'INSP-04': { uid: INSPECTION, provenIn: 'inspection-drafts' },
-  'INSP-05': { uid: INSPECTION, provenIn: 'inspections' },
-  'INSP-06': { uid: INSPECTION, provenIn: 'inspections' },
-  'INSP-07': { uid: INSPECTION, provenIn: 'inspection-drafts' },
-  'INSP-08': { uid: INSPECTION, provenIn: 'inspections-begun-offline' },
-  'FIND-01': { uid: FINDING, provenIn: 'findings' },
-  'FIND-02': { uid: FINDING, provenIn: 'findings' },
-  'FIND-03': { uid: FINDING, provenIn: 'findings' },
-  'FIND-04': { uid: FINDING, provenIn: 'findings' },
 };

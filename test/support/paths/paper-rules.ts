@@ -1,4 +1,5 @@
 import { accountOf } from '../rest/people';
+import { uploadPhoto } from '../rest/pictures';
 import { setUpCase } from '../rows/cases';
 import type { RuleRow } from './row';
 import type { World } from './world';
@@ -29,6 +30,49 @@ async function prepared(world: World): Promise<{ kase: string; document: string;
   return { kase, document: documentId, hash: contentHash };
 }
 
+/** A case whose notice was served and has run out. */
+async function overdue(world: World): Promise<string> {
+  const kase = await world.kase();
+  const { data } = await world.act('principal', kase, 'issue-notice');
+  const served = await world.act('principal', kase, 'record-service', {
+    document: data.document.documentId,
+    ...DIRECT,
+    photos: [await uploadPhoto(await world.suite.as('principal'), 79, 'RECEIPT')],
+  });
+  if (served.status !== 200) throw new Error(served.text);
+  await world.suite.rows.behindTheGate(async (query) => {
+    await query('alter table official_documents disable trigger nol_frozen');
+    await query(`update official_documents set deadline_on = '2026-11-18' where document_id = $1`, [
+      data.document.documentId,
+    ]);
+    await query('alter table official_documents enable trigger nol_frozen');
+    await query(
+      `update cases set state = 'CASE_OVERDUE', deadline_on = '2026-11-18' where document_id = $1`,
+      [kase],
+    );
+  });
+  return kase;
+}
+
+/** A case whose written report is out. */
+async function reported(world: World): Promise<string> {
+  const kase = await overdue(world);
+  const taken = async (who: string, action: string, body: object = {}) => {
+    const answer = await world.act(who, kase, action, body);
+    if (answer.status !== 200) throw new Error(`${action}: ${answer.text}`);
+    return answer.data;
+  };
+  const { document } = await taken('principal', 'prepare-written-report', {
+    situation: '在外区务工，家长不愿送返。',
+  });
+  await taken('inspector', 'cosign-absence-report', {
+    document: document.documentId,
+    contentHash: document.contentHash,
+  });
+  await taken('principal', 'report');
+  return kase;
+}
+
 /** Papers and how they are served. */
 export const PAPER_ROWS: Record<string, RuleRow> = {
   'DOC-01': {
@@ -51,39 +95,43 @@ export const PAPER_ROWS: Record<string, RuleRow> = {
   },
   'NOTICE-02': {
     uid: PAPER,
-    rest: async ({ act, kase, sql, suite }) => {
+    rest: async ({ act, kase, sql, suite, later }) => {
       const { townCode } = accountOf('town-officer');
       const columns = { town_code: townCode ?? '' };
       const id = await kase({ state: 'CASE_OVERDUE', ...columns }, columns);
       const { kind } = await suite.rows.one('select kind from towns where code = $1', [townCode]);
       await sql(`update towns set kind = 'SUBDISTRICT' where code = $1`, [townCode]);
-      const answer = await act('town-officer', id, 'order');
-      await sql(`update towns set kind = $2 where code = $1`, [townCode, kind]);
-      return answer;
+      later(() => sql(`update towns set kind = $2 where code = $1`, [townCode, kind]));
+      return act('town-officer', id, 'order');
     },
   },
   'NOTICE-03': {
     uid: PAPER,
-    by: /^(NOTICE-03|REPORT-06)$/,
-    rest: async ({ act, kase }) =>
-      act('principal', await kase({ state: 'CASE_OVERDUE' }), 'prepare-written-report', {
-        situation: '现责令家长送返，逾期处罚款。',
-      }),
+    rest: async ({ act, kase, sql }) => {
+      const id = await kase();
+      await sql(
+        `update guardians set name = '责令' where child_no = (select child_no from cases where document_id = $1)`,
+        [id],
+      );
+      return act('principal', id, 'issue-notice');
+    },
   },
   'NOTICE-04': {
     uid: PAPER,
-    by: /^(NOTICE-04|ACCESS-04)$/,
+    door: {
+      code: /^ACCESS-04$/,
+      because: 'nobody finds a case for which their own office could not issue',
+    },
     rest: async ({ act, kase }) =>
       act('town-officer-2', await kase({ state: 'CASE_OVERDUE' }), 'order'),
   },
   'NOTICE-05': {
     uid: PAPER,
-    rest: async ({ act, noticed, sql }) => {
+    rest: async ({ act, noticed, sql, later }) => {
       const { kase } = await noticed();
       await sql(`update cases set state = 'CASE_PERSUADING' where document_id = $1`, [kase]);
-      const answer = await act('principal', kase, 'issue-notice');
-      await sql(`update cases set state = 'CASE_NOTICE' where document_id = $1`, [kase]);
-      return answer;
+      later(() => sql(`update cases set state = 'CASE_NOTICE' where document_id = $1`, [kase]));
+      return act('principal', kase, 'issue-notice');
     },
   },
   'NOTICE-06': {
@@ -99,7 +147,7 @@ export const PAPER_ROWS: Record<string, RuleRow> = {
   },
   'NOTICE-07': {
     uid: PAPER,
-    by: /^INPUT/,
+    door: { code: /^INPUT/, because: 'the request has no days: they are those of the setting' },
     rest: async ({ act, kase }) => act('principal', await kase(), 'issue-notice', { days: 61 }),
   },
   'NOTICE-08': {
@@ -157,21 +205,32 @@ export const PAPER_ROWS: Record<string, RuleRow> = {
         situation: '仍在家中。',
       }),
   },
-  'REPORT-07': { uid: PAPER, provenIn: 'after-notice' },
+  'REPORT-07': {
+    uid: PAPER,
+    rest: async (world) =>
+      world.act('principal', await reported(world), 'acknowledge-report', {
+        receivedOn: '2026-11-20',
+        receiverName: '镇街经办人',
+        opinion: '入户督促',
+      }),
+  },
   'REPORT-08': {
     uid: PAPER,
-    by: /^(REPORT-08|REPORT-06)$/,
-    rest: async ({ act, kase }) =>
-      act('principal', await kase({ state: 'CASE_OVERDUE' }), 'prepare-written-report', {
-        situation: '再报一次。',
-      }),
+    rest: async (world) => {
+      const kase = await reported(world);
+      await world.sql(`update cases set state = 'CASE_OVERDUE' where document_id = $1`, [kase]);
+      const body = { situation: '再报一次。' };
+      return world.act('principal', kase, 'prepare-written-report', body);
+    },
   },
   'REPORT-09': {
     uid: PAPER,
-    // No report is out, so there is nothing to file.
-    by: /^(REPORT-09|ACCESS-04)$/,
-    rest: async ({ act, kase }) =>
-      act('bureau-officer', await kase({ state: 'CASE_REPORTED' }), 'file-report'),
+    rest: async (world) => {
+      const kase = await reported(world);
+      const first = await world.act('bureau-officer', kase, 'file-report');
+      if (first.status !== 200) throw new Error(first.text);
+      return world.act('bureau-officer', kase, 'file-report');
+    },
   },
   'SERVICE-01': served({ servedOn: '2026-11-19', receivedOn: '2026-11-19' }),
   'SERVICE-02': served({ servedOn: '2026-11-21', receivedOn: '2026-11-21' }),

@@ -1,8 +1,10 @@
 import type { Answer } from '../rest/answer';
 import { applicationFor } from '../rest/home-teaching';
 import { accountOf } from '../rest/people';
+import type { Person } from '../rest/person';
 import { uploadPhoto } from '../rest/pictures';
 import { freeChildren, idOf } from '../rows/children';
+import { freshChildren } from '../rows/fresh-children';
 import { readyCases } from '../rows/ready-cases';
 import type { Row } from '../rows/rows';
 import type { Suite } from '../suite';
@@ -16,9 +18,13 @@ const SERVICE = {
   servers: ['甲', '乙'],
 };
 
+const FRESH = 14;
+
 /** What the rows of the table are tried on: a few records, made once and left as they are by every refusal. */
 export type World = {
   suite: Suite;
+  /** The super administrator of the panel. */
+  admin: Person;
   child: Row;
   absence: { documentId: string; rev: number };
   homeTeaching: { documentId: string; rev: number };
@@ -29,6 +35,12 @@ export type World = {
   kase: (columns?: Record<string, unknown>, child?: Record<string, unknown>) => Promise<string>;
   /** A case whose notice is out, and its paper. */
   noticed: () => Promise<{ kase: string; document: string }>;
+  /** A child of the demo teacher's class that no other row has touched. */
+  fresh: () => Row;
+  /** What puts right what a row had to bend, once it has been tried. */
+  later: (work: () => Promise<void>) => void;
+  /** Does what was put off, last first. */
+  settle: () => Promise<void>;
   serve: (change: object) => Promise<Answer>;
   sql: (text: string, values: unknown[]) => Promise<void>;
   /** The document id of the child that a row is about. */
@@ -36,12 +48,14 @@ export type World = {
 };
 
 /** Opens it on the shared server. */
-export async function openWorld(suite: Suite): Promise<World> {
+export async function openWorld(suite: Suite, panel: Person): Promise<World> {
   const teacher = await suite.as('teacher');
   const admin = await suite.as('district-admin');
   const own = accountOf('teacher');
   const children = await freeChildren(suite.rows, { classCode: own.classCode ?? '' });
   const [child, missing, taught] = children as [Row, Row, Row];
+  const unspent = await freshChildren(suite.rows, 'every-path', FRESH);
+  const putOff: (() => Promise<void>)[] = [];
   const sql = (text: string, values: unknown[]) =>
     suite.rows.behindTheGate(async (query) => {
       await query(text, values);
@@ -79,6 +93,7 @@ export async function openWorld(suite: Suite): Promise<World> {
     if (answer.status !== 201) throw new Error(answer.text);
   return {
     suite,
+    admin: panel,
     child,
     absence: absence.data,
     homeTeaching: homeTeaching.data,
@@ -90,6 +105,15 @@ export async function openWorld(suite: Suite): Promise<World> {
       }),
     kase,
     noticed,
+    fresh: () => {
+      const next = unspent.pop();
+      if (!next) throw new Error('more rows need a child of their own than FRESH says');
+      return next;
+    },
+    later: (work) => void putOff.push(work),
+    settle: async () => {
+      for (let work = putOff.pop(); work; work = putOff.pop()) await work();
+    },
     serve: async (change) => {
       const { kase: id, document } = await noticed();
       return act('principal', id, 'record-service', { ...SERVICE, document, ...change });
