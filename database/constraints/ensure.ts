@@ -90,6 +90,13 @@ const PUBLIC_ACTS = `
 create table if not exists nol_public_acts (
   act text primary key, acts integer not null, since timestamptz not null)`;
 
+/** Records that a scan could not judge, with the code of the refusal and nothing of the record (src/usecases/scan). */
+const SCAN_FAILURES = `
+create table if not exists nol_scan_failures (
+  scan text not null, record text not null, reason text not null, times integer not null default 1,
+  since timestamptz not null default clock_timestamp(), last_at timestamptz not null default clock_timestamp(),
+  primary key (scan, record))`;
+
 /** Acts by person and Idempotency-Key, with a hash of what was asked: sent again, what was done the first time is answered (src/guard/repeat). */
 const ACTS_DONE = `
 create table if not exists nol_acts_done (
@@ -108,6 +115,7 @@ export async function ensureConstraints(db: Knex): Promise<void> {
     await trx.raw(SIGN_IN_FAILURES);
     await trx.raw(ACTS_DONE);
     await trx.raw(PUBLIC_ACTS);
+    await trx.raw(SCAN_FAILURES);
     for (const statement of VERSION_STATEMENTS) await trx.raw(statement);
     await trx.raw(`create sequence if not exists nol_child_no`);
     for (const { name, table, columns, where } of UNIQUE_INDEXES) {

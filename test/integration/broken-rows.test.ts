@@ -1,3 +1,7 @@
+import { emptyPanelRole, panelPerson } from '../support/rest/panel-people';
+import { panelAdmin } from '../support/rest/people';
+import type { ScanFailure } from '../../src/queries/scan-failures';
+import type { Person } from '../support/rest/person';
 import { alarmsAbout } from '../support/rows/alarms';
 import { breakRows, type Broken } from '../support/rows/broken-rows';
 import { setUpCase } from '../support/rows/cases';
@@ -141,6 +145,13 @@ const SCANS: readonly Scan[] = [
   },
 ];
 const EACH = 3;
+const FAILURES = '/not-one-less/scan-failures';
+
+async function failuresIn(person: Person) {
+  const { status, text, data } = await person.get(FAILURES);
+  expect([status, text]).toEqual([200, expect.any(String)]);
+  return data as unknown as { failures: ScanFailure[]; total: number };
+}
 
 const made = new Map<string, { bad: string; good: string[] }>();
 let answer: { failed: number };
@@ -206,6 +217,28 @@ describe('one row that breaks', () => {
     },
   );
 
+  it.each(SCANS.map((one) => [one.scan] as const))(
+    'is shown to operators in the panel, for %s, without a name',
+    async (scan) => {
+      const { bad } = made.get(scan) ?? { bad: '' };
+      const answer = await failuresIn(await panelAdmin(suite.address));
+      const [told] = answer.failures.filter(({ record }) => record.endsWith(bad));
+      expect(told?.reason).toMatch(/^(FAULT|GUARD-\d+)$/);
+      expect(told?.label).not.toBe('');
+      expect(told?.sentence).toMatch(/程序出错|被拒绝（GUARD-\d+）/);
+      expect(told?.times).toBeGreaterThan(0);
+      expect(Date.parse(told?.since ?? '')).toBeLessThanOrEqual(Date.parse(told?.lastAt ?? ''));
+      expect(JSON.stringify(answer)).not.toMatch(/测试|this row is broken/);
+    },
+  );
+
+  it('is shown to no account of the panel that may not act', async () => {
+    const admin = await panelAdmin(suite.address);
+    const role = await emptyPanelRole(admin);
+    const person = await panelPerson(suite.address, admin, '只看首页', role);
+    expect((await person.get(FAILURES)).status).toBe(403);
+  });
+
   it('is done as soon as it is whole again', async () => {
     await heal?.();
     heal = null;
@@ -214,5 +247,8 @@ describe('one row that breaks', () => {
       const { bad } = made.get(scan) ?? { bad: '' };
       expect([scan, await isDone(bad)]).toEqual([scan, true]);
     }
+    const { failures } = await failuresIn(await panelAdmin(suite.address));
+    const bad = [...made.values()].map((one) => one.bad);
+    expect(failures.filter(({ record }) => bad.some((id) => record.endsWith(id)))).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { Briefcase, Information } from '@strapi/icons';
+import { Briefcase, Information, WarningCircle } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 
 const KEPT = ['profile-info'];
@@ -17,6 +17,13 @@ export function registerWidgets(app: Pick<StrapiApp, 'widgets'>): void {
       icon: Information,
       title: { id: 'not-one-less.widget.vacancies', defaultMessage: '责任岗位空缺' },
       component: async () => (await import('./vacancies-widget')).VacanciesWidget,
+    },
+    {
+      id: 'scan-failures',
+      icon: WarningCircle,
+      title: { id: 'not-one-less.widget.scans', defaultMessage: '定时检查未能处理的记录' },
+      component: async () => (await import('./scan-failures-widget')).ScanFailuresWidget,
+      permissions: [{ action: 'api::not-one-less.act' }],
     },
     ...widgets.filter((widget) => KEPT.includes(widget.id)),
   ]);

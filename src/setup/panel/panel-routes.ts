@@ -10,6 +10,7 @@ import {
   type Strapi,
 } from '../../platform/strapi-casts';
 import { panelOverview } from '../../queries/panel-overview';
+import { scanFailures } from '../../queries/scan-failures';
 import { placeNames } from '../../queries/place-names';
 import { panelCaller, panelRoute, type PanelHandler } from './admin-route';
 import { fieldRoutes } from './field-routes';
@@ -43,6 +44,9 @@ export function registerPanelRoutes(strapi: Strapi): void {
   const routes = [
     panelRoute('GET', '/overview', read, async (http) => {
       http.body = { data: await panelOverview(knexOf(strapi), toPlainDate(now())) };
+    }),
+    panelRoute('GET', '/scan-failures', act, async (http) => {
+      http.body = { data: await scanFailures(knexOf(strapi)) };
     }),
     panelRoute('GET', '/place-names', read, async (http) => {
       http.body = { data: await placeNames(knexOf(strapi)) };

@@ -50,7 +50,7 @@ export async function scanLeaveEnds(
     knexOf(strapi)('absences')
       .where({ state: 'ABSENCE_OPEN', kind: 'LEAVE' })
       .where('leave_until', '<', today);
-  const start = { actor: systemActor(), now, useCase: 'absence.leave-over' };
+  const start = { actor: systemActor(), now, useCase: 'absence.leave-over' as const };
   const { done: leavesEnded, failed } = await eachApart(
     strapi,
     start.useCase,

@@ -71,7 +71,7 @@ export async function keepAlarms(
     if (await raiseAlarm(strapi, now, kind, one)) kept.raised += 1;
     return true;
   };
-  const scan = `alarm.${kind}`;
+  const scan = `alarm.${kind}` as const;
   const old = await eachApart(
     strapi,
     scan,

@@ -74,7 +74,7 @@ export async function reroutePersuaders(
   const db = knexOf(strapi);
   const of = { open: OPEN_STATES as string[], today: toPlainDate(now) };
   const without = () => db.from(db.raw(`(${WITHOUT}) as without_persuader`, of));
-  const start = { actor: systemActor(), now, useCase: 'case.reroute' };
+  const start = { actor: systemActor(), now, useCase: 'case.reroute' as const };
   const { done: rerouted, failed } = await eachApart(
     strapi,
     start.useCase,

@@ -43,7 +43,7 @@ export async function scanDeadlines(
   const today = toPlainDate(now);
   const due = () =>
     knexOf(strapi)('cases').where({ state: 'CASE_NOTICE' }).where('deadline_on', '<', today);
-  const start = { actor: systemActor(), now, useCase: 'case.mark-overdue' };
+  const start = { actor: systemActor(), now, useCase: 'case.mark-overdue' as const };
   const { done: overdue, failed } = await eachApart(
     strapi,
     start.useCase,

@@ -109,7 +109,7 @@ export async function scanEscalation(
   const db = knexOf(strapi);
   const today = toPlainDate(now);
   const { settings, calendar } = await loadReference(db, today);
-  const start = { actor: systemActor(), now, useCase: 'case.escalate' };
+  const start = { actor: systemActor(), now, useCase: 'case.escalate' as const };
   const { done: escalated, failed } = await eachApart(
     strapi,
     start.useCase,

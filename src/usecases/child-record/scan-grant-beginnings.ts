@@ -52,7 +52,7 @@ export async function scanGrantBeginnings(
   strapi: Strapi,
   now: Instant,
 ): Promise<{ grantsBegun: number; failed: number }> {
-  const start = { actor: systemActor(), now, useCase: 'grant.begins' };
+  const start = { actor: systemActor(), now, useCase: 'grant.begins' as const };
   const { done: grantsBegun, failed } = await eachApart(
     strapi,
     start.useCase,

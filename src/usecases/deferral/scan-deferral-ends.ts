@@ -44,7 +44,7 @@ export async function scanDeferralEnds(
   const today = toPlainDate(now);
   const due = () =>
     knexOf(strapi)('deferrals').where({ state: 'APPROVED' }).where('to_date', '<', today);
-  const start = { actor: systemActor(), now, useCase: 'deferral.end-of-period' };
+  const start = { actor: systemActor(), now, useCase: 'deferral.end-of-period' as const };
   const { done: ended, failed } = await eachApart(
     strapi,
     start.useCase,

@@ -3,6 +3,7 @@ import { systemActor } from '../../access/panel-actor';
 import { isSchoolDay } from '../../domain/kernel/calendar';
 import { toPlainDate, type Instant } from '../../domain/kernel/instant';
 import type { PlainDate } from '../../domain/kernel/plain-date';
+import type { ScanName } from '../../domain/scan/scans';
 import type { GuardContext } from '../../guard/context';
 import { changeRecord, lockRecord } from '../../guard/records';
 import { loadReference } from '../../guard/reference';
@@ -59,7 +60,7 @@ export async function scanHomeTeachingEnds(
   const db = knexOf(strapi);
   const today = toPlainDate(now);
   const each = (
-    useCase: string,
+    useCase: ScanName,
     query: () => Knex.QueryBuilder,
     work: (context: GuardContext, documentId: string) => Promise<boolean>,
   ): Promise<Apart> =>

@@ -1,7 +1,9 @@
+import type { ScanName } from '../../domain/scan/scans';
 import { GuardError } from '../../guard/errors';
 import { knexOf, type Strapi } from '../../platform/strapi-casts';
+import { FAULT, tellFailure } from './tell-failure';
 
-/** `done`: records that were changed; `failed`: records that could not be judged, told in the log by their document id. */
+/** `done`: records that were changed; `failed`: records that could not be judged, told in the log and to operators by their document id. */
 export type Apart = { done: number; failed: number };
 
 const FRAMES = 3;
@@ -21,7 +23,7 @@ function reasonOf(error: unknown): string {
  */
 export async function eachApart<Item>(
   strapi: Strapi,
-  scan: string,
+  scan: ScanName,
   items: AsyncIterable<Item> | Iterable<Item>,
   idOf: (item: Item) => string,
   work: (item: Item) => Promise<boolean>,
@@ -31,7 +33,8 @@ export async function eachApart<Item>(
     try {
       if (await work(item)) apart.done += 1;
     } catch (error) {
-      await knexOf(strapi).raw('select 1');
+      const code = error instanceof GuardError ? error.code : FAULT;
+      await tellFailure(knexOf(strapi), scan, idOf(item), code);
       apart.failed += 1;
       strapi.log.error(`[${scan}] ${idOf(item)} could not be judged: ${reasonOf(error)}`);
     }

@@ -94,7 +94,15 @@ export const CASE_ROWS: Record<string, RuleRow> = {
         endedSession: 'AM',
       }),
   },
-  'ABSENCE-07': { uid: ABSENCE, provenIn: 'bad-absence' },
+  'ABSENCE-07': {
+    uid: ABSENCE,
+    rest: ({ post, absence }) =>
+      post('teacher', `/api/absences/${absence.documentId}/actions/record-leave`, {
+        rev: absence.rev,
+        leaveReason: '骨折',
+        leaveUntil: '9999-12-31',
+      }),
+  },
   'CASE-01': {
     uid: CASE,
     rest: async ({ post, childOf, kase }) =>

@@ -1,3 +1,4 @@
+import { SCAN_NAMES } from '../../../domain/scan/scans';
 import type { Http } from '../../../http/context';
 import { useCaseOf } from '../../../http/use-case';
 import { notFound } from '../../../guard/errors';
@@ -14,10 +15,50 @@ import { scanEscalation } from '../../../usecases/case/scan-escalation';
 import { scanDeadlines } from '../../../usecases/case/scan-deadlines';
 import { scanGrantBeginnings } from '../../../usecases/child-record/scan-grant-beginnings';
 import { scanHomeTeachingEnds } from '../../../usecases/home-teaching/scan-home-teaching-ends';
+import { toldScans } from '../../../usecases/scan/told-scans';
 import { scanDeferralEnds } from '../../../usecases/deferral/scan-deferral-ends';
 
 function onlyInDemo(): void {
   if (!isDemo()) throw notFound('页面');
+}
+
+/** As the queue does them, one after the other. */
+async function runEveryScan(strapi: Strapi) {
+  const leaves = await scanLeaveEnds(strapi, now());
+  const absences = await scanAbsenceClocks(strapi, now());
+  const grants = await scanGrantBeginnings(strapi, now());
+  const deadlines = await scanDeadlines(strapi, now());
+  const ladder = await scanEscalation(strapi, now());
+  const deferrals = await scanDeferralEnds(strapi, now());
+  const rerouted = await reroutePersuaders(strapi, now());
+  const ends = await scanHomeTeachingEnds(strapi, now());
+  const homeTeaching = await scanHomeTeaching(strapi, now());
+  const vacancies = await scanVacancies(strapi, now());
+  const left = [
+    leaves,
+    absences,
+    grants,
+    deadlines,
+    ladder,
+    deferrals,
+    rerouted,
+    ends,
+    homeTeaching,
+    vacancies,
+  ];
+  return {
+    ...leaves,
+    ...absences,
+    ...grants,
+    ...deadlines,
+    ...ladder,
+    ...deferrals,
+    ...rerouted,
+    ...ends,
+    homeTeaching,
+    vacancies,
+    failed: left.reduce((sum, scan) => sum + scan.failed, 0),
+  };
 }
 
 export default ({ strapi }: { strapi: Strapi }) => ({
@@ -36,41 +77,7 @@ export default ({ strapi }: { strapi: Strapi }) => ({
   async runJobs(http: Http) {
     onlyInDemo();
     await useCaseOf(strapi, http);
-    const leaves = await scanLeaveEnds(strapi, now());
-    const absences = await scanAbsenceClocks(strapi, now());
-    const grants = await scanGrantBeginnings(strapi, now());
-    const deadlines = await scanDeadlines(strapi, now());
-    const ladder = await scanEscalation(strapi, now());
-    const deferrals = await scanDeferralEnds(strapi, now());
-    const rerouted = await reroutePersuaders(strapi, now());
-    const ends = await scanHomeTeachingEnds(strapi, now());
-    const homeTeaching = await scanHomeTeaching(strapi, now());
-    const vacancies = await scanVacancies(strapi, now());
-    const left = [
-      leaves,
-      absences,
-      grants,
-      deadlines,
-      ladder,
-      deferrals,
-      rerouted,
-      ends,
-      homeTeaching,
-      vacancies,
-    ];
-    const done = {
-      ...leaves,
-      ...absences,
-      ...grants,
-      ...deadlines,
-      ...ladder,
-      ...deferrals,
-      ...rerouted,
-      ...ends,
-      homeTeaching,
-      vacancies,
-      failed: left.reduce((sum, scan) => sum + scan.failed, 0),
-    };
+    const done = await toldScans(strapi, SCAN_NAMES, () => runEveryScan(strapi));
     http.body = { data: { now: new Date(now()).toISOString(), ...done } };
   },
 });
