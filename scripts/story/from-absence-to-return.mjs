@@ -218,7 +218,7 @@ export async function fromAbsenceToReturn({ people, clock, tell, firstDay }) {
   await act(
     teacher,
     'record-return',
-    { returnedOn, placement: '原班插班', proof },
+    { returnedOn, placement: 'JOINED_CLASS', proof },
     200,
     '学生返校，观察期开始',
     (b) => `观察至 ${b.data.case.watchUntil}，首次回查 ${b.data.case.nextCheckOn}`,

@@ -11,7 +11,7 @@ export default {
       'record-return',
       {
         returnedOn: '2026-09-28',
-        placement: '原班插班',
+        placement: 'JOINED_CLASS',
         proof: [await upload(principal, 'PROOF')],
       },
       200,

@@ -88,7 +88,7 @@ export default {
       'record-return',
       {
         returnedOn: '2026-10-20',
-        placement: '随班就读',
+        placement: 'JOINED_CLASS',
         proof: [await upload(principal, 'PROOF')],
       },
       200,

@@ -4,7 +4,8 @@ import { sheetQuery } from '../api/inspections';
 import { queryClient } from '../app/query-client';
 import { keyOfSheet, readBegun, unsentSheets } from './begin/begun';
 import { registerBegun } from './begin/register-begun';
-import { ENDED, holdSheet, isHeld, isHeldElsewhere, releaseSheet } from './open-sheet';
+import { isHeld } from './in-hand';
+import { ENDED, holdSheet, isHeldElsewhere, releaseSheet } from './open-sheet';
 import type { SyncStatus } from './sync/sync-loop';
 
 /** How one sheet fared; `inspectionId` is the one this device keeps it under. */

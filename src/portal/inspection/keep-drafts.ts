@@ -3,7 +3,7 @@ import { sheetQuery } from '../api/inspections';
 import { listQuery } from '../api/queries';
 import { queryClient } from '../app/query-client';
 import { keptAs, keyOfSheet, unsentSheets } from './begin/begun';
-import { isHeld } from './open-sheet';
+import { isHeld } from './in-hand';
 import { dropSheet, keepCopy, ownCopies, readCopy } from './sync/sheet-copies';
 
 /** An inspector has a handful of drafts; more would only cost the phone. */

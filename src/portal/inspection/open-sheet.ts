@@ -4,40 +4,23 @@ import type { Inspection, InspectionSheet } from '../api/inspection-records';
 import { Failure } from '../api/failure';
 import { queryClient } from '../app/query-client';
 import { lives, SELF, showLife } from '../device/window-life';
-import { watchSheet, type SheetModel } from './sheet/sheet-model';
-import { openBook, type Book, type Current } from './sync/book';
+import { watchSheet } from './sheet/sheet-model';
+import { openBook, type Current } from './sync/book';
 import { openJournal } from './sync/journal';
 import { isDeviceId, keyOfSheet, readBegun } from './begin/begun';
+import { held, type Held, type OpenSheet } from './in-hand';
 import { registerBegun } from './begin/register-begun';
 import type { Answers, Head } from './sync/parts';
 import { sendPhoto } from './sync/send-photo';
-import { startSync, type SyncLoop } from './sync/sync-loop';
+import { startSync } from './sync/sync-loop';
 import { openTurn, type Turn } from './sync/turn';
 import { follow, listen, stayAlive } from './sync/window-events';
-
-/** A draft that is being filled in on this device: what was written, the checklist over it, and its way to the server. */
-export type OpenSheet = {
-  key: string;
-  /** The server's id; the device's own until the server has it. */
-  inspectionId: string;
-  /** As the server last gave it. */
-  sheet: InspectionSheet;
-  book: Book;
-  model: SheetModel;
-  sync: SyncLoop;
-  turn: Turn;
-};
-
-type Held = { opened: OpenSheet; holders: number; close: () => void };
 
 const turnAt = (key: string): Turn =>
   openTurn(localStorage, key, { self: SELF, lives, now: Date.now });
 
 /** Whether another window of this device has the sheet in hand and brings it up. */
 export const isHeldElsewhere = (key: string): Promise<boolean> => turnAt(key).elsewhere();
-
-/** One of a kind per sheet, so that a page and the work in the background cannot write past each other. */
-const held = new Map<string, Held>();
 
 /** The sheet in hand asks other items than the one at the server: the page has to open it anew. */
 export const OTHER_VERSION = 'SHEET-07';
@@ -155,13 +138,3 @@ export function releaseSheet({ key, sync }: OpenSheet): void {
     entry.close();
   });
 }
-
-/** Ends a draft on this device at once: it was submitted or given up, and no other window is to bring back what goes. */
-export function closeSheet(key: string): void {
-  held.get(key)?.opened.turn.take();
-  held.get(key)?.close();
-  held.delete(key);
-}
-
-/** Whether a page has this sheet in hand. */
-export const isHeld = (key: string): boolean => held.has(key);

@@ -5,7 +5,8 @@ import type { InspectionSheet } from '../api/inspection-records';
 import { sheetQuery } from '../api/inspections';
 import { useMe, useServerNow } from '../app/use-me';
 import { isDeviceId, keptAs, readBegun, unsentSheets } from './begin/begun';
-import { holdSheet, releaseSheet, type OpenSheet } from './open-sheet';
+import type { OpenSheet } from './in-hand';
+import { holdSheet, releaseSheet } from './open-sheet';
 import { keepCopy, readCopy } from './sync/sheet-copies';
 
 export type SheetOnPage = {

@@ -3,9 +3,8 @@ import { signInByRest, siteDatabase } from './site';
 
 type Child = { documentId: string; childNo: string; name: string; mark: string };
 
-/** What a story leaves at its child: the next story takes another, in whatever order they run. */
+/** What a story may leave at its child besides a case. */
 const LEFT = [
-  'cases',
   'absences',
   'deferrals',
   'home_teachings',
@@ -14,16 +13,16 @@ const LEFT = [
   'child_plans',
 ];
 
-async function touchedChildren(): Promise<Set<string>> {
+async function childrenIn(tables: readonly string[]): Promise<Set<string>> {
   const rows = await rowsOf(siteDatabase());
   const found = await rows.query(
-    LEFT.map((table) => `select child_no from ${table}`).join(' union '),
+    tables.map((table) => `select child_no from ${table}`).join(' union '),
   );
   await rows.close();
   return new Set(found.map((row) => String(row['child_no'])));
 }
 
-/** A child of the teacher's class whom no record tells of yet, so that a story can begin with them. */
+/** A child of the teacher's class who has no case, so that a story can begin with them; of those one that no other story has touched, while there is one. */
 export async function freshChild(date: string): Promise<Child> {
   const teacher = await signInByRest('teacher');
   const me = (await teacher('GET', '/me')) as { data: { classes: { documentId: string }[] } };
@@ -34,10 +33,12 @@ export async function freshChild(date: string): Promise<Child> {
   )) as {
     data: { children: Child[] };
   };
-  const touched = await touchedChildren();
-  const fresh = roll.data.children.find(
-    (child) => child.mark === 'PRESENT' && !touched.has(child.childNo),
+  const withCase = await childrenIn(['cases']);
+  const touched = await childrenIn(LEFT);
+  const free = roll.data.children.filter(
+    (child) => child.mark === 'PRESENT' && !withCase.has(child.childNo),
   );
-  if (fresh === undefined) throw new Error('every child of the class has a record already');
+  const fresh = free.find((child) => !touched.has(child.childNo)) ?? free.at(-1);
+  if (fresh === undefined) throw new Error('every child of the class has a case already');
   return fresh;
 }

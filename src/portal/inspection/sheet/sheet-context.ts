@@ -1,5 +1,5 @@
 import { createContext, useCallback, useContext, useRef, useSyncExternalStore } from 'react';
-import type { OpenSheet } from '../open-sheet';
+import type { OpenSheet } from '../in-hand';
 import type { Topic } from '../sync/book';
 import type { Answer } from '../sync/parts';
 import type { Progress } from './sheet-model';

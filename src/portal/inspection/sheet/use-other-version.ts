@@ -2,7 +2,8 @@ import { useEffect } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { useMe } from '../../app/use-me';
 import { keepBegun, readBegun } from '../begin/begun';
-import { closeSheet, OTHER_VERSION } from '../open-sheet';
+import { closeSheet } from '../in-hand';
+import { OTHER_VERSION } from '../open-sheet';
 import { useOpened, useReading } from './sheet-context';
 
 /** Where the version that a sheet was begun with is not accepted. */

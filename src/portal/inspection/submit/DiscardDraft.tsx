@@ -6,7 +6,7 @@ import { discardInspection } from '../../api/inspections';
 import { useMe } from '../../app/use-me';
 import { FailureNote } from '../../parts/FailureNote';
 import { useToast } from '../../parts/Toasts';
-import { closeSheet } from '../open-sheet';
+import { closeSheet } from '../in-hand';
 import { isDeviceId } from '../begin/begun';
 import { useOpened } from '../sheet/sheet-context';
 import { dropSheet } from '../sync/sheet-copies';

@@ -4,7 +4,7 @@ import { asFailure, Failure } from '../../api/failure';
 import { submitInspection, type Submitted } from '../../api/inspections';
 import { upload } from '../../api/upload';
 import { randomKey } from '../../app/random-key';
-import { closeSheet, type OpenSheet } from '../open-sheet';
+import { closeSheet, type OpenSheet } from '../in-hand';
 import type { Current } from '../sync/book';
 import { dropSheet } from '../sync/sheet-copies';
 

@@ -1,6 +1,8 @@
 import type { InspectionSheet } from '../../api/inspection-records';
 import { openKeyedStore } from '../../device/keyed-store';
 import { dropPictures, dropPicturesUnder } from '../../forms/drafts/picture-store';
+import { closeSheet, closeSheetsUnder } from '../in-hand';
+import { dropTurns } from './turn';
 import { begunOf, forgetBegun, keyOfSheet } from '../begin/begun';
 import { openJournal, sheetKey, sheetsBefore, unsyncedSheets } from './journal';
 
@@ -30,13 +32,17 @@ export const ownCopies = (staffNo: string): Promise<InspectionSheet[]> =>
 /** Forgets everything of a sheet: what was written, its pictures, its copy. */
 export async function dropSheet(staffNo: string, inspectionId: string): Promise<void> {
   const key = keyOfSheet(localStorage, staffNo, inspectionId);
+  closeSheet(key);
+  dropTurns(localStorage, key);
   forgetBegun(localStorage, staffNo, inspectionId);
   openJournal(localStorage, key).clear();
   await Promise.all([dropPictures(key), copies.dropUnder(key)]);
 }
 
-/** Forgets every sheet of a person. */
+/** Forgets every sheet of a person, those included that a page has in hand. */
 export async function dropSheetsOf(staffNo: string): Promise<void> {
+  closeSheetsUnder(sheetKey(staffNo, ''));
+  dropTurns(localStorage, sheetKey(staffNo, ''));
   const waiting = unsyncedSheets(localStorage, staffNo);
   await Promise.all(waiting.map(({ inspectionId }) => dropSheet(staffNo, inspectionId)));
   for (const { id } of begunOf(localStorage, staffNo)) forgetBegun(localStorage, staffNo, id);

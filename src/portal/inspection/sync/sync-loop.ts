@@ -161,9 +161,11 @@ export function startSync(book: Book, doors: SyncDoors): SyncLoop {
       leaveToOther();
       return;
     }
-    doors.turn.take();
     book.tidy();
-    if (waits()) become({ step: 'sending' });
+    if (waits()) {
+      doors.turn.take();
+      become({ step: 'sending' });
+    }
     try {
       await bringUp(book, doors);
       if (!doors.turn.held()) {
@@ -179,6 +181,7 @@ export function startSync(book: Book, doors: SyncDoors): SyncLoop {
   const now = async (): Promise<void> => {
     callOff?.();
     while (running !== null) await running;
+    if (stopped) return;
     running = attempt().finally(() => {
       running = null;
     });

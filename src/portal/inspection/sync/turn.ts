@@ -66,3 +66,9 @@ export function openTurn(shelf: Shelf, sheet: string, { self, lives, now }: Wind
     },
   };
 }
+
+/** Forgets the turns at sheets whose key begins like this. */
+export function dropTurns(shelf: Shelf, prefix: string): void {
+  const keys = Array.from({ length: shelf.length }, (_, index) => shelf.key(index));
+  for (const key of keys) if (key?.startsWith(`${PREFIX}${prefix}`)) shelf.removeItem(key);
+}

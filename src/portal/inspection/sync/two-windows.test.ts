@@ -1,5 +1,5 @@
-import { answer, device, server, scene, shelf, windowNamed } from './sync.fixture';
-import { openTurn } from './turn';
+import { answer, device, KEY, server, scene, shelf, windowNamed } from './sync.fixture';
+import { dropTurns, openTurn } from './turn';
 
 describe('a sheet that is open in two windows of one device', () => {
   it('shows in each what is written in the other, and sends it once', async () => {
@@ -99,6 +99,22 @@ describe('a sheet that is open in two windows of one device', () => {
 });
 
 describe('the turn', () => {
+  it('is not taken by a window that has nothing to send', async () => {
+    const { open } = device();
+    const [one, two] = [open(), open()];
+    two.turn.leave();
+    await one.sync.now();
+    expect(one.turn.held()).toBe(false);
+    expect(one.store.text()).toBe('');
+  });
+
+  it('leaves the device with the sheet', () => {
+    const { open } = device();
+    const one = open();
+    dropTurns(one.store, KEY);
+    expect(one.store.text()).toBe('');
+  });
+
   it.each([
     ['lived 119999 ms ago', 119_999, true, true],
     ['lived 120000 ms ago, and may be frozen', 120_000, true, false],

@@ -10,7 +10,7 @@ import { SheetGroups } from '../../inspection/sheet/SheetGroups';
 import { Strays } from '../../inspection/sheet/Strays';
 import { DiscardDraft } from '../../inspection/submit/DiscardDraft';
 import { SubmitPanel } from '../../inspection/submit/SubmitPanel';
-import type { OpenSheet } from '../../inspection/open-sheet';
+import type { OpenSheet } from '../../inspection/in-hand';
 
 type Props = { opened: OpenSheet; today: string; fromDevice: boolean };
 
