@@ -1,9 +1,8 @@
-import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { accountsFile } from '../support/site/load-demo';
 import { openOwnSite } from '../support/site/own-site';
 import { ROOT } from '../support/site/runner';
+import { told } from '../support/story/told';
 
 let site: Awaited<ReturnType<typeof openOwnSite>>;
 
@@ -13,27 +12,6 @@ beforeAll(async () => {
 
 afterAll(() => site.close());
 
-/** As `npm run story -- NAME` tells it, on this site. */
-async function told(name: string): Promise<{ code: number | null; output: string }> {
-  const teller = spawn(
-    process.execPath,
-    [
-      join(ROOT, 'scripts/story.mjs'),
-      name,
-      '--against',
-      site.address,
-      '--accounts',
-      accountsFile(),
-    ],
-    { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] },
-  );
-  let output = '';
-  for (const stream of [teller.stdout, teller.stderr])
-    stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  const code = await new Promise<number | null>((resolve) => teller.once('close', resolve));
-  return { code, output };
-}
-
 const names = readdirSync(join(ROOT, 'scripts/story/stories'))
   .filter((file) => file !== 'index.mjs')
   .map((file) => file.replace('.mjs', ''));
@@ -41,9 +19,7 @@ const names = readdirSync(join(ROOT, 'scripts/story/stories'))
 it.each(names)(
   'the story %s is as told',
   async (name) => {
-    const { code, output } = await told(name);
-    if (code !== 0) throw new Error(output);
-    expect(output).toContain('all as promised');
+    expect(await told(site.address, name)).toContain('all as promised');
   },
   120_000,
 );
