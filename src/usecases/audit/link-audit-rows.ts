@@ -4,7 +4,22 @@ import { CHAIN_START, linkHash } from '../../platform/audit/link-hash';
 /** Rows chained in one transaction. */
 export const LINKS_AT_ONCE = 2000;
 
+const LOCK = `hashtext('nol.audit-chain')`;
+
 type Link = { position: number; auditId: number; rowHash: string; linkHash: string };
+
+/** Every row that is committed now, after whoever is at it. */
+export async function linkAllAuditRows(db: Knex): Promise<void> {
+  let linked: number;
+  do {
+    linked = await db.transaction(async (trx) => {
+      await trx.raw(`select pg_advisory_xact_lock(${LOCK})`);
+      const links = await nextLinks(trx, 0);
+      if (links.length > 0) await insertLinks(trx, links);
+      return links.length;
+    });
+  } while (linked === LINKS_AT_ONCE);
+}
 
 /**
  * Puts committed audit rows that have no link yet at the end of the chain, in the order of their numbers. One instance does it at a
@@ -18,7 +33,7 @@ export function linkAuditRows(
 ): Promise<{ linked: number; lastAuditId: number }> {
   return db.transaction(async (trx) => {
     const { rows: locks } = (await trx.raw(
-      `select pg_try_advisory_xact_lock(hashtext('nol.audit-chain')) as mine`,
+      `select pg_try_advisory_xact_lock(${LOCK}) as mine`,
     )) as { rows: { mine: boolean }[] };
     if (!locks[0]?.mine) return { linked: 0, lastAuditId: 0 };
     const links = await nextLinks(trx, after);

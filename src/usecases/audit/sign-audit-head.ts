@@ -1,12 +1,15 @@
 import type { Knex } from 'knex';
 import type { PlainDate } from '../../domain/kernel/plain-date';
+import { linkAllAuditRows } from './link-audit-rows';
 import { signHead } from '../../platform/audit/head-signature';
 
 /**
  * Signs where the chain stands, once a day: whoever writes the chain anew afterwards can't sign that day again without the data key.
+ * What nobody has chained yet is chained first: after a start the chain may be behind, and the day is signed only once.
  * @returns the head's hash for the server's log, which is kept elsewhere; `null` when the day is signed or nothing is chained
  */
 export async function signAuditHead(db: Knex, day: PlainDate): Promise<string | null> {
+  await linkAllAuditRows(db);
   const head = (await db('nol_audit_links').orderBy('position', 'desc').first()) as
     | { position: string; link_hash: string }
     | undefined;
