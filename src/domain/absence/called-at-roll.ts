@@ -1,8 +1,8 @@
 import type { PlainDate } from '../kernel/plain-date';
+import { isGone } from '../student/gone';
 
 /** What keeps a child from class by a grant with a first and a last day. */
 const BY_GRANT: readonly unknown[] = ['SUSPENDED', 'DEFERRED', 'HOME_TEACHING'];
-const GONE: readonly unknown[] = ['GRADUATED', 'LEFT_DISTRICT', 'DECEASED'];
 
 /** An approved application for time off or for lessons at home; without a last day it runs until it is ended. */
 export type RunningGrant = {
@@ -22,7 +22,7 @@ export type RollFacts = {
  * dead: an absence of theirs would start the 48-hour clock. A grant that only begins later leaves the child due until then.
  */
 export function isCalledAtRoll({ schoolingState, grants }: RollFacts, day: PlainDate): boolean {
-  if (GONE.includes(schoolingState)) return false;
+  if (isGone(schoolingState)) return false;
   const on = grants.filter(({ from, to }) => from <= day && (to === null || day <= to));
   if (!BY_GRANT.includes(schoolingState)) return !on.some(({ ahead }) => ahead);
   return on.length === 0 && grants.some(({ from }) => from > day);

@@ -24,6 +24,3 @@ export const LEDGER_STATES: Record<Exclude<LedgerKind, 'children'>, readonly Cas
   suspected: SUSPECTED,
   dropouts: OPEN_STATES.filter((state) => !SUSPECTED.includes(state)),
 };
-
-/** Of compulsory age by birth, but no longer this district's to find. */
-export const OFF_THE_LEDGER = ['GRADUATED', 'LEFT_DISTRICT', 'DECEASED'] as const;

@@ -2,6 +2,7 @@ import type { EndGroundFacts } from '../../domain/case/closure-facts';
 import type { PlainDate } from '../../domain/kernel/plain-date';
 import { askPrepared } from '../../platform/rows/ask-prepared';
 import type { CheckContext } from '../change';
+import { STANDS } from './running-grants';
 
 /** Ends that rest on an application for time off, with its kinds. 免学 is dealt with like 缓学 where a district keeps it. */
 const TIME_OFF = {
@@ -10,8 +11,7 @@ const TIME_OFF = {
 } as const;
 
 const GROUNDS = `
-select exists (select 1 from deferrals d where d.child_no = :childNo and (d.state = 'APPROVED' or (d.end_kind = 'RENEWED' and exists (
-      select 1 from deferrals n where n.child_no = d.child_no and n.renews_document_id = d.document_id and n.state = 'APPROVED')))
+select exists (select 1 from deferrals d where d.child_no = :childNo and ${STANDS}
     and d.kind = any(cast(:kinds as text[])) and :today between d.from_date and d.to_date) as off,
   exists (select 1 from home_teachings h where h.child_no = :childNo and h.state = 'APPROVED'
     and h.from_date <= :today and (h.to_date is null or h.to_date >= :today)) as taught,

@@ -6,11 +6,11 @@ import type { PlainDate } from '../../domain/kernel/plain-date';
 import {
   LEDGER_LABELS,
   LEDGER_STATES,
-  OFF_THE_LEDGER,
   type LedgerKind,
   type LedgerLevel,
 } from '../../domain/ledger/kinds';
 import { compulsoryAgeWindow, schoolYearOf } from '../../domain/student/compulsory-age';
+import { GONE_STATES } from '../../domain/student/gone';
 import { loadReference } from '../../guard/reference';
 import { knexOf, type Strapi } from '../../platform/strapi-casts';
 import type { LedgerQuery } from './ledger-query';
@@ -69,7 +69,7 @@ function childrenOfAge(db: Knex, { today, pastAge }: LedgerDay): Knex.QueryBuild
         .andOnIn('open.state', [...LEDGER_STATES.suspected, ...LEDGER_STATES.dropouts]);
     })
     .whereBetween('r.birth_date', [from, to])
-    .whereNotIn('r.schooling_state', [...OFF_THE_LEDGER]);
+    .whereNotIn('r.schooling_state', [...GONE_STATES]);
 }
 
 async function groupsOf(

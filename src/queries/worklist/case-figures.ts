@@ -5,6 +5,7 @@ import { CASE_STATES, isOpen, OPEN_STATES, type CaseState } from '../../domain/c
 import { mondayOf } from '../../domain/home-teaching/teaching-weeks';
 import { atLocal, toPlainDate, type Instant } from '../../domain/kernel/instant';
 import { addDays, type PlainDate } from '../../domain/kernel/plain-date';
+import { GONE_STATES } from '../../domain/student/gone';
 import { knexOf, type Strapi } from '../../platform/strapi-casts';
 
 const WEEKS = 10;
@@ -25,9 +26,6 @@ export type CaseFigures = {
   /** Oldest first, the running week last: cases of children out of school, and of children who are back and watched, when the week ended. */
   weeks: { monday: PlainDate; out: number; watched: number }[];
 };
-
-/** Whom the school years no longer concern. */
-const NO_LONGER = ['GRADUATED', 'LEFT_DISTRICT', 'DECEASED'];
 
 /** Figures over what is in the caller's scope; the weeks are read from the histories, which nothing changes afterwards. */
 export async function caseFigures(
@@ -54,7 +52,7 @@ const PLACE = `case
 
 async function childrenIn(db: Knex, { scope }: Caller): Promise<CaseFigures['children']> {
   const rows = (await whereInScope(
-    db('students as t').whereNotIn('t.schooling_state', NO_LONGER),
+    db('students as t').whereNotIn('t.schooling_state', [...GONE_STATES]),
     scope,
     't',
   )

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import type { PlainDate } from '../../domain/kernel/plain-date';
-import { linkAllAuditRows } from './link-audit-rows';
 import { signHead } from '../../platform/audit/head-signature';
+import { linkAllAuditRows } from './link-audit-rows';
 
 /**
  * Signs where the chain stands, once a day: whoever writes the chain anew afterwards can't sign that day again without the data key.

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../domain/kernel/plain-date';
+import { isGone } from '../../domain/student/gone';
 import type { GuardContext } from '../../guard/context';
 import { changeRecord } from '../../guard/records';
 import { queryOf, type Row } from '../../platform/strapi-casts';
@@ -12,9 +13,6 @@ const WORDS: Record<GrantedSchooling, string> = {
   DEFERRED: '经批准延缓入学',
   HOME_TEACHING: '经批准送教上门',
 };
-
-/** A grant does not bring back who has left. */
-const GONE: readonly unknown[] = ['GRADUATED', 'LEFT_DISTRICT', 'DECEASED'];
 
 /** Of time off: a suspension, or a deferral (免学 is dealt with like one where a district keeps it). */
 export const schoolingByTimeOff = (kind: unknown): GrantedSchooling =>
@@ -34,7 +32,8 @@ export async function enterGrant(
   const student = await queryOf(context.strapi, 'api::student.student').findOne({
     where: { childNo: grant.childNo },
   });
-  if (!student || GONE.includes(student.schoolingState)) return;
+  // A grant does not bring back who has left.
+  if (!student || isGone(student.schoolingState)) return;
   if (student.schoolingState !== schoolingState)
     await changeRecord(context, 'api::student.student', student.id, { schoolingState });
   const why = WORDS[schoolingState];

@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import { systemActor } from '../../access/panel-actor';
 import { toPlainDate, type Instant } from '../../domain/kernel/instant';
 import type { PlainDate } from '../../domain/kernel/plain-date';
+import { GONE_STATES } from '../../domain/student/gone';
 import type { GuardContext } from '../../guard/context';
 import { lockRecord } from '../../guard/records';
 import { runGuarded } from '../../guard/run';
@@ -26,7 +27,7 @@ select g.document_id, g.type from (
       from home_teachings h where h.state = 'APPROVED' and h.from_date <= :today and (h.to_date is null or h.to_date >= :today)
   ) running order by child_no, from_date desc, type, id desc
 ) g join students s on s.child_no = g.child_no
-where g.decided_on < g.from_date and s.schooling_state not in ('GRADUATED', 'LEFT_DISTRICT', 'DECEASED')
+where g.decided_on < g.from_date and s.schooling_state <> all(:gone)
   and (s.schooling_state <> g.schooling or exists (select 1 from absences a
     where a.child_no = g.child_no and a.state = 'ABSENCE_OPEN' and a.first_missed_on < g.from_date))
 order by g.document_id`;
@@ -34,7 +35,7 @@ order by g.document_id`;
 type Begun = { document_id: string; type: 'deferral' | 'lessons' };
 
 async function begun(db: Knex, today: PlainDate): Promise<Begun[]> {
-  const { rows } = (await db.raw(BEGUN, { today })) as { rows: Begun[] };
+  const { rows } = (await db.raw(BEGUN, { today, gone: [...GONE_STATES] })) as { rows: Begun[] };
   return rows;
 }
 

@@ -1,4 +1,4 @@
-import { sheetKey, unsyncedSheets, type Shelf } from '../sync/journal';
+import { keysUnder, sheetKey, unsyncedSheets, type Shelf } from '../sync/journal';
 
 /**
  * An inspection that was begun on this device, because the server could not be reached. Its words, photos and signatures lie under
@@ -49,11 +49,8 @@ export function readBegun(shelf: Shelf, staffNo: string, id: string): Begun | nu
 
 /** Every one that a person began on this device and that is still here. */
 export function begunOf(shelf: Shelf, staffNo: string): Begun[] {
-  const keys = Array.from({ length: shelf.length }, (_, index) => shelf.key(index));
-  return keys.flatMap((key) =>
-    key?.startsWith(`${PREFIX}${staffNo}:`)
-      ? (JSON.parse(shelf.getItem(key) ?? '[]') as Begun)
-      : [],
+  return keysUnder(shelf, `${PREFIX}${staffNo}:`).flatMap(
+    (key) => JSON.parse(shelf.getItem(key) ?? '[]') as Begun,
   );
 }
 

@@ -23,7 +23,8 @@ const PREFIX = 'nol.sheet:';
 export const sheetKey = (staffNo: string, inspectionId: string): string =>
   `${PREFIX}${staffNo}:${inspectionId}`;
 
-function keysUnder(shelf: Shelf, prefix: string): string[] {
+/** The entries of this device whose name begins like this. */
+export function keysUnder(shelf: Shelf, prefix: string): string[] {
   const keys = Array.from({ length: shelf.length }, (_, index) => shelf.key(index));
   return keys.filter((key): key is string => key !== null && key.startsWith(prefix));
 }

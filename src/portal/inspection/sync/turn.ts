@@ -1,4 +1,4 @@
-import type { Shelf } from './journal';
+import { keysUnder, type Shelf } from './journal';
 
 /**
  * Whose turn it is to bring a sheet to the server: of several windows of one device, the one that was written in last. Two that send
@@ -69,6 +69,5 @@ export function openTurn(shelf: Shelf, sheet: string, { self, lives, now }: Wind
 
 /** Forgets the turns at sheets whose key begins like this. */
 export function dropTurns(shelf: Shelf, prefix: string): void {
-  const keys = Array.from({ length: shelf.length }, (_, index) => shelf.key(index));
-  for (const key of keys) if (key?.startsWith(`${PREFIX}${prefix}`)) shelf.removeItem(key);
+  for (const key of keysUnder(shelf, `${PREFIX}${prefix}`)) shelf.removeItem(key);
 }
