@@ -1,3 +1,6 @@
+/** Pages behind a paper that no template lays out, and what stands on them. */
+export type Appendix = { readonly html: string; readonly facts: object };
+
 /** A printable form: its texts live in `template.hbs`, its facts come from `view`. */
 export type Form<Data> = {
   readonly code: string;
@@ -12,4 +15,6 @@ export type Form<Data> = {
   readonly titleOf: (data: Data) => string;
   /** Every string and number of the view is on the paper, but for those under `layout`. */
   readonly view: (data: Data) => object;
+  /** Pages that follow whatever version of the template prints the paper; null when there is nothing to append. */
+  readonly appendix?: (data: Data) => Appendix | null;
 };

@@ -16,6 +16,16 @@ export type SheetItem = {
 /** A drawn signature: the attachment that holds it and the SHA-256 of its bytes. */
 export type DrawnSignature = { readonly attachment: string; readonly sha256: string };
 
+/** A photo of a sheet, pinned by the SHA-256 of its bytes, with what stands under it. */
+export type PhotoOnSheet = DrawnSignature & {
+  /** Place of its item on the sheet, from 1. */
+  readonly item: number;
+  readonly label: string;
+  readonly by: string;
+  /** '2026年9月21日 09:12拍摄', or when it was uploaded where the device told no time. */
+  readonly taken: string;
+};
+
 /** What a 督查表 says, frozen when it is handed in; an empty sheet has no day, no names and no signatures. */
 export type InspectionSheetData = {
   readonly title: string;
@@ -39,9 +49,16 @@ export type InspectionSheetData = {
   readonly checkAt?: string;
   /** Of the fields that administrators added. */
   readonly extra?: PaperExtra;
+  /** In the order of the items; sheets without photos, and those from before photos were printed, have none. */
+  readonly photos?: readonly PhotoOnSheet[];
 };
 
-/** The sheet as it is printed: the frozen data, and the drawn signatures as `data:` URLs. */
+/** The sheet as it is printed: the frozen data, and the drawn signatures and photos as `data:` URLs. */
 export type InspectionSheetPaper = InspectionSheetData & {
-  readonly pictures: { readonly principal: string; readonly inspector: string };
+  readonly pictures: {
+    readonly principal: string;
+    readonly inspector: string;
+    /** By the attachment's documentId; one that can't be read is missing. */
+    readonly photos?: Readonly<Record<string, string>>;
+  };
 };

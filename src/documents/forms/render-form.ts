@@ -39,9 +39,14 @@ export function composePaper<Code extends FormCode>(
   const form = newestForm(code);
   const template = compiledTemplate(source);
   const view = { ...form.view(data), extra: extraTexts(template.named, data) };
+  const appendix = form.appendix?.(data) ?? null;
+  const body = template.fill(view) + (appendix?.html ?? '');
   return {
-    html: composeDocument(form.titleOf(data), template.fill(view), options),
-    facts: factsOfView(view, template.printed),
+    html: composeDocument(form.titleOf(data), body, options),
+    facts: {
+      ...factsOfView(view, template.printed),
+      ...(appendix && { appendix: appendix.facts }),
+    },
   };
 }
 

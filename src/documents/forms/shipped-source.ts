@@ -15,6 +15,9 @@ function read(...path: string[]): string {
   return readFileSync(join(formsFolder(), ...path), 'utf8');
 }
 
+/** The layout of pages behind a paper, which no administrator changes. */
+export const appendixSource = (code: string): string => read(code, 'appendix.hbs');
+
 /**
  * The template that a form comes with, whole: shared parts are written out, so that a version is one text that nothing outside it can
  * change later.

@@ -97,5 +97,11 @@ td.tall { height: 66pt; vertical-align: top; }
 .sheet .group-room { visibility: hidden; }
 .sheet-foot { display: flex; justify-content: space-between; margin-top: 5pt; font-size: 9pt; line-height: 13pt; break-inside: avoid; }
 .sheet .counted { font-size: 9pt; line-height: 13pt; }
+.photos { break-before: page; }
+.photos .part-name { margin-bottom: 6pt; }
+.photo-item { font-family: "SimHei", "NOL Song", "NOL Rare"; font-size: 10.5pt; line-height: 15pt; margin: 4pt 0 2pt; break-after: avoid; }
+.photo { display: inline-block; width: 80mm; margin: 0 4mm 4mm 0; break-inside: avoid; text-align: center; vertical-align: top; font-size: 9pt; line-height: 13pt; }
+.photo img { display: block; width: 80mm; height: 58mm; object-fit: contain; }
+.photo .lost { height: 58mm; padding: 22mm 4mm 0; border: 0.75pt solid #000; }
 .note { font-size: 10.5pt; line-height: 16pt; margin-top: 6pt; }
 `;

@@ -1,13 +1,9 @@
-import sharp from 'sharp';
 import type { RegisterPage } from '../../documents/custom/register-page';
 import { textOf } from '../../platform/row-values';
 import { queryOf, type Strapi } from '../../platform/strapi-casts';
 import { ATTACHMENT } from '../attachment/attach-evidence';
 import { readStoredFile } from '../attachment/read-stored-file';
-
-/** Pixels of the longer side: sharp enough for half a page of A4, and nine of them still print in a moment. */
-const LONGEST = 1000;
-const QUALITY = 80;
+import { shrinkForPrint } from '../attachment/shrink-for-print';
 
 /** The pictures under a field as a page takes them, each numbered where there are several. @throws 503 a stored file is damaged */
 export async function photosOfField(
@@ -34,10 +30,5 @@ async function pictureOf(
   sha256: string,
 ): Promise<RegisterPage['photos'][number]> {
   const bytes = await readStoredFile(strapi, fileKey, sha256);
-  const small = await sharp(bytes)
-    .rotate()
-    .resize({ width: LONGEST, height: LONGEST, fit: 'inside', withoutEnlargement: true })
-    .jpeg({ quality: QUALITY })
-    .toBuffer();
-  return { label, layout: { picture: `data:image/jpeg;base64,${small.toString('base64')}` } };
+  return { label, layout: { picture: await shrinkForPrint(bytes) } };
 }

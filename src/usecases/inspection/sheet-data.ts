@@ -1,6 +1,7 @@
 import type {
   DrawnSignature,
   InspectionSheetData,
+  PhotoOnSheet,
   SheetItem,
 } from '../../documents/forms/inspection-sheet-data';
 import type { ChecklistContent, ChecklistItem } from '../../domain/checklist/content';
@@ -82,6 +83,7 @@ export type SignedSheet = {
   readonly verificationCode: string;
   readonly checkAt?: string;
   readonly extra?: PaperExtra;
+  readonly photos?: readonly PhotoOnSheet[];
 };
 
 /** What a filled sheet says. An item that a skip rule left out is marked 不适用. */
@@ -92,7 +94,7 @@ export function filledSheet(
 ): InspectionSheetData {
   const answers = (inspection.answers ?? {}) as Answers;
   const asked = new Set(askedItems(content, answers).map(({ code }) => code));
-  const { prefilled, ...rest } = signed;
+  const { prefilled, photos = [], ...rest } = signed;
   return {
     title: content.title,
     basis: content.basis,
@@ -114,5 +116,6 @@ export function filledSheet(
     correctionReason: textOf(inspection.correctionReason),
     refusalWitness: textOf(inspection.refusalWitness),
     ...rest,
+    ...(photos.length > 0 && { photos }),
   };
 }

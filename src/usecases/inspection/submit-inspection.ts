@@ -23,6 +23,7 @@ import { issueSheet } from './issue-sheet';
 import { INSPECTION, lockOwnInspection, requireDraft } from './load-inspection';
 import { openFindings } from './open-findings';
 import { prefillOf } from './prefill';
+import { photosOnSheet } from './photos-on-sheet';
 import { filledSheet } from './sheet-data';
 import { supersede } from './supersede';
 
@@ -129,6 +130,7 @@ export function submitInspection(
         inspectorSignature: drawnSignature(signed.inspectorSignatureId, attached),
         verificationCode: verificationCode(),
         checkAt: checkAddressOf(context.settings),
+        photos: photosOnSheet(content, answers, attached, context.actor.name),
         ...(await inspectionTexts(context, row)),
       }),
     );
