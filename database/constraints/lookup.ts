@@ -49,6 +49,12 @@ export const LOOKUP_INDEXES: LookupIndex[] = [
     columns: 'tip_off_document_id',
   },
   ...scoped('home_visits', 'home_visits'),
+  {
+    name: 'nol_home_visits_unreviewed',
+    table: 'home_visits',
+    columns: 'school_code, held_on',
+    where: 'reviewed_on is null',
+  },
   ...scoped('place_contacts', 'place_contacts'),
   ...scoped('pairings', 'pairings'),
   ...scoped('pairing_records', 'pairing_records'),

@@ -25,6 +25,7 @@ export const WORK_PAGES = [
   'home-teaching',
   'deferral',
   'movement',
+  'home-visit',
   'duties',
 ] as const;
 export type WorkPage = (typeof WORK_PAGES)[number];

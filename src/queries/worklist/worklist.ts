@@ -10,6 +10,7 @@ import { decisionGroups } from './decisions';
 import { inspectionGroups } from './inspections';
 import { openCasesInScope } from './open-cases';
 import { refusalGroup } from './refusals';
+import { reviewGroup } from './reviews';
 import { tipOffGroups } from './tip-offs';
 import { vacancyGroup } from './vacancies';
 import { groupOf, type Tone, type WorkGroup, type WorkItem } from './work-item';
@@ -79,6 +80,7 @@ export async function worklist(strapi: Strapi, caller: Caller, now: Instant): Pr
   const records = await childRecordGroups(db, caller, { today, settings, calendar });
   const decisions = await decisionGroups(db, caller, today);
   const refusals = await refusalGroup(db, caller, { today, settings });
+  const reviews = await reviewGroup(db, caller);
   const tipOffs = await tipOffGroups(db, caller, today);
   const alarms = await alarmGroup(db, caller);
   const besideCases = [
@@ -89,6 +91,7 @@ export async function worklist(strapi: Strapi, caller: Caller, now: Instant): Pr
     ...decisions,
     ...refusals,
     ...records,
+    ...reviews,
   ];
   const groups = [
     ...besideCases.filter((group) => group.tone === 'overdue'),

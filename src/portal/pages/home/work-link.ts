@@ -13,6 +13,7 @@ const PLACES: Record<WorkLink['page'], string> = {
   'home-teaching': '/records/home-teachings',
   deferral: '/records/deferrals',
   movement: '/records/enrolment-movements',
+  'home-visit': '/records/home-visits',
   duties: '/duties',
 };
 
