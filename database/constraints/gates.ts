@@ -83,6 +83,8 @@ export const FROZEN_COLUMNS: Record<string, string[]> = {
     'due_on',
     'accepted_on',
   ],
+  deferrals: ['refusal_noted_on', 'refusal_noted_by_staff_no', 'refusal_noted_by_name'],
+  home_teachings: ['refusal_noted_on', 'refusal_noted_by_staff_no', 'refusal_noted_by_name'],
   field_definitions: ['record_type', 'code'],
   alarms: ['kind', 'subject', 'raised_on', 'settled_on'],
 };

@@ -102,3 +102,7 @@ export function inScope(scope: Scope, row: Record<string, unknown>, forActing = 
     (!forActing && has(scope.readChildNos, row.childNo))
   );
 }
+
+/** What of the scope may be acted on, not only read: what a list of work is drawn from, as `inScope` with `forActing`. */
+export const actingScope = (scope: Scope): Scope =>
+  scope.kind === 'district' ? scope : { ...scope, residenceTownCodes: [], readChildNos: [] };

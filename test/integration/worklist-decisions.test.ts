@@ -1,4 +1,5 @@
 import { applicationFor } from '../support/rest/home-teaching';
+import { accountOf } from '../support/rest/people';
 import { uploadPhoto } from '../support/rest/pictures';
 import { idOf } from '../support/rows/children';
 import { freshChildren } from '../support/rows/fresh-children';
@@ -114,23 +115,84 @@ describe('what waits for a decision', () => {
     expect(await linesOf('bureau-leader', taught)).toEqual([]);
   });
 
+  const told = async (who: string, id: string) =>
+    (await worklistOf(who))
+      .filter(({ code }) => code === 'refusal')
+      .flatMap(({ items }) => items)
+      .filter(({ link }) => link.id === id);
+
   it('stands with its reason in the list of the school that was refused, until it applies anew', async () => {
-    const told = async (who: string) =>
-      (await worklistOf(who))
-        .filter(({ code }) => code === 'refusal')
-        .flatMap(({ items }) => items)
-        .filter(({ link }) => link.id === ids.lessons);
     for (const who of ['school-clerk', 'principal']) {
-      const [line] = await told(who);
+      const [line] = await told(who, ids.lessons);
       expect([who, line?.link]).toEqual([who, { page: 'home-teaching', id: ids.lessons }]);
       expect(line?.detail).toMatch(/2026年11月20日 不予批准：可以随班就读，请学校安排。$/);
       expect(line?.title).toBe(`送教上门 · ${String(taught['name'])}`);
     }
-    expect(await told('bureau-officer')).toEqual([]);
+    expect(await told('bureau-officer', ids.lessons)).toEqual([]);
     const clerk = await suite.as('school-clerk');
     const anew = await clerk.post('/api/home-teachings', applicationFor(idOf(taught)));
     expect([anew.status, anew.text]).toEqual([201, expect.any(String)]);
-    expect(await told('school-clerk')).toEqual([]);
+    expect(await told('school-clerk', ids.lessons)).toEqual([]);
     ids.lessons = anew.data.documentId;
+  });
+
+  it('leaves the list of the school that has noted it, for good and once', async () => {
+    const officer = await suite.as('bureau-officer');
+    const answer = await officer.post(`/api/deferrals/${ids.deferral}/actions/decide`, {
+      rev: 1,
+      decision: 'NOT_APPROVED',
+      decisionOpinion: '证明材料不足。',
+    });
+    expect([answer.status, answer.text]).toEqual([200, expect.any(String)]);
+    const { rev } = answer.data;
+    expect(await told('principal', ids.deferral)).toHaveLength(1);
+    const note = async (who: string, at: number, key?: string) =>
+      (await suite.as(who)).post(
+        `/api/deferrals/${ids.deferral}/actions/note-refusal`,
+        { rev: at },
+        key === undefined ? {} : { 'idempotency-key': key },
+      );
+    await suite.refuses(() => note('bureau-officer', rev), { status: 403 });
+    await suite.refuses(() => note('town-officer', rev), { status: 403 });
+    await suite.refuses(() => note('teacher-2', rev), { status: 404 });
+    await suite.refuses(() => note('school-clerk', rev + 7), { status: 409, code: 'REV-01' });
+    const noted = await note('school-clerk', rev, 'noted-once');
+    expect([noted.status, noted.text]).toEqual([200, expect.any(String)]);
+    expect(noted.data).toMatchObject({
+      state: 'NOT_APPROVED',
+      refusalNotedOn: '2026-11-20',
+      refusalNotedByStaffNo: accountOf('school-clerk').staffNo,
+    });
+    for (const who of ['school-clerk', 'principal', 'teacher'])
+      expect([who, await told(who, ids.deferral)]).toEqual([who, []]);
+    const [sentAgain, byAnother] = [
+      await note('school-clerk', rev, 'noted-once'),
+      await note('principal', rev),
+    ];
+    for (const again of [sentAgain, byAnother])
+      expect([again.status, again.data]).toEqual([200, noted.data]);
+    const { n } = await suite.rows.one(
+      `select count(*)::int as n from audit_entries where record_document_id = $1 and changes::text like '%refusalNotedOn%'`,
+      [ids.deferral],
+    );
+    expect(n).toBe(1);
+  });
+
+  it('is not noted before it was refused, and never rewritten', async () => {
+    await suite.refuses(
+      async () =>
+        (await suite.as('school-clerk')).post(
+          `/api/home-teachings/${ids.lessons}/actions/note-refusal`,
+          { rev: 1 },
+        ),
+      { status: 409, code: 'APPROVE-91' },
+    );
+    await expect(
+      suite.rows.behindTheGate(async (query) => {
+        await query(`update deferrals set refusal_noted_on = null where document_id = $1`, [
+          ids.deferral,
+        ]);
+      }),
+    ).rejects.toThrow();
   });
 });

@@ -1140,6 +1140,9 @@ export interface ApiDeferralDeferral extends Struct.CollectionTypeSchema {
     proofCount: Schema.Attribute.Integer;
     publishedAt: Schema.Attribute.DateTime;
     reason: Schema.Attribute.Text & Schema.Attribute.Required;
+    refusalNotedByName: Schema.Attribute.String;
+    refusalNotedByStaffNo: Schema.Attribute.String;
+    refusalNotedOn: Schema.Attribute.Date;
     renewsDocumentId: Schema.Attribute.String;
     residenceTownCode: Schema.Attribute.String;
     rev: Schema.Attribute.Integer & Schema.Attribute.Required & Schema.Attribute.DefaultTo<1>;
@@ -1703,6 +1706,9 @@ export interface ApiHomeTeachingHomeTeaching extends Struct.CollectionTypeSchema
     planText: Schema.Attribute.Text;
     publishedAt: Schema.Attribute.DateTime;
     reason: Schema.Attribute.Text & Schema.Attribute.Required;
+    refusalNotedByName: Schema.Attribute.String;
+    refusalNotedByStaffNo: Schema.Attribute.String;
+    refusalNotedOn: Schema.Attribute.Date;
     residenceTownCode: Schema.Attribute.String;
     rev: Schema.Attribute.Integer & Schema.Attribute.Required & Schema.Attribute.DefaultTo<1>;
     schoolCode: Schema.Attribute.String;

@@ -103,7 +103,7 @@ export const CHILD_RECORD_SETTINGS = {
     clauses: ['B-3'],
   }),
   'approval.refusalShownDays': integerSetting({
-    title: '缓学、休学、送教申请未获批准的，在学校工作台提示多少天（重新申请后不再提示）',
+    title: '缓学、休学、送教申请未获批准的，在学校工作台提示多少天（标记已阅或重新申请后不再提示）',
     unit: '天',
     default: 30,
     min: 1,

@@ -71,6 +71,22 @@ describe('the records beside the case', () => {
     expect(names('SUBDISTRICT')).toEqual([]);
   });
 
+  it('offer to note a refusal to the school, once', () => {
+    const deferral = kindOf('deferrals');
+    if (!deferral) throw new Error('no deferrals');
+    const clerk = { ...me, role: 'school-clerk' as const };
+    const offered = (values: Record<string, unknown>, who = clerk as typeof me): boolean =>
+      stepsFor(who, deferral, row({ schoolCode: 'S01', ...values })).some(
+        ({ name }) => name === 'note-refusal',
+      );
+    const town = { ...me, role: 'town-officer' as const, townCode: 'T01' };
+    expect(offered({ state: 'NOT_APPROVED', refusalNotedOn: null })).toBe(true);
+    expect(offered({ state: 'NOT_APPROVED', refusalNotedOn: '2026-11-20' })).toBe(false);
+    expect(offered({ state: 'APPLIED' })).toBe(false);
+    expect(offered({ state: 'NOT_APPROVED' }, town)).toBe(false);
+    expect(offered({ state: 'NOT_APPROVED', schoolCode: null }, town)).toBe(true);
+  });
+
   it('leave the check of a movement to another than who wrote it down', () => {
     const movement = kindOf('enrolment-movements');
     if (!movement) throw new Error('no movements');

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import type { Caller } from '../../access/request-actor';
+import { actingScope } from '../../access/scope';
 import { whereInScope } from '../../access/scope-filter';
 import { mayDecide } from '../../domain/approval/may-decide';
 import { DEFERRAL_KIND_LABELS } from '../../domain/deferral/kinds';
@@ -34,7 +35,7 @@ const lineOf = (page: WorkPage, label: string, row: Waiting, verb: string): Work
 });
 
 const applied = async (db: Knex, { scope }: Caller, table: string): Promise<Waiting[]> =>
-  (await whereInScope(db(`${table} as r`).where({ 'r.state': 'APPLIED' }), scope, 'r')
+  (await whereInScope(db(`${table} as r`).where({ 'r.state': 'APPLIED' }), actingScope(scope), 'r')
     .orderBy(['r.applied_on', 'r.id'])
     .limit(LIMIT)
     .select(
@@ -57,7 +58,7 @@ const unchecked = async (db: Knex, { scope }: Caller, today: PlainDate): Promise
           .whereNotIn('r.kind', [...WITH_OTHER_SCHOOL])
           .orWhere('r.confirm_due_on', '>=', today);
       }),
-    scope,
+    actingScope(scope),
     'r',
   )
     .orderBy(['r.moved_on', 'r.id'])

@@ -1,17 +1,14 @@
 import type { Knex } from 'knex';
 import type { Caller } from '../../access/request-actor';
+import { actingScope } from '../../access/scope';
 import { whereInScope } from '../../access/scope-filter';
-import { refusalsToldSince } from '../../domain/approval/refusal-told';
+import { isToldOfRefusal, refusalsToldSince } from '../../domain/approval/refusal-told';
 import { DEFERRAL_KIND_LABELS } from '../../domain/deferral/kinds';
 import { HOME_TEACHING_KIND_LABELS } from '../../domain/home-teaching/kinds';
-import type { Role } from '../../domain/kernel/actor';
 import { formatChineseDate, type PlainDate } from '../../domain/kernel/plain-date';
 import type { SettingsOn } from '../../domain/kernel/settings';
 import type { WorkPage } from '../../domain/worklist/work';
 import { groupOf, SHOWN, type WorkGroup, type WorkItem } from './work-item';
-
-/** Those who apply, and who look after a child that now is due in class. */
-const TOLD: readonly Role[] = ['principal', 'school-clerk', 'teacher'];
 
 const SOURCES: readonly {
   table: string;
@@ -31,10 +28,10 @@ type Refused = {
   opinion: string | null;
 };
 
-/** Refused since the day and not followed by another application for the child. */
+/** Refused since the day, not noted as read and not followed by another application for the child. */
 const refused = async (
   db: Knex,
-  { scope }: Caller,
+  { scope, actor }: Caller,
   table: string,
   since: PlainDate,
 ): Promise<Refused[]> =>
@@ -42,10 +39,13 @@ const refused = async (
     db(`${table} as r`)
       .where({ 'r.state': 'NOT_APPROVED' })
       .where('r.decided_on', '>=', since)
+      .whereNull('r.refusal_noted_on')
+      // A child of no school was applied for by its town.
+      .whereRaw(`(r.school_code is null) = ?`, [isToldOfRefusal(actor.role, null)])
       .whereNotExists((anew) => {
         void anew.from(`${table} as n`).whereRaw('n.child_no = r.child_no').whereRaw('n.id > r.id');
       }),
-    scope,
+    actingScope(scope),
     'r',
   )
     .orderBy([{ column: 'r.decided_on', order: 'desc' }, 'r.id'])
@@ -65,7 +65,7 @@ export async function refusalGroup(
   caller: Caller,
   { today, settings }: { today: PlainDate; settings: SettingsOn },
 ): Promise<WorkGroup[]> {
-  if (!TOLD.includes(caller.actor.role)) return [];
+  if (![null, 'any'].some((school) => isToldOfRefusal(caller.actor.role, school))) return [];
   const since = refusalsToldSince(today, settings('approval.refusalShownDays'));
   const bySource = await Promise.all(
     SOURCES.map(async ({ table, page, labels }): Promise<WorkItem[]> => {

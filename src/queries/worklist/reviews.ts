@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import type { Caller } from '../../access/request-actor';
+import { actingScope } from '../../access/scope';
 import { whereInScope } from '../../access/scope-filter';
 import type { Role } from '../../domain/kernel/actor';
 import { formatChineseDate, type PlainDate } from '../../domain/kernel/plain-date';
@@ -26,7 +27,7 @@ export async function reviewGroup(db: Knex, { actor, scope }: Caller): Promise<W
       .join('students as s', 's.child_no', 'r.child_no')
       .whereNull('r.reviewed_on')
       .whereNot('r.recorded_by_staff_no', actor.staffNo),
-    scope,
+    actingScope(scope),
     'r',
   )
     .orderBy(['r.held_on', 'r.id'])

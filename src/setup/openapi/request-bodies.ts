@@ -19,6 +19,7 @@ import {
   followUpInput,
   homeTeachingChangeInput,
   homeTeachingInput,
+  noteRefusalInput,
   sessionInput,
 } from '../../usecases/home-teaching/home-teaching-inputs';
 import { day } from '../../usecases/input/parse-input';
@@ -140,6 +141,7 @@ const BODIES: Record<string, Body> = {
   [`${HOME}.create`]: { as: 'record', input: homeTeachingInput, records: [HOME] },
   [`${HOME}.update`]: { as: 'record', input: homeTeachingChangeInput, records: [HOME] },
   [`${HOME}.decide`]: { as: 'plain', input: decisionInput, records: [HOME] },
+  [`${HOME}.noteRefusal`]: { as: 'plain', input: noteRefusalInput, records: [HOME] },
   [`${HOME}.end`]: { as: 'plain', input: endHomeTeachingInput, records: [HOME] },
   [`${HOME_SESSION}.create`]: { as: 'record', input: sessionInput, records: [HOME_SESSION] },
   [`${FOLLOW_UP}.create`]: { as: 'record', input: followUpInput, records: [FOLLOW_UP] },
@@ -162,6 +164,7 @@ const BODIES: Record<string, Body> = {
   [`${PLAN}.update`]: { as: 'record', input: planChangeInput, records: [PLAN] },
   [`${DEFERRAL}.create`]: { as: 'record', input: deferralInput, records: [DEFERRAL] },
   [`${DEFERRAL}.decide`]: { as: 'plain', input: decisionInput, records: [DEFERRAL] },
+  [`${DEFERRAL}.noteRefusal`]: { as: 'plain', input: noteRefusalInput, records: [DEFERRAL] },
   [`${DEFERRAL}.renew`]: { as: 'plain', input: renewDeferralInput, records: [DEFERRAL] },
   [`${DEFERRAL}.end`]: { as: 'plain', input: endDeferralInput, records: [DEFERRAL] },
   [`${MOVEMENT}.create`]: { as: 'record', input: movementInput, records: [MOVEMENT] },

@@ -74,6 +74,7 @@ const TITLES: Record<string, readonly [string, string]> = {
   'api::personal-grant.personal-grant.end': ['结束授权', 'End a grant'],
   'api::home-teaching.home-teaching.create': ['申报送教', 'Apply for home teaching'],
   'api::home-teaching.home-teaching.decide': ['审批送教', 'Decide on home teaching'],
+  'api::home-teaching.home-teaching.noteRefusal': ['标记已阅', 'Note a refusal as read'],
   'api::home-teaching.home-teaching.end': ['终止送教', 'End home teaching'],
   'api::home-teaching.home-teaching.balance': [
     '送教学时账',
@@ -86,6 +87,7 @@ const TITLES: Record<string, readonly [string, string]> = {
   'api::vacancy.vacancy.show': ['空缺的责任岗位', 'Posts without a holder today'],
   'api::pairing.pairing.end': ['解除结对', 'End a pairing'],
   'api::deferral.deferral.decide': ['审批缓学、休学', 'Decide on deferral or suspension'],
+  'api::deferral.deferral.noteRefusal': ['标记已阅', 'Note a refusal as read'],
   'api::deferral.deferral.renew': ['续办缓学、休学', 'Ask for the next period'],
   'api::deferral.deferral.end': ['登记入（复）学', 'The child came to school'],
   'api::home-visit.home-visit.review': ['审核家访登记', 'Review a home visit'],

@@ -77,6 +77,8 @@ export const decisionInput = z.strictObject({
   decisionOpinion: text(1000).default(''),
 });
 
+export const noteRefusalInput = z.strictObject({ rev });
+
 export const endHomeTeachingInput = z.strictObject({
   rev,
   endedOn: day,

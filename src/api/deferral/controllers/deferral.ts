@@ -2,6 +2,7 @@ import { answerRecord } from '../../../http/answer-record';
 import type { Http } from '../../../http/context';
 import { recordController } from '../../../http/record-controller';
 import { dataOf, useCaseOf } from '../../../http/use-case';
+import { noteRefusal } from '../../../usecases/child-record/note-refusal';
 import { applyForDeferral, DEFERRAL } from '../../../usecases/deferral/apply';
 import { decideDeferral } from '../../../usecases/deferral/decide';
 import {
@@ -11,7 +12,10 @@ import {
 } from '../../../usecases/deferral/deferral-inputs';
 import { endDeferral } from '../../../usecases/deferral/end';
 import { renewDeferral } from '../../../usecases/deferral/renew';
-import { decisionInput } from '../../../usecases/home-teaching/home-teaching-inputs';
+import {
+  decisionInput,
+  noteRefusalInput,
+} from '../../../usecases/home-teaching/home-teaching-inputs';
 import { parseInput } from '../../../usecases/input/parse-input';
 
 export default recordController(DEFERRAL, (strapi) => ({
@@ -29,6 +33,18 @@ export default recordController(DEFERRAL, (strapi) => ({
       DEFERRAL,
       await decideDeferral(useCase, http.params.id ?? '', input),
     );
+  },
+  async noteRefusal(http: Http) {
+    const useCase = await useCaseOf(strapi, http);
+    const documentId = http.params.id ?? '';
+    const application = {
+      name: 'deferral.note-refusal',
+      uid: DEFERRAL,
+      what: '缓学休学申请',
+      documentId,
+    };
+    const input = parseInput(noteRefusalInput, http.request.body);
+    answerRecord(strapi, http, DEFERRAL, await noteRefusal(useCase, application, input));
   },
   async renew(http: Http) {
     const useCase = await useCaseOf(strapi, http);

@@ -3,6 +3,7 @@ import type { Http } from '../../../http/context';
 import { recordController } from '../../../http/record-controller';
 import { dataOf, useCaseOf } from '../../../http/use-case';
 import { homeTeachingBalance } from '../../../queries/home-teaching-balance';
+import { noteRefusal } from '../../../usecases/child-record/note-refusal';
 import { applyForHomeTeaching, HOME_TEACHING } from '../../../usecases/home-teaching/apply';
 import { changeHomeTeaching } from '../../../usecases/home-teaching/change-application';
 import { decideHomeTeaching } from '../../../usecases/home-teaching/decide';
@@ -12,6 +13,7 @@ import {
   endHomeTeachingInput,
   homeTeachingChangeInput,
   homeTeachingInput,
+  noteRefusalInput,
 } from '../../../usecases/home-teaching/home-teaching-inputs';
 import { parseInput } from '../../../usecases/input/parse-input';
 
@@ -32,6 +34,18 @@ export default recordController(HOME_TEACHING, (strapi) => ({
     const input = parseInput(decisionInput, http.request.body);
     const written = await decideHomeTeaching(useCase, http.params.id ?? '', input);
     answerRecord(strapi, http, HOME_TEACHING, written);
+  },
+  async noteRefusal(http: Http) {
+    const useCase = await useCaseOf(strapi, http);
+    const documentId = http.params.id ?? '';
+    const application = {
+      name: 'home-teaching.note-refusal',
+      uid: HOME_TEACHING,
+      what: '送教申报',
+      documentId,
+    };
+    const input = parseInput(noteRefusalInput, http.request.body);
+    answerRecord(strapi, http, HOME_TEACHING, await noteRefusal(useCase, application, input));
   },
   async end(http: Http) {
     const useCase = await useCaseOf(strapi, http);

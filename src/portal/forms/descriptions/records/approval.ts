@@ -1,4 +1,5 @@
 import { mayDecide } from '../../../../domain/approval/may-decide';
+import { isToldOfRefusal } from '../../../../domain/approval/refusal-told';
 import { plainDate } from '../../../../domain/kernel/plain-date';
 import type { Deed } from '../../../app/may';
 import type { RecordStep } from '../../../records/kind';
@@ -47,5 +48,25 @@ export const decision = (deed: Deed): RecordStep => ({
         required: (values) => values.decision === 'NOT_APPROVED',
       },
     ],
+  }),
+});
+
+/** 已阅: who applied knows that it was not granted; the line leaves their list of work. */
+export const noteRefusal = (deed: Deed): RecordStep => ({
+  name: 'note-refusal',
+  label: '已阅',
+  deed,
+  when: ({ state, refusalNotedOn, schoolCode }, me) =>
+    state === 'NOT_APPROVED' &&
+    !refusalNotedOn &&
+    isToldOfRefusal(me.role, typeof schoolCode === 'string' ? schoolCode : null),
+  form: (row) => ({
+    name: 'note-refusal',
+    title: '标记已阅',
+    submit: '已阅',
+    done: '已标记已阅，不再列入待办',
+    intro: '这份申请没有获得批准。已经知道并作了安排的，标记已阅；条件变化的，可以重新申请。',
+    ...inVersion(row),
+    fields: [],
   }),
 });

@@ -1,6 +1,6 @@
 import type { RecordKind, Row } from '../../../records/kind';
 import { proof } from '../shared-fields';
-import { decision } from './approval';
+import { decision, noteRefusal } from './approval';
 import { fieldsOf, inVersion } from './fields-of';
 
 const session = fieldsOf('home-teaching-session');
@@ -81,6 +81,8 @@ export const homeTeachings: RecordKind = {
     'decidedOn',
     'decidedByName',
     'decisionOpinion',
+    'refusalNotedOn',
+    'refusalNotedByName',
     'endedOn',
     'endReason',
     'endNote',
@@ -101,6 +103,7 @@ export const homeTeachings: RecordKind = {
   },
   steps: [
     decision('decideHomeTeaching'),
+    noteRefusal('noteHomeTeachingRefusal'),
     {
       name: 'change',
       label: '修改申报',

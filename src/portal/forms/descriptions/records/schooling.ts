@@ -3,7 +3,7 @@ import { WITH_OTHER_SCHOOL, type MovementKind } from '../../../../domain/movemen
 import type { RecordKind, RecordStep } from '../../../records/kind';
 import { showValue } from '../../../records/show-value';
 import { proof } from '../shared-fields';
-import { decision } from './approval';
+import { decision, noteRefusal } from './approval';
 import { fieldsOf, inVersion } from './fields-of';
 
 const deferral = fieldsOf('deferral');
@@ -42,6 +42,8 @@ export const deferrals: RecordKind = {
     'decidedOn',
     'decidedByName',
     'decisionOpinion',
+    'refusalNotedOn',
+    'refusalNotedByName',
     'endedOn',
     'endKind',
     'appliedByName',
@@ -72,6 +74,7 @@ export const deferrals: RecordKind = {
   },
   steps: [
     decision('decideDeferral'),
+    noteRefusal('noteDeferralRefusal'),
     {
       name: 'renew',
       label: '申请续办',
