@@ -82,6 +82,41 @@ export function narrowReads(
   strapi.db.lifecycles.subscribe({ beforeFindMany: narrow, beforeCount: narrow } as any);
 }
 
+/**
+ * Puts the lists of Strapi's own queries in an order that it can't write itself. `ordered` gets the type and the ids of all rows that a
+ * list finds, and answers them as a query in order, or `null` to leave the list as it is. A list is read by the ids of its page.
+ */
+export function orderReads(
+  strapi: Strapi,
+  ordered: (uid: string, ids: () => Knex.QueryBuilder) => Knex.QueryBuilder | null,
+): void {
+  const beforeFindMany = async ({ model, params, state }: any): Promise<void> => {
+    const { _q, where, filters, limit, offset } = params ?? {};
+    const found = () =>
+      (strapi.db.queryBuilder(model.uid) as any)
+        .init({ select: ['id'], _q, where, filters })
+        .getKnexQuery() as Knex.QueryBuilder;
+    const query = ordered(model.uid, found);
+    if (query === null) return;
+    if (typeof limit === 'number' && limit >= 0) void query.limit(limit);
+    const rows = (await query.offset(offset ?? 0)) as { id: number }[];
+    state.order = rows.map(({ id }) => id);
+    Object.assign(params, {
+      where: { id: { $in: state.order } },
+      _q: undefined,
+      offset: undefined,
+    });
+  };
+  const afterFindMany = ({ state, result }: any): void => {
+    const { order } = state as { order?: number[] };
+    if (order === undefined) return;
+    const places = new Map(order.map((id, place) => [id, place]));
+    const placeOf = ({ id }: Row) => places.get(id) ?? order.length;
+    (result as Row[]).sort((a, b) => placeOf(a) - placeOf(b));
+  };
+  strapi.db.lifecycles.subscribe({ beforeFindMany, afterFindMany } as any);
+}
+
 export type DocumentReads = {
   findMany(params: Data): Promise<Row[]>;
   findOne(params: Data): Promise<Row | null>;

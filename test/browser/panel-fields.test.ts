@@ -102,6 +102,11 @@ describe('an administrator, in production and without code', () => {
     await admin.sees(`现住村社 等于 ${name}`);
     await admin.page.waitForSelector(`::-p-xpath(//tbody/tr[contains(.,'${name}')])`);
     expect(await admin.page.$$('tbody tr')).toHaveLength(1);
+    await admin.opens('/content-manager/collection-types/api::student.student');
+    await admin.clicks(`//th[contains(.,'现住村社')]`);
+    await admin.page.waitForSelector(
+      `::-p-xpath(//table[.//th[@aria-sort='ascending'][contains(.,'现住村社')]]//tbody/tr[1][contains(.,'${name}')])`,
+    );
     await admin.opens('/district-fields?type=student');
     await admin.clicks(`//tr[contains(.,'现住村社')]//button[normalize-space(.)='停用']`);
     await admin.presses('确定停用');

@@ -87,12 +87,22 @@ const STUDENTS = '/content-manager/collection-types/api::student.student';
 
 /** The same in the panel's own list, which names a field as its filter box does. */
 async function foundInPanel(query: string): Promise<number[]> {
-  const { status, text } = await panel.get(at(`${STUDENTS}?pageSize=100&${query}`));
-  if (status !== 200) throw new Error(text);
-  const { results, pagination } = JSON.parse(text) as Found;
+  const { results, pagination } = await listed(`pageSize=100&${query}`);
   expect(pagination.total).toBe(results.length);
   return results.map(({ documentId }) => ids.indexOf(documentId)).sort();
 }
+
+async function listed(query: string): Promise<Found> {
+  const { status, text } = await panel.get(at(`${STUDENTS}?${query}`));
+  if (status !== 200) throw new Error(text);
+  return JSON.parse(text) as Found;
+}
+
+/** The places of the children on a page of it, -1 for any other child. */
+const inOrder = async (query: string): Promise<number[]> =>
+  (await listed(query)).results.map(({ documentId }) => ids.indexOf(documentId));
+
+const ANSWERED = 'filters[$and][0][extra.way][$notNull]=true';
 
 describe('a list of the panel, by fields that administrators added', () => {
   it.each([
@@ -120,11 +130,32 @@ describe('a list of the panel, by fields that administrators added', () => {
     'filters[$not][extra.way][$eq]=BUS',
     'filters[$and][0][extra][$contains]=sealed',
     'filters[extra]=way',
+    'sort=extra.gone:ASC',
+    'sort=extra.card:ASC',
+    'sort=extra.needs:DESC',
   ])('refuses %s', async (query) => {
     await suite.refuses(() => panel.get(at(`${STUDENTS}?${query}`)), {
       status: 400,
       code: 'QUERY-01',
     });
+  });
+
+  it.each([
+    ['sort=extra.way:ASC', [1, 0, 2]],
+    ['sort=extra.way:DESC', [2, 0, 1]],
+    ['sort=extra.distance:ASC', [2, 0, 1]],
+    ['sort=extra.seenOn:DESC', [0, 1, 2]],
+    ['sort=extra.distance:DESC&_q=没有这个人', []],
+  ])('is put in order by %s', async (query, places) => {
+    expect(await inOrder(`${query}&${ANSWERED}&pageSize=100`)).toEqual(places);
+  });
+
+  it('is paged in that order, those without an answer last', async () => {
+    const page = (number: number) => `sort=extra.distance:DESC&pageSize=2&page=${number}`;
+    const all = await inOrder('sort=extra.distance:DESC&pageSize=10');
+    expect(all.slice(0, 3)).toEqual([1, 0, 2]);
+    expect([...(await inOrder(page(1))), ...(await inOrder(page(2)))]).toEqual(all.slice(0, 4));
+    expect((await inOrder(page(3))).length).toBe(2);
   });
 
   it('is closed to who may not read it', async () => {

@@ -1,5 +1,6 @@
 import { getFetchClient, type StrapiApp } from '@strapi/strapi/admin';
 import type { ReactNode } from 'react';
+import { isSortable } from '../../domain/form/comparison';
 import type { FieldValue } from '../../domain/form/field';
 import { formatValue } from '../../domain/form/format-value';
 import { recordTypeOf, type RunTimeField } from '../../domain/form/run-time-field';
@@ -92,7 +93,7 @@ export const runTimeColumns = (uid: string): Column[] =>
       label: { id: `not-one-less.field.${uid}.${field.code}`, defaultMessage: field.label },
       attribute: { type: 'custom' },
       searchable: false,
-      sortable: false,
+      sortable: isSortable(field.kind),
       cellFormatter: (row) => (
         <PlainCell>
           {formatValue(field, valuesOf(row.extra)[field.code], regionName) || '—'}
