@@ -118,6 +118,12 @@ it('an application for home teaching has its courses week by week', async () => 
       status: 400,
       path,
     });
+  const twice = [...coursePlan, { week: 1, content: '认识颜色' }];
+  await suite.refuses(() => post('teacher', 'home-teachings', body({ coursePlan: twice })), {
+    status: 400,
+    code: 'HOME-08',
+    path: 'coursePlan.2.week',
+  });
   const answer = await post('teacher', 'home-teachings', body({ coursePlan }));
   expect([answer.status, answer.text]).toEqual([201, expect.any(String)]);
   expect(answer.data).toMatchObject({ coursePlan });

@@ -1,6 +1,6 @@
 import type { ApplicationState } from '../../domain/approval/states';
 import { quotaOf } from '../../domain/home-teaching/balance';
-import type { TimetableEntry } from '../../domain/home-teaching/facts';
+import type { CourseWeek, TimetableEntry } from '../../domain/home-teaching/facts';
 import type { Disability, DisabilityLevel } from '../../domain/home-teaching/kinds';
 import {
   HOME_SESSION_RULES,
@@ -15,13 +15,21 @@ import type { Check } from '../change';
 import { settingsOfDay } from '../reference';
 
 const dayOf = (value: unknown): PlainDate | null => filledText(value) as PlainDate | null;
+/** A plan from before the rule that is not touched stands in nobody's way. */
+const weeksWritten = (before: unknown, after: unknown): number[] =>
+  JSON.stringify(before ?? []) === JSON.stringify(after ?? [])
+    ? []
+    : ((after ?? []) as CourseWeek[]).map(({ week }) => week);
+
 const countOf = (value: unknown): number => (Array.isArray(value) ? value.length : 0);
 
 /** An application for home teaching: its papers when it is approved, its timetable and period always. */
-export const checkHomeTeaching: Check = ({ kind, after }, { today, settings }) => {
+export const checkHomeTeaching: Check = (change, context) => {
+  const { kind, before, after } = change;
+  const { today, settings } = context;
   if (kind === 'delete') return [];
   const cipher = filledText(after.certificateCipher);
-  return judge(
+  const found = judge(
     HOME_TEACHING_RULES,
     {
       state: after.state as ApplicationState,
@@ -33,6 +41,7 @@ export const checkHomeTeaching: Check = ({ kind, after }, { today, settings }) =
       planText: textOf(after.planText),
       teachers: countOf(after.teachers),
       timetable: (after.timetable ?? []) as TimetableEntry[],
+      courseWeeks: weeksWritten(before?.coursePlan, after.coursePlan),
       fromDate: after.fromDate as PlainDate,
       toDate: dayOf(after.toDate),
       quota: quotaOf(settings),
@@ -40,6 +49,7 @@ export const checkHomeTeaching: Check = ({ kind, after }, { today, settings }) =
     },
     today,
   );
+  return found;
 };
 
 type Other = { taught_on: PlainDate; start_time: string; end_time: string; lessons: number };

@@ -121,6 +121,12 @@ export const CHILD_ROWS: Record<string, RuleRow> = {
   },
   'HOME-04': applied({ toDate: '2026-08-31' }),
   'HOME-06': applied({ certificateNo: '123456' }),
+  'HOME-08': applied({
+    coursePlan: [
+      { week: 3, content: '生活自理' },
+      { week: 3, content: '认识颜色' },
+    ],
+  }),
   'HOME-10': taught({ taughtOn: '2027-01-05' }),
   'HOME-11': taught({ content: ' ' }),
   'HOME-14': {

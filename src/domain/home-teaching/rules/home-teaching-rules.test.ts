@@ -21,6 +21,7 @@ const APPLICATION: ApplicationFacts = {
   planText: '生活自理与康复训练为主。',
   teachers: 2,
   timetable: [{ weekday: 3, startTime: '14:00', endTime: '15:20' }],
+  courseWeeks: [1, 2],
   fromDate: on('2026-09-01'),
   toDate: on('2027-07-09'),
   quota: quotaOf(DEFAULT_SETTINGS),
@@ -100,6 +101,12 @@ describe('an application for home teaching', () => {
     expect(applied({ timetable: short })).toEqual(['HOME-03 warn timetable']);
     const twice = quotaOf(settingsWith({ 'homeTeaching.sessionsPerWeek': 2 }));
     expect(applied({ quota: twice })).toEqual(['HOME-03 warn timetable']);
+  });
+
+  it('plans each week once, in whatever order (HOME-08)', () => {
+    expect(applied({ courseWeeks: [] })).toEqual([]);
+    expect(applied({ courseWeeks: [12, 1, 2] })).toEqual([]);
+    expect(applied({ courseWeeks: [1, 2, 1] })).toEqual(['HOME-08 block coursePlan.2.week']);
   });
 
   it('ends on the day it begins or later (HOME-04)', () => {

@@ -3,6 +3,7 @@ import type { ApplicationFacts, BalanceToJudge, SessionFacts } from '../facts';
 import { applicationReason } from './application-reason.rule';
 import { certificateAgrees } from './certificate-agrees.rule';
 import { certificateForm } from './certificate-form.rule';
+import { courseWeeks } from './course-weeks.rule';
 import { dayOfLessons } from './day-of-lessons.rule';
 import { makeUpOfPastWeek } from './make-up-of-past-week.rule';
 import { papersComplete } from './papers-complete.rule';
@@ -26,6 +27,7 @@ export const HOME_TEACHING_RULES: readonly Rule<ApplicationFacts>[] = [
   periodInOrder,
   papersComplete,
   timetableSuffices,
+  courseWeeks,
   severeEnough,
   certificateForm,
   certificateAgrees,

@@ -151,6 +151,12 @@ export const CHILD_ATTEMPTS: Record<string, InsideRow> = {
   'HOME-02': application({ state: 'APPROVED', planText: '', assessment: '' }),
   'HOME-04': application({ toDate: '2026-11-01' }),
   'HOME-06': application({ certificateCipher: { $seal: '123' } }),
+  'HOME-08': application({
+    coursePlan: [
+      { week: 3, content: '生活自理' },
+      { week: 3, content: '认识颜色' },
+    ],
+  }),
   'HOME-10': session({ taughtOn: '2026-11-21' }),
   'HOME-11': session({ content: ' ' }),
   'HOME-14': secondSession({ start_time: '09:30', end_time: '10:50', lessons: 2 }, SESSION_COLUMNS),
