@@ -36,6 +36,7 @@ const AREAS = {
   TIP: '群众举报',
   FAMILY: '家访与村社联系',
   PAIR: '结对帮扶',
+  PERIOD: '办理期间',
   PLAN: '一生一策',
   DEFER: '缓学与休学',
   MOVE: '学籍异动',

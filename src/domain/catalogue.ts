@@ -41,6 +41,7 @@ import {
 import { DEFERRAL_RULES, FOLLOW_UP_RULES } from './deferral/rules/deferral-rules';
 import { HOME_VISIT_RULES, TALK_RULES } from './family/rules/family-rules';
 import { MOVEMENT_RULES } from './movement/rules/movement-rules';
+import { PERIOD_RULES } from './period/rules/period-rules';
 import { PAIRING_RULES } from './pairing/rules/pairing-rules';
 import { PLAN_RULES } from './child-plan/rules/plan-rules';
 import { LEADING_GROUP_RULES, LETTER_RULES } from './pledge/rules/pledge-rules';
@@ -107,6 +108,7 @@ const LISTED: readonly RuleText[] = [
   ...TALK_RULES,
   ...HOME_VISIT_RULES,
   ...PAIRING_RULES,
+  ...PERIOD_RULES,
   ...PLAN_RULES,
   ...DEFERRAL_RULES,
   ...FOLLOW_UP_RULES,

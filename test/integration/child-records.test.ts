@@ -97,7 +97,7 @@ describe('a pairing', () => {
     const mistyped = body({ student: at(2), fromDate: '2062-11-01' });
     await suite.refuses(() => post('principal', 'pairings', mistyped), {
       status: 400,
-      code: 'INPUT-16',
+      code: 'PERIOD-01',
       path: 'fromDate',
     });
   });

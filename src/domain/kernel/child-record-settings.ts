@@ -111,6 +111,15 @@ export const CHILD_RECORD_SETTINGS = {
     basis: [DISTRICT_PRACTICE],
     clauses: ['B-3', 'B-n4'],
   }),
+  'period.aheadDays': integerSetting({
+    title: '缓学、休学、送教、结对帮扶的开始日期最晚在多少天以后',
+    unit: '天',
+    default: 366,
+    min: 30,
+    max: 730,
+    basis: [DISTRICT_PRACTICE],
+    clauses: ['A-4.7', 'A-5.3', 'B-3'],
+  }),
   'deferral.exemptionAllowed': booleanSetting({
     title: '可以办理免学（现行法律没有依据）',
     default: false,

@@ -11,6 +11,7 @@ import { MOVEMENT_RULES } from '../../domain/movement/rules/movement-rules';
 import { PAIRING_RULES } from '../../domain/pairing/rules/pairing-rules';
 import { filledText, textOf } from '../../platform/row-values';
 import type { Check } from '../change';
+import { checkPeriod } from './period';
 
 const dayOf = (value: unknown): PlainDate | null => filledText(value) as PlainDate | null;
 
@@ -46,7 +47,9 @@ export const checkHomeVisit: Check = ({ kind, after }, { today, settings }) =>
       );
 
 /** A pairing of helper and child. */
-export const checkPairing: Check = async ({ kind, before, after }, { db, today }) => {
+export const checkPairing: Check = async (change, context) => {
+  const { kind, before, after } = change;
+  const { db, today } = context;
   if (kind === 'delete') return [];
   const childNo = textOf(after.childNo);
   const other = (await db('pairings')
@@ -59,7 +62,7 @@ export const checkPairing: Check = async ({ kind, before, after }, { db, today }
   const child = (await db('students').where({ child_no: childNo }).first('registered_poor')) as
     | { registered_poor: boolean | null }
     | undefined;
-  return judge(
+  const found = judge(
     PAIRING_RULES,
     {
       main: after.main === true,
@@ -75,6 +78,7 @@ export const checkPairing: Check = async ({ kind, before, after }, { db, today }
     },
     today,
   );
+  return [...found, ...checkPeriod(change, context)];
 };
 
 /** A plan for one child. */
@@ -95,7 +99,9 @@ export const checkPlan: Check = ({ kind, after }, { today }) =>
       );
 
 /** Deferral or suspension: when it is applied for, and when it is decided. */
-export const checkDeferral: Check = async ({ kind, before, after }, { db, today, settings }) => {
+export const checkDeferral: Check = async (change, context) => {
+  const { kind, before, after } = change;
+  const { db, today, settings } = context;
   if (kind === 'delete' || after.state === 'ENDED') return [];
   const renewed = filledText(after.renewsDocumentId)
     ? ((await db('deferrals').where({ document_id: after.renewsDocumentId }).first('to_date')) as
@@ -107,7 +113,7 @@ export const checkDeferral: Check = async ({ kind, before, after }, { db, today,
     .whereNotIn('document_id', [before?.documentId ?? '', textOf(after.renewsDocumentId)])
     .max('to_date as until')
     .first()) as { until: PlainDate | null } | undefined;
-  return judge(
+  const found = judge(
     DEFERRAL_RULES,
     {
       kind: after.kind as DeferralKind,
@@ -127,6 +133,7 @@ export const checkDeferral: Check = async ({ kind, before, after }, { db, today,
     },
     today,
   );
+  return [...found, ...checkPeriod(change, context)];
 };
 
 /** A movement of the roll: when it is recorded, and when it is checked. */

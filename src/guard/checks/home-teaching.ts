@@ -12,6 +12,7 @@ import { judge } from '../../domain/kernel/rule';
 import { openText } from '../../platform/field-cipher';
 import { filledText, textOf } from '../../platform/row-values';
 import type { Check } from '../change';
+import { checkPeriod } from './period';
 import { settingsOfDay } from '../reference';
 
 const dayOf = (value: unknown): PlainDate | null => filledText(value) as PlainDate | null;
@@ -49,7 +50,7 @@ export const checkHomeTeaching: Check = (change, context) => {
     },
     today,
   );
-  return found;
+  return [...found, ...checkPeriod(change, context)];
 };
 
 type Other = { taught_on: PlainDate; start_time: string; end_time: string; lessons: number };

@@ -7,7 +7,6 @@ import { queryOf, type Data, type Row } from '../../platform/strapi-casts';
 import { attachEvidence } from '../attachment/attach-evidence';
 import { writeAboutChild } from '../child-record/write-about-child';
 import type { Written } from '../child-record/written';
-import { refuseFarOff } from '../input/refuse-far-off';
 import type { UseCase } from '../start';
 import type { deferralInput } from './deferral-inputs';
 
@@ -47,7 +46,6 @@ export function applyForDeferral(
 ): Promise<Written> {
   const act = { name: 'deferral.apply', uid: DEFERRAL, student: studentId };
   return writeAboutChild(useCase, act, async (context, student) => {
-    refuseFarOff(context, fields.fromDate);
     const renewed = renews
       ? await queryOf(context.strapi, DEFERRAL).findOne({
           where: { documentId: renews, childNo: student.childNo },

@@ -6,7 +6,6 @@ import type { Data, Row } from '../../platform/strapi-casts';
 import { attachEvidence } from '../attachment/attach-evidence';
 import { writeAboutChild } from '../child-record/write-about-child';
 import type { Written } from '../child-record/written';
-import { refuseFarOff } from '../input/refuse-far-off';
 import type { UseCase } from '../start';
 import { sealedCertificate } from '../student/sealed-numbers';
 import type { homeTeachingInput } from './home-teaching-inputs';
@@ -29,7 +28,6 @@ export function applyForHomeTeaching(
   const { student: studentId, certificateNo, proof, ...fields } = input;
   const act = { name: 'home-teaching.apply', uid: HOME_TEACHING, student: studentId };
   return writeAboutChild(useCase, act, async (context, student) => {
-    refuseFarOff(context, fields.fromDate);
     const row = await createRecord(context, HOME_TEACHING, {
       extra: {},
       teachers: [],

@@ -3,7 +3,6 @@ import { conflict } from '../../guard/errors';
 import { changeRecord } from '../../guard/records';
 import { changeInVersion } from '../child-record/change-in-version';
 import type { Written } from '../child-record/written';
-import { refuseFarOff } from '../input/refuse-far-off';
 import type { UseCase } from '../start';
 import { sealedCertificate } from '../student/sealed-numbers';
 import { HOME_TEACHING } from './apply';
@@ -40,7 +39,6 @@ export function changeHomeTeaching(
         { state: row.state },
         [decided],
       );
-    if (fields.fromDate !== undefined) refuseFarOff(context, fields.fromDate);
     const changed = await changeRecord(context, HOME_TEACHING, row.id, {
       ...fields,
       ...sealedCertificate(certificateNo),

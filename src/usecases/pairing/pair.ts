@@ -5,7 +5,6 @@ import { createRecord } from '../../guard/records';
 import { queryOf } from '../../platform/strapi-casts';
 import { writeAboutChild } from '../child-record/write-about-child';
 import type { Written } from '../child-record/written';
-import { refuseFarOff } from '../input/refuse-far-off';
 import type { UseCase } from '../start';
 import type { pairingInput } from './pairing-inputs';
 
@@ -18,7 +17,6 @@ export function pair(
 ): Promise<Written> {
   const act = { name: 'pairing.make', uid: PAIRING, student: studentId };
   return writeAboutChild(useCase, act, async (context, student) => {
-    refuseFarOff(context, fields.fromDate);
     const staff = await queryOf(context.strapi, 'api::staff.staff').findOne({
       where: { staffNo: fields.helperStaffNo, active: true },
     });

@@ -40,6 +40,7 @@ async function onLeave({ suite, fresh }: World, until: string) {
 
 /** Deferral and suspension, and who grants them. */
 export const DEFERRAL_ROWS: Record<string, RuleRow> = {
+  'PERIOD-01': deferred({ fromDate: '2027-11-22', toDate: '2028-01-20' }),
   'APPROVE-01': {
     uid: DEFERRAL,
     rest: async (world) => {

@@ -143,6 +143,7 @@ export const RECORD_ATTEMPTS: Record<string, InsideRow> = {
   'PLAN-01': created(PLAN, { ...plan, care: ' ' }),
   'PLAN-02': created(PLAN, { ...plan, persuaderName: ' ' }),
   'DEFER-01': created(DEFERRAL, { ...leave, toDate: '2027-11-21' }),
+  'PERIOD-01': created(DEFERRAL, { ...leave, fromDate: '2027-11-22', toDate: '2028-01-20' }),
   'DEFER-02': created(DEFERRAL, { ...leave, kind: 'EXEMPTED' }),
   'DEFER-04': created(DEFERRAL, { ...leave, state: 'APPROVED', certifier: '' }),
   'DEFER-05': created(DEFERRAL, { ...leave, reason: ' ' }),
