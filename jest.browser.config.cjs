@@ -9,6 +9,7 @@ module.exports = {
   testMatch: ['**/*.test.ts'],
   testTimeout: 240_000,
   maxWorkers: 1,
+  testSequencer: '<rootDir>/test/support/suite-order.cjs',
   globalSetup: '<rootDir>/test/browser/support/open-site.ts',
   globalTeardown: '<rootDir>/test/browser/support/close-site.ts',
   transform: {

@@ -9,6 +9,7 @@ module.exports = {
   testTimeout: 120_000,
   // One server for all suites: whether a refused request stored nothing shows only when nobody else writes.
   maxWorkers: 1,
+  testSequencer: '<rootDir>/test/support/suite-order.cjs',
   transform: {
     '^.+\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } }],
   },

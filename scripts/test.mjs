@@ -35,7 +35,12 @@ const ORDER = [
 const TWO_AT_A_TIME = ['integration', 'browser', 'platform', 'documents', 'setup'];
 /** Parts that need neither a build nor a database. */
 const PURE = ['domain', 'portal'];
-const NEEDS_PAGES = ['browser', 'platform'];
+/** What a part opens of the built pages, beside the server that all but the pure ones start. */
+const PAGES = {
+  browser: ['panel', 'portal'],
+  platform: ['panel', 'portal'],
+  integration: ['portal'],
+};
 
 function findParts() {
   const found = readdirSync(root).flatMap(
@@ -87,8 +92,8 @@ async function test() {
   await ensureInstalled(root, join(varFolder, 'logs'));
   const prepared = parts.filter((part) => !PURE.includes(part));
   if (prepared.length > 0) {
-    const withPages = prepared.some((part) => NEEDS_PAGES.includes(part));
-    await ensureBuilt(root, varFolder, withPages ? ['server', 'panel', 'portal'] : ['server']);
+    const pages = new Set(prepared.flatMap((part) => PAGES[part] ?? []));
+    await ensureBuilt(root, varFolder, ['server', ...pages]);
     site = await openTestSite(root, varFolder);
   }
   const results = [];
