@@ -1,5 +1,6 @@
 import { accountOf } from '../support/rest/people';
-import { distantChild, freeChildren, idOf } from '../support/rows/children';
+import { distantChild, idOf } from '../support/rows/children';
+import { freshChildren } from '../support/rows/fresh-children';
 import type { Row } from '../support/rows/rows';
 import { TODAY } from '../support/site/load-demo';
 import { openSuite, type Suite } from '../support/suite';
@@ -15,7 +16,7 @@ beforeAll(async () => {
   classId = idOf(
     await suite.rows.one('select document_id from school_classes where code = $1', [classCode]),
   );
-  children = await freeChildren(suite.rows, { classCode });
+  children = await freshChildren(suite.rows, 'bad-absence', 6);
   foreign = idOf(await distantChild(suite.rows));
 });
 

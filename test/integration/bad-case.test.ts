@@ -1,7 +1,7 @@
-import { accountOf } from '../support/rest/people';
 import { uploadPhoto } from '../support/rest/pictures';
 import { setUpCase, THREE_VISITS } from '../support/rows/cases';
-import { distantChild, freeChildren, idOf } from '../support/rows/children';
+import { distantChild, idOf } from '../support/rows/children';
+import { freshChildren } from '../support/rows/fresh-children';
 import type { Row } from '../support/rows/rows';
 import { TODAY } from '../support/site/load-demo';
 import { openSuite, type Suite } from '../support/suite';
@@ -12,7 +12,7 @@ let foreign: Row;
 
 beforeAll(async () => {
   suite = await openSuite();
-  children = await freeChildren(suite.rows, { classCode: accountOf('teacher').classCode ?? '' });
+  children = await freshChildren(suite.rows, 'bad-case', 12);
   foreign = await distantChild(suite.rows);
 });
 
@@ -20,7 +20,7 @@ afterAll(() => suite.rows.close());
 
 const nextChild = (): Row => {
   const child = children.pop();
-  if (!child) throw new Error('the demo class has too few children');
+  if (!child) throw new Error('this suite set up too few children');
   return child;
 };
 const open = async (over: object) =>

@@ -1,4 +1,5 @@
-import { distantChild, freeChildren, idOf } from '../support/rows/children';
+import { distantChild, idOf } from '../support/rows/children';
+import { freshChildren } from '../support/rows/fresh-children';
 import { accountOf } from '../support/rest/people';
 import { openSuite, type Suite } from '../support/suite';
 
@@ -14,7 +15,7 @@ beforeAll(async () => {
     classCode,
   ]);
   classId = idOf(own);
-  const [first] = await freeChildren(suite.rows, { classCode: classCode ?? '' });
+  const [first] = await freshChildren(suite.rows, 'bad-student', 1);
   child = { documentId: idOf(first), rev: Number(first?.['rev']) };
   foreign.documentId = idOf(await distantChild(suite.rows));
 });

@@ -1,6 +1,7 @@
 import { accountOf } from '../support/rest/people';
 import { uploadPhoto } from '../support/rest/pictures';
-import { distantChild, freeChildren, idOf } from '../support/rows/children';
+import { distantChild, idOf } from '../support/rows/children';
+import { freshChildren } from '../support/rows/fresh-children';
 import type { Row } from '../support/rows/rows';
 import { openSuite, type Suite } from '../support/suite';
 
@@ -16,9 +17,7 @@ const at = (index: number): string => idOf(children[index]);
 
 beforeAll(async () => {
   suite = await openSuite();
-  children = (
-    await freeChildren(suite.rows, { classCode: accountOf('teacher').classCode ?? '' })
-  ).slice(3);
+  children = await freshChildren(suite.rows, 'child-records', 8);
 });
 
 afterAll(() => suite.rows.close());

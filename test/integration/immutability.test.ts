@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { accountOf, panelAdmin } from '../support/rest/people';
+import { panelAdmin } from '../support/rest/people';
 import type { Person } from '../support/rest/person';
 import { uploadPhoto } from '../support/rest/pictures';
 import { setUpCase, THREE_VISITS } from '../support/rows/cases';
-import { freeChildren } from '../support/rows/children';
+import { freshChildren } from '../support/rows/fresh-children';
 import type { Row } from '../support/rows/rows';
 import { openInside, type InsideSite } from '../support/site/inside-site';
 import { TODAY } from '../support/site/load-demo';
@@ -40,9 +40,8 @@ async function act(who: string, id: string, action: string, body: object) {
 
 /** A notice issued, printed and served over REST: from here on none of it may change. */
 async function serveNotice(): Promise<typeof kept> {
-  const classCode = accountOf('teacher').classCode ?? '';
-  const child = (await freeChildren(suite.rows, { classCode })).pop();
-  if (!child) throw new Error('the demo class has too few children');
+  const [child] = await freshChildren(suite.rows, 'immutability', 1);
+  if (!child) throw new Error('no child was set up');
   const { documentId: kase, rev } = await setUpCase(suite.rows, child, THREE_VISITS);
   const issued = await act('principal', kase, 'issue-notice', { rev });
   const paper = issued.document.documentId;

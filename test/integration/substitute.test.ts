@@ -1,7 +1,8 @@
 import { accountOf } from '../support/rest/people';
 import type { Person } from '../support/rest/person';
 import { setUpCase } from '../support/rows/cases';
-import { freeChildren, idOf } from '../support/rows/children';
+import { idOf } from '../support/rows/children';
+import { freshChildren } from '../support/rows/fresh-children';
 import type { Row } from '../support/rows/rows';
 import { eventually, openSuite, type Suite } from '../support/suite';
 
@@ -16,7 +17,7 @@ const report = { caseId: '', rev: 0, document: '', docRev: 0, contentHash: '' };
 
 beforeAll(async () => {
   suite = await openSuite();
-  children = await freeChildren(suite.rows, { classCode: accountOf('teacher').classCode ?? '' });
+  children = await freshChildren(suite.rows, 'substitute', 2);
   // The demo has one account for an inspector: here it is lent to one who has nothing to do with the school.
   stand = await suite.rows.one(
     `select s.* from staff_members s where s.role = 'inspector' and s.certified and s.active and s.account_id is null
