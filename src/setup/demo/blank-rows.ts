@@ -1,5 +1,6 @@
 import { plainDate } from '../../domain/kernel/plain-date';
 import type { District } from './rows/district';
+import { NEW_CASE } from './rows/new-case';
 
 type Lists = { [K in keyof District]: District[K] extends (infer Row)[] ? Row : never };
 type RowLists = Omit<Lists, 'asOf' | 'accountHolders'>;
@@ -141,45 +142,16 @@ export const BLANK_ROWS: { [K in keyof RowLists]: RowLists[K] } = {
     reportedByStaffNo: null,
   },
   cases: {
+    ...NEW_CASE,
     documentId: '',
     caseNo: '',
     childNo: '',
     state: 'CASE_SUSPECTED',
-    round: 1,
     origin: 'ABSENCE',
     originReason: null,
     openedAt: INSTANT,
     studentName: '',
-    firstMissedAt: null,
-    absenceDocumentId: null,
     authorSchoolCode: null,
-    persuaderStaffNo: null,
-    persuaderName: null,
-    cause: null,
-    causeNote: null,
-    whereabouts: null,
-    whereaboutsNote: null,
-    lastVisitOn: null,
-    visitCount: 0,
-    noticeDocumentId: null,
-    noticeNumber: null,
-    orderDocumentId: null,
-    orderNumber: null,
-    reportDocumentId: null,
-    deadlineOn: null,
-    watchFrom: null,
-    watchUntil: null,
-    nextCheckOn: null,
-    returnedOn: null,
-    placement: null,
-    closureKind: null,
-    escalationLevel: 0,
-    duplicateOfCaseNo: null,
-    duplicateOfCaseDocumentId: null,
-    closureProposedBy: null,
-    closureProposedAt: null,
-    closedAt: null,
-    previousCaseDocumentId: null,
     ...NOWHERE,
   },
   events: {

@@ -1,13 +1,9 @@
-import { NativeSelect, Stack, TextInput } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { referenceQuery } from '../../api/queries';
 import type { FieldProps } from './field-props';
+import { FindAndChoose, promptOf, useTypedName } from './FindAndChoose';
 
 type Named = { documentId: string; name: string; childNo?: string };
-
-const TYPING_MS = 300;
 
 /** Children are many: they are looked for by name, and offered by name and number. */
 function useOffered(resource: 'schools' | 'students', name: string, value: string) {
@@ -29,44 +25,25 @@ function useOffered(resource: 'schools' | 'students', name: string, value: strin
   const others = current.data?.filter(
     (one) => !rows.some((row) => row.documentId === one.documentId),
   );
-  return [...(others ?? []), ...rows];
+  return { rows: [...(others ?? []), ...rows], loading: found.isLoading };
 }
 
 /** A school from the list, or a child found by name. */
 export function RecordField<C>(props: FieldProps<'record', string, C>) {
   const { id, field, value, onChange, required, error } = props;
-  const [typed, setTyped] = useState('');
-  const [name] = useDebouncedValue(typed.trim(), TYPING_MS);
-  const offered = useOffered(field.resource, name, value);
+  const { typed, setTyped, name } = useTypedName();
+  const { rows, loading } = useOffered(field.resource, name, value);
   const isChild = field.resource === 'students';
+  const asked = !isChild || name !== '' || rows.length > 0;
   return (
-    <Stack gap="sm">
-      {isChild && (
-        <TextInput
-          id={`${id}-search`}
-          label={`查找${field.label}`}
-          placeholder="输入姓名"
-          autoComplete="off"
-          value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-        />
-      )}
-      <NativeSelect
-        id={id}
-        label={field.label}
-        description={field.help}
-        withAsterisk={required}
-        error={error}
-        value={value}
-        onChange={(event) => onChange(event.currentTarget.value)}
-        data={[
-          { value: '', label: isChild && offered.length === 0 ? '请先输入姓名查找' : '请选择' },
-          ...offered.map((one) => ({
-            value: one.documentId,
-            label: one.childNo ? `${one.name}（${one.childNo}）` : one.name,
-          })),
-        ]}
-      />
-    </Stack>
+    <FindAndChoose
+      {...{ id, field, value, onChange, required, error }}
+      search={isChild ? { typed, onType: setTyped } : null}
+      prompt={promptOf({ asked, loading, found: rows.length })}
+      choices={rows.map((one) => ({
+        value: one.documentId,
+        label: one.childNo ? `${one.name}（${one.childNo}）` : one.name,
+      }))}
+    />
   );
 }

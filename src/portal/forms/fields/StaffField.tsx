@@ -1,13 +1,10 @@
-import { NativeSelect, Stack, TextInput } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import type { Filters } from '../../api/list-path';
 import { referenceQuery } from '../../api/queries';
 import type { StaffMember } from '../../api/records';
 import type { FieldPropsIn } from './field-props';
+import { FindAndChoose, promptOf, useTypedName } from './FindAndChoose';
 
-const TYPING_MS = 300;
 const FIELDS = ['staffNo', 'name', 'post', 'role'];
 
 /** Those of the school, or those whom the typed name finds; whoever is chosen stays on offer. */
@@ -40,39 +37,19 @@ export function StaffField<C>(props: FieldPropsIn<'staff', string, C>) {
   const { id, field, value, onChange, required, error, context } = props;
   const school = field.schoolCode(context);
   const searches = field.anywhere === true || school === null;
-  const [typed, setTyped] = useState('');
-  const [name] = useDebouncedValue(typed.trim(), TYPING_MS);
+  const { typed, setTyped, name } = useTypedName();
   const { rows, loading } = useOffered(school, name, value);
-  const none = searches && school === null && name === '' ? '请先输入姓名查找' : '请选择';
+  const asked = school !== null || name !== '' || rows.length > 0;
+  const help = school === null ? undefined : '本校的直接选择；其他单位的输入姓名查找。';
   return (
-    <Stack gap="sm">
-      {searches && (
-        <TextInput
-          id={`${id}-search`}
-          label={`查找${field.label}`}
-          description={school === null ? undefined : '本校的直接选择；其他单位的输入姓名查找。'}
-          placeholder="输入姓名"
-          autoComplete="off"
-          value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-        />
-      )}
-      <NativeSelect
-        id={id}
-        label={field.label}
-        description={field.help}
-        withAsterisk={required}
-        error={error}
-        value={value}
-        onChange={(event) => onChange(event.currentTarget.value)}
-        data={[
-          { value: '', label: loading ? '正在读取名单…' : none },
-          ...rows.map((one) => ({
-            value: one.staffNo,
-            label: one.post ? `${one.name}（${one.post}）` : one.name,
-          })),
-        ]}
-      />
-    </Stack>
+    <FindAndChoose
+      {...{ id, field, value, onChange, required, error }}
+      search={searches ? { typed, onType: setTyped, help } : null}
+      prompt={promptOf({ asked, loading, found: rows.length })}
+      choices={rows.map((one) => ({
+        value: one.staffNo,
+        label: one.post ? `${one.name}（${one.post}）` : one.name,
+      }))}
+    />
   );
 }

@@ -15,6 +15,7 @@ import type {
   VisitRow,
 } from '../../rows/case-material';
 import type { GuardianRow, StudentRow } from '../../rows/people';
+import { NEW_CASE } from '../../rows/new-case';
 import type { Random } from '../random';
 import type { World } from '../world';
 
@@ -90,45 +91,16 @@ export function beginStory(
 ): Story {
   const state = OPENING_STATES[origin];
   const row: CaseRow = {
+    ...NEW_CASE,
     documentId: world.documentId(),
     caseNo: '',
     childNo: cast.child.childNo,
     state,
-    round: 1,
     origin,
     originReason,
     openedAt: iso(openedAt),
     studentName: cast.child.name,
-    firstMissedAt: null,
-    absenceDocumentId: null,
     authorSchoolCode: cast.school?.code ?? null,
-    persuaderStaffNo: null,
-    persuaderName: null,
-    cause: null,
-    causeNote: null,
-    whereabouts: null,
-    whereaboutsNote: null,
-    lastVisitOn: null,
-    visitCount: 0,
-    noticeDocumentId: null,
-    noticeNumber: null,
-    orderDocumentId: null,
-    orderNumber: null,
-    reportDocumentId: null,
-    deadlineOn: null,
-    watchFrom: null,
-    watchUntil: null,
-    nextCheckOn: null,
-    returnedOn: null,
-    placement: null,
-    closureKind: null,
-    escalationLevel: 0,
-    duplicateOfCaseNo: null,
-    duplicateOfCaseDocumentId: null,
-    closureProposedBy: null,
-    closureProposedAt: null,
-    closedAt: null,
-    previousCaseDocumentId: null,
     schoolCode: cast.child.schoolCode,
     classCode: cast.child.classCode,
     zoneCode: cast.child.zoneCode,
