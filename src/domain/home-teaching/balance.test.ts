@@ -119,6 +119,13 @@ describe('the account of a school year', () => {
     ).toBe('本学年应送80学时，已送78学时；照此进度至8月31日为78学时，差2学时，已没有教学周可补。');
   });
 
+  it('names the week that is owed even where long sessions reach the quota', () => {
+    const sessions = weeks.slice(1, 10).map((monday) => session(monday, 4));
+    expect(balanceOf({ ...RIGHT, sessions, today: after(10) }).sentence).toBe(
+      '本学年应送80学时，已送36学时；照此进度至8月31日为144学时，可以达到要求；但有1个教学周缺送（最早为8月31日当周），须补送。',
+    );
+  });
+
   it('asks a child who began in mid-year for the part of its weeks, rounded up', () => {
     const from = on('2027-03-01');
     const part = balanceOf({ ...RIGHT, from, today: on('2027-03-03') });
