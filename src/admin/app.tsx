@@ -18,6 +18,7 @@ import { contentManagerApis } from './records/content-manager-apis';
 import { registerRecordGroups } from './records/group-record-links';
 import { registerFormNames } from './records/name-codes-in-forms';
 import { registerListNames } from './records/name-codes-in-lists';
+import { registerTitleNames } from './records/name-titles';
 import { registerRunTimeColumns } from './records/run-time-columns';
 import { OpenAccountPanel } from './staff/open-account-panel';
 import { RevealPanel } from './students/reveal-panel';
@@ -47,6 +48,7 @@ export default {
     registerUnusedDoors(app);
     registerRunTimeColumns(app);
     registerFormNames(app);
+    registerTitleNames(app);
     // A design instance has types only: no cases to count, no pages of the work.
     if (isDesign()) return;
     registerWidgets(app);

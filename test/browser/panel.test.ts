@@ -167,6 +167,9 @@ describe('the panel, signed in', () => {
   it('refuses a setting out of bounds at its field, and leaves one that holds as it is', async () => {
     await admin.opens(LATE_DAYS);
     await admin.opensRowWith('劝返后多少天内补录不提示');
+    await admin.page.waitForSelector(
+      `::-p-xpath(//h1[normalize-space(.)='劝返后多少天内补录不提示'])`,
+    );
     await admin.writes('值', '999');
     await admin.presses('保存');
     await admin.sees('的值不对');

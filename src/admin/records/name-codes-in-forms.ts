@@ -3,6 +3,7 @@ import { RunTimeFields } from '../fields/run-time-fields';
 import { CodeField } from './code-field';
 import { ReadableJson } from './readable-json';
 import { SettingValueField } from './setting-value-field';
+import { nameOfCode } from './name-titles';
 import { formCodes, uidOfType } from './record-labels';
 
 type FormField = {
@@ -13,7 +14,7 @@ type FormField = {
 };
 type EditLayout = {
   layout: FormField[][][];
-  settings?: { displayName?: string };
+  settings?: { displayName?: string; mainField?: string };
   options?: Record<string, unknown>;
 };
 
@@ -31,6 +32,13 @@ function unasked(field: FormField): FormField {
   const attribute = Object.entries(field.attribute).filter(([name]) => !BOUNDS.includes(name));
   const type = field.type === 'json' ? READABLE_JSON : field.type;
   return { ...field, type, required: false, attribute: Object.fromEntries(attribute) };
+}
+
+/** A page whose title is a code is titled with the code's name. */
+function namedTitle(uid: string, settings: EditLayout['settings']): EditLayout['settings'] {
+  const title = settings?.mainField;
+  if (title === undefined || formCodes(uid, title) === undefined) return settings;
+  return { ...settings, mainField: nameOfCode(title) };
 }
 
 /** Attributes that hold codes are drawn by `CodeField` with their Chinese names, string columns with a closed list of codes too. */
@@ -55,7 +63,10 @@ export function nameCodesInFields<T extends { layout: EditLayout }>(input: T): T
     return named(readOnly ? unasked(field) : field);
   };
   const layout = input.layout.layout.map((panel) => panel.map((row) => row.map(shown)));
-  return { ...input, layout: { ...input.layout, layout } };
+  return {
+    ...input,
+    layout: { ...input.layout, layout, settings: namedTitle(uid, input.layout.settings) },
+  };
 }
 
 export function registerFormNames(app: Pick<StrapiApp, 'registerHook' | 'addFields'>): void {
