@@ -54,7 +54,7 @@ import {
 } from './reference/rules/reference-rules';
 import { ASSIGNMENT_RULES, GRANT_RULES } from './responsibility/rules/responsibility-rules';
 import { PHONE_RULES } from './student/rules/contact-rules';
-import { STUDENT_RULES } from './student/rules/student-rules';
+import { CHILD_RECORD_RULES, STUDENT_RULES } from './student/rules/student-rules';
 import {
   FOUND_CHILD_RULES,
   REFERRAL_RULES,
@@ -64,6 +64,7 @@ import {
 
 const LISTED: readonly RuleText[] = [
   ...STUDENT_RULES,
+  ...CHILD_RECORD_RULES,
   ...PHONE_RULES,
   ...ABSENCE_RULES,
   ...OPENING_RULES,

@@ -152,6 +152,18 @@ describe('a step of a case', () => {
     }
   });
 
+  it.each([
+    ['nobody', 'W99999', '没有找到'],
+    ['a teacher of another school', () => accountOf('teacher-2').staffNo, '看不到'],
+    ['who records no visits', () => accountOf('supervisor').staffNo, '不登记劝返'],
+  ])('names no persuader: %s', async (_who, staff, sentence) => {
+    const staffNo = typeof staff === 'string' ? staff : staff();
+    const request = () =>
+      act('principal', kase.documentId, 'assign-persuader', { rev: kase.rev, staffNo });
+    await suite.refuses(request, { status: 400, code: 'CASE-10', path: 'staffNo' });
+    expect((await request()).error.message).toContain(sentence);
+  });
+
   describe('recording a visit', () => {
     const visit = async (over: object) =>
       act('teacher', kase.documentId, 'record-visit', {

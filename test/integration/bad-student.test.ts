@@ -66,6 +66,8 @@ describe('registering a child', () => {
     ['a list for a name', { name: ['测试'] }, 'INPUT-02', 'name'],
     ['an object for a name', { name: { $ne: null } }, 'INPUT-02', 'name'],
     ['a name of blanks', { name: '   ' }, 'STU-11', 'name'],
+    ['a name of what nobody sees', { name: '\u200b\u202e' }, 'STU-11', 'name'],
+    ['a name with a sign', { name: '测试？' }, 'STU-11', 'name'],
     ['a name without end', { name: '测'.repeat(100_000) }, 'INPUT-06', 'name'],
     ['a note without end', { note: '测'.repeat(2001) }, 'INPUT-06', 'note'],
     ['a NUL character', { note: `测${nul}试` }, 'INPUT-07', 'note'],
@@ -89,6 +91,13 @@ describe('registering a child', () => {
       code,
       path,
     });
+  });
+
+  it('leaves out what was copied along and nobody sees', async () => {
+    const name = '测\u200b试\u202e\ufeff';
+    const { status, data } = await register({ ...VALID, schoolClass: classId, name });
+    expect(status).toBe(201);
+    expect(data.name).toBe('测试');
   });
 
   it('is refused for a number that another child holds', async () => {

@@ -21,6 +21,8 @@ export type Visit = {
 /** A visit that is about to be recorded. */
 export type VisitFacts = Visit & {
   content: string;
+  /** Null when no day was promised. */
+  promisedReturnOn: PlainDate | null;
   visitedAt: Instant;
   caseOpenedAt: Instant;
   now: Instant;

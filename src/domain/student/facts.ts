@@ -25,5 +25,13 @@ export type StudentFacts = IdentityNumberFacts & {
   childNoBefore: string | null;
 };
 
+/** The day that a record about a child bears, and the field it was typed into. */
+export type ChildRecordFacts = {
+  /** Null when there is no such child. */
+  birthDate: PlainDate | null;
+  field: string;
+  on: PlainDate;
+};
+
 /** A phone number and the field it was typed into. */
 export type PhoneFacts = { phone: string | null; field: string };

@@ -4,6 +4,7 @@ import { PLAN_RULES } from '../../domain/child-plan/rules/plan-rules';
 import type { DeferralKind } from '../../domain/deferral/kinds';
 import { DEFERRAL_RULES } from '../../domain/deferral/rules/deferral-rules';
 import { HOME_VISIT_RULES, TALK_RULES } from '../../domain/family/rules/family-rules';
+import { toLocalTime, type LocalTime } from '../../domain/kernel/instant';
 import type { PlainDate } from '../../domain/kernel/plain-date';
 import { judge } from '../../domain/kernel/rule';
 import type { MovementCheck, MovementKind } from '../../domain/movement/kinds';
@@ -13,6 +14,9 @@ import { filledText, textOf } from '../../platform/row-values';
 import type { Check } from '../change';
 import { checkPeriod } from './period';
 
+/** 'HH:mm', of what a column of times answers. */
+const timeOf = (value: unknown): LocalTime | null =>
+  (filledText(value)?.slice(0, 5) ?? null) as LocalTime | null;
 const dayOf = (value: unknown): PlainDate | null => filledText(value) as PlainDate | null;
 
 /** Contact with town or village, and meetings of a pairing. */
@@ -26,7 +30,7 @@ export const checkTalk: Check = ({ kind, after }, { today }) =>
       );
 
 /** A home visit. */
-export const checkHomeVisit: Check = ({ kind, after }, { today, settings }) =>
+export const checkHomeVisit: Check = ({ kind, after }, { now, today, settings }) =>
   kind === 'delete'
     ? []
     : judge(
@@ -35,6 +39,10 @@ export const checkHomeVisit: Check = ({ kind, after }, { today, settings }) =>
           heldOn: after.heldOn as PlainDate,
           today,
           content: textOf(after.content),
+          startTime: timeOf(after.startTime),
+          endTime: timeOf(after.endTime),
+          followUpOn: dayOf(after.followUpOn),
+          timeNow: toLocalTime(now),
           atHome: after.way === 'HOME',
           visitors: Array.isArray(after.visitors) ? after.visitors.length : 0,
           photos: Number(after.photoCount ?? 0),

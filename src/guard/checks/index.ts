@@ -2,6 +2,7 @@ import { runningStrapi } from '../../platform/strapi-casts';
 import type { Check } from '../change';
 import { customTypeOf } from '../custom-types';
 import { checkAbsence } from './absence';
+import { checkAfterBirth } from './after-birth';
 import { checkCase } from './case';
 import { checkCaseEvent } from './case-event';
 import { checkFieldDefinition } from './field-definition';
@@ -66,9 +67,9 @@ export function checkOf(uid: string): Check {
   const own = CHECKS[uid];
   const custom = customTypeOf(runningStrapi(), uid);
   if (custom) return checkOfCustomType(custom);
-  if (!own) return checkKnownCodes;
   return async (change, context) => [
     ...(await checkKnownCodes(change, context)),
-    ...(await own(change, context)),
+    ...(await checkAfterBirth(change, context)),
+    ...(own ? await own(change, context) : []),
   ];
 }

@@ -1,8 +1,9 @@
 import { VISIT_RULES } from '../../domain/case/rules/case-rules';
+import type { PlainDate } from '../../domain/kernel/plain-date';
 import { judge } from '../../domain/kernel/rule';
 import type { Check } from '../change';
 import { visitOfRow } from '../facts/visits';
-import { textOf } from '../../platform/row-values';
+import { filledText, textOf } from '../../platform/row-values';
 
 /** A visit is a fact: recorded with warnings, refused only when it is impossible (before the case, in the future, empty). */
 export const checkVisit: Check = async ({ kind, after }, { db, now, today, settings }) => {
@@ -15,6 +16,7 @@ export const checkVisit: Check = async ({ kind, after }, { db, now, today, setti
     {
       ...visitOfRow(after),
       content: textOf(after.content),
+      promisedReturnOn: filledText(after.promisedReturnOn) as PlainDate | null,
       visitedAt: new Date(String(after.visitedAt)).getTime(),
       caseOpenedAt: row?.opened_at.getTime() ?? now,
       now,

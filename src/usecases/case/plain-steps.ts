@@ -1,6 +1,6 @@
-import { invalid } from '../../guard/errors';
-import { queryOf, type Row } from '../../platform/strapi-casts';
+import type { Row } from '../../platform/strapi-casts';
 import type { UseCase } from '../start';
+import { persuaderFor } from './persuader-for';
 import { relapseColumns, ROUND_BEGINS, tieOpenAbsence } from './new-round';
 import { takeStep, type StepAnswer, type StepRequest } from './take-step';
 
@@ -50,13 +50,10 @@ export function reopenCase(useCase: UseCase, input: NoteInput): Promise<StepAnsw
 
 export type AssignInput = StepRequest & { staffNo: string; note?: string };
 
-/** Names another 劝返责任人, a member of staff in service. */
+/** Names another 劝返责任人: a member of staff in service who sees the case and may record visits. @throws 400 CASE-10 */
 export function assignPersuader(useCase: UseCase, input: AssignInput): Promise<StepAnswer> {
-  return takeStep(useCase, 'assign-persuader', input, async (context) => {
-    const staff = await queryOf(context.strapi, 'api::staff.staff').findOne({
-      where: { staffNo: input.staffNo, active: true },
-    });
-    if (!staff) throw invalid('CASE-10', '没有找到这名在岗人员，请从名单中重新选择。', ['staffNo']);
+  return takeStep(useCase, 'assign-persuader', input, async (context, current) => {
+    const staff = await persuaderFor(context, current, input.staffNo);
     return {
       changes: { persuaderStaffNo: staff.staffNo, persuaderName: staff.name },
       note: input.note,

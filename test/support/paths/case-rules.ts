@@ -249,4 +249,5 @@ export const CASE_ROWS: Record<string, RuleRow> = {
   'VISIT-01': visited({ visitedOn: '2026-09-01' }),
   'VISIT-02': visited({ visitedOn: '2026-11-21' }),
   'VISIT-03': visited({ content: '  ' }),
+  'VISIT-06': visited({ outcome: 'PROMISED', promisedReturnOn: '2026-01-01' }),
 };

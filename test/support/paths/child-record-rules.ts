@@ -67,8 +67,10 @@ async function ofSchool({ post, suite }: World, path: string, data: object) {
 
 /** The records beside the case: plans, visits to families, movements, pairings, pledges. */
 export const CHILD_RECORD_ROWS: Record<string, RuleRow> = {
+  'STU-16': visited({ heldOn: '1990-01-01' }),
   'FAMILY-01': visited({ heldOn: '2027-01-01' }),
   'FAMILY-02': visited({ content: '' }),
+  'FAMILY-06': visited({ startTime: '17:00', endTime: '16:00' }),
   'PAIR-01': {
     uid: PAIRING,
     rest: async (world) => {

@@ -80,6 +80,7 @@ describe('recording a persuasion visit', () => {
     guardianSignature: 'SIGNED',
     refusalWitness: null,
     content: '与家长谈话，说明义务教育法的规定。',
+    promisedReturnOn: null,
     caseOpenedAt: atLocal(plainDate('2026-09-21'), '08:00'),
     now: NOW,
     lateRecordDays: 3,
@@ -122,6 +123,13 @@ describe('recording a persuasion visit', () => {
     expect(
       found({ photoCount: 0, guardianSignature: 'REFUSED', refusalWitness: '见证人甲' }),
     ).toEqual([]);
+  });
+
+  it('brings the promise of a day that is not over yet', () => {
+    expect(found({ promisedReturnOn: TODAY })).toEqual([]);
+    expect(found({ promisedReturnOn: plainDate('2026-09-23') })).toEqual([
+      'VISIT-06 block promisedReturnOn',
+    ]);
   });
 
   it('entered late is recorded with a warning', () => {

@@ -5,6 +5,7 @@ import { oneOpenCase } from './one-open-case.rule';
 import { openedNotInFuture } from './opened-not-in-future.rule';
 import type { OpeningFacts } from './opening-facts';
 import { openingReason } from './opening-reason.rule';
+import { promiseAfterVisit } from './promise-after-visit.rule';
 import { visitAfterOpening } from './visit-after-opening.rule';
 import { visitContent } from './visit-content.rule';
 import { visitEvidence } from './visit-evidence.rule';
@@ -26,4 +27,5 @@ export const VISIT_RULES: readonly Rule<VisitFacts>[] = [
   visitContent,
   visitEvidence,
   visitInTime,
+  promiseAfterVisit,
 ];

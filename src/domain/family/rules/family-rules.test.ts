@@ -9,6 +9,10 @@ const RIGHT: HomeVisitFacts = {
   heldOn: TODAY,
   today: TODAY,
   content: '了解家庭情况，约定每周一次辅导。',
+  startTime: null,
+  endTime: null,
+  followUpOn: null,
+  timeNow: '16:00',
   atHome: true,
   visitors: 2,
   photos: 1,
@@ -42,6 +46,20 @@ describe('a home visit', () => {
   it('has a picture or a signature (FAMILY-04)', () => {
     expect(found({ photos: 0 })).toEqual(['FAMILY-04 warn photos']);
     expect(found({ photos: 0, guardianSigned: true })).toEqual([]);
+  });
+
+  it('ends after it begins, and is over when it is recorded (FAMILY-06)', () => {
+    expect(found({ startTime: '15:00', endTime: '15:01' })).toEqual([]);
+    expect(found({ startTime: '15:00', endTime: '15:00' })).toEqual(['FAMILY-06 block endTime']);
+    expect(found({ startTime: '15:00', endTime: '16:00' })).toEqual([]);
+    expect(found({ startTime: '15:00', endTime: '16:01' })).toEqual(['FAMILY-06 block endTime']);
+    expect(found({ startTime: '16:01' })).toEqual(['FAMILY-06 block startTime']);
+    expect(found({ startTime: '16:01', heldOn: plainDate('2026-11-19') })).toEqual([]);
+  });
+
+  it('is followed by a later one (FAMILY-06)', () => {
+    expect(found({ followUpOn: plainDate('2026-11-21') })).toEqual([]);
+    expect(found({ followUpOn: TODAY })).toEqual(['FAMILY-06 block followUpOn']);
   });
 
   it('is reviewed by another than who recorded it (FAMILY-05)', () => {

@@ -5,6 +5,7 @@ import { talkContent } from './talk-content.rule';
 import { talkHeld } from './talk-held.rule';
 import { twoVisitors } from './two-visitors.rule';
 import { visitProved } from './visit-proved.rule';
+import { visitTimes } from './visit-times.rule';
 
 /** Judged when a contact with town or village, or a meeting of a pairing, is recorded. */
 export const TALK_RULES: readonly Rule<TalkFacts>[] = [talkHeld, talkContent];
@@ -16,4 +17,5 @@ export const HOME_VISIT_RULES: readonly Rule<HomeVisitFacts>[] = [
   twoVisitors,
   visitProved,
   reviewedByAnother,
+  visitTimes,
 ];

@@ -2,7 +2,7 @@ import { plainDate } from '../../kernel/plain-date';
 import { judge } from '../../kernel/rule';
 import type { StudentFacts } from '../facts';
 import { PHONE_RULES } from './contact-rules';
-import { STUDENT_RULES } from './student-rules';
+import { CHILD_RECORD_RULES, STUDENT_RULES } from './student-rules';
 
 const TODAY = plainDate('2026-09-18');
 
@@ -83,14 +83,39 @@ describe('a child’s record', () => {
     expect(found({ rollNumber: 'L50999920120229AB01' })).toEqual([]);
   });
 
-  it.each(['', '   ', ' 甲', '甲1', '甲<b>', '甲'.repeat(51)])(
-    'is refused with the name %p',
-    (name) => {
-      expect(found({ name })).toEqual(['STU-11 block name']);
-    },
-  );
+  it.each([
+    '',
+    '   ',
+    ' 甲',
+    '甲1',
+    '甲１',
+    '甲<b>',
+    '甲？',
+    '（甲）',
+    '甲，乙',
+    '甲□',
+    '甲😀',
+    '甲\u200b乙',
+    '甲\u202e乙',
+    '\u200b',
+    '\u3164',
+    '①',
+    '甲'.repeat(51),
+  ])('is refused with the name %p', (name) => {
+    expect(found({ name })).toEqual(['STU-11 block name']);
+  });
 
-  it.each(['甲', '阿卜杜拉·买买提', 'Anna', '甲'.repeat(50)])('accepts the name %p', (name) => {
+  it.each([
+    '甲',
+    '〇',
+    '𬱖𠀀',
+    '\ue000',
+    '阿卜杜拉·买买提',
+    'Anna',
+    'J. O’Brien-Smith',
+    'Zoe\u0301',
+    '甲'.repeat(50),
+  ])('accepts the name %p', (name) => {
     expect(found({ name })).toEqual([]);
   });
 
@@ -102,6 +127,17 @@ describe('a child’s record', () => {
     expect(found({ classSchoolCode: 'S002' })).toEqual(['STU-14 block classCode']);
     expect(found({ classSchoolCode: null })).toEqual(['STU-14 block classCode']);
     expect(found({ schoolCode: null, schoolKnown: false })).toEqual(['STU-14 block classCode']);
+  });
+
+  it('has no record from before it was born', () => {
+    const birthDate = plainDate('2014-05-01');
+    const dated = (on: string, born: typeof birthDate | null = birthDate) =>
+      judge(CHILD_RECORD_RULES, { birthDate: born, field: 'heldOn', on: plainDate(on) }, TODAY).map(
+        ({ code, level, path }) => `${code} ${level} ${path.join('.')}`,
+      );
+    expect(dated('2014-05-01')).toEqual([]);
+    expect(dated('2014-04-30')).toEqual(['STU-16 block heldOn']);
+    expect(dated('2014-04-30', null)).toEqual([]);
   });
 
   it('keeps its child number for good', () => {

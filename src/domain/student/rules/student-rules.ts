@@ -1,6 +1,7 @@
 import type { Rule } from '../../kernel/rule';
 import { certificateForm } from '../../home-teaching/rules/certificate-form.rule';
-import type { StudentFacts } from '../facts';
+import type { ChildRecordFacts, StudentFacts } from '../facts';
+import { afterBirth } from './after-birth.rule';
 import { birthDateAgrees } from './birth-date-agrees.rule';
 import { birthDatePast } from './birth-date-past.rule';
 import { childNumberFixed } from './child-number-fixed.rule';
@@ -28,3 +29,6 @@ export const STUDENT_RULES: readonly Rule<StudentFacts>[] = [
   classOfSchool,
   childNumberFixed,
 ];
+
+/** Judged whenever a record about a child gets its day. */
+export const CHILD_RECORD_RULES: readonly Rule<ChildRecordFacts>[] = [afterBirth];

@@ -2,10 +2,12 @@ import { PLAN_RULES } from '../../../domain/child-plan/rules/plan-rules';
 import { DEFERRAL_RULES } from '../../../domain/deferral/rules/deferral-rules';
 import { HOME_VISIT_RULES, TALK_RULES } from '../../../domain/family/rules/family-rules';
 import { toLocalTime, toPlainDate } from '../../../domain/kernel/instant';
+import type { PlainDate } from '../../../domain/kernel/plain-date';
 import { settingsOn } from '../../../domain/kernel/settings';
 import { MOVEMENT_RULES } from '../../../domain/movement/rules/movement-rules';
 import { PAIRING_RULES } from '../../../domain/pairing/rules/pairing-rules';
 import { LEADING_GROUP_RULES, LETTER_RULES } from '../../../domain/pledge/rules/pledge-rules';
+import { CHILD_RECORD_RULES } from '../../../domain/student/rules/student-rules';
 import { TIP_OFF_CLOSURE_RULES, TIP_OFF_RULES } from '../../../domain/tip-off/rules/tip-off-rules';
 import type { DistrictRecords } from '../generate/records/make-records';
 import type { District } from '../rows/district';
@@ -20,6 +22,7 @@ export function checkRecords(district: District, records: DistrictRecords): Find
   const named = (what: string, { childNo }: { childNo: string }): string => `${childNo} 的${what}`;
   const mainHelper = new Map<string, string>();
   return [
+    ...checkDays(district, records, today),
     ...records.homeVisits.flatMap((row) =>
       findingsOf(
         named('家访', row),
@@ -27,6 +30,7 @@ export function checkRecords(district: District, records: DistrictRecords): Find
         {
           ...row,
           today,
+          timeNow: toLocalTime(now),
           atHome: row.way === 'HOME',
           visitors: row.visitors.length,
           photos: row.photoCount,
@@ -108,6 +112,38 @@ export function checkRecords(district: District, records: DistrictRecords): Find
     }),
     ...checkTipOffs(records, today, settings('tipOff.leastCharacters')),
   ];
+}
+
+/** No record of a child from before it was born. */
+function checkDays(district: District, records: DistrictRecords, today: PlainDate): Finding[] {
+  const born = new Map(district.students.map(({ childNo, birthDate }) => [childNo, birthDate]));
+  const dated = [
+    ...records.homeVisits.map(({ childNo, heldOn }) => ({ childNo, field: 'heldOn', on: heldOn })),
+    ...records.placeContacts.map(({ childNo, heldOn }) => ({
+      childNo,
+      field: 'heldOn',
+      on: heldOn,
+    })),
+    ...records.plans.map(({ childNo, startsOn }) => ({ childNo, field: 'startsOn', on: startsOn })),
+    ...[...records.pairings, ...records.deferrals].map(({ childNo, fromDate }) => ({
+      childNo,
+      field: 'fromDate',
+      on: fromDate,
+    })),
+    ...records.movements.map(({ childNo, movedOn }) => ({
+      childNo,
+      field: 'movedOn',
+      on: movedOn,
+    })),
+  ];
+  return dated.flatMap(({ childNo, ...day }) =>
+    findingsOf(
+      `${childNo} 的记录`,
+      CHILD_RECORD_RULES,
+      { ...day, birthDate: born.get(childNo) ?? null },
+      today,
+    ),
+  );
 }
 
 function checkTipOffs(

@@ -156,4 +156,5 @@ export const CASE_ATTEMPTS: Record<string, InsideRow> = {
   'VISIT-01': visit({ visitedOn: '2020-11-01', visitedAt: '2020-11-01T10:30:00.000Z' }),
   'VISIT-02': visit({ visitedOn: '2026-11-21', visitedAt: '2026-11-21T10:30:00.000Z' }),
   'VISIT-03': visit({ content: '  ' }),
+  'VISIT-06': visit({ promisedReturnOn: '2020-11-01' }),
 };

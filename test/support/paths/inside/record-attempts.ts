@@ -117,6 +117,7 @@ const finding = (
 
 /** The records beside the case, inspections and findings, letters and tip-offs. */
 export const RECORD_ATTEMPTS: Record<string, InsideRow> = {
+  'STU-16': created('api::home-visit.home-visit', { ...visit, heldOn: '1990-01-01' }),
   'FAMILY-01': created('api::home-visit.home-visit', { ...visit, heldOn: '2026-11-21' }),
   'FAMILY-05': created('api::home-visit.home-visit', {
     ...visit,
@@ -124,6 +125,7 @@ export const RECORD_ATTEMPTS: Record<string, InsideRow> = {
     reviewedByStaffNo: 'W-1',
   }),
   'FAMILY-02': created('api::home-visit.home-visit', { ...visit, content: ' ' }),
+  'FAMILY-06': created('api::home-visit.home-visit', { ...visit, followUpOn: '2026-11-19' }),
   'PAIR-01': {
     uid: PAIRING,
     attempt: async ({ put, codes }) => {
