@@ -1,3 +1,4 @@
+import { accountOf } from '../support/rest/people';
 import { uploadPhoto } from '../support/rest/pictures';
 import { setUpCase, THREE_VISITS } from '../support/rows/cases';
 import { distantChild, idOf } from '../support/rows/children';
