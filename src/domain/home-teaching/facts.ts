@@ -23,6 +23,8 @@ export type ApplicationFacts = {
   planText: string;
   teachers: number;
   timetable: readonly TimetableEntry[];
+  /** The timetable where it is written anew; empty when it stays as it was. */
+  timetableWritten: readonly TimetableEntry[];
   /** Weeks of the 课程计划 as it is written, in its order; none when the plan stands as it was. */
   courseWeeks: readonly number[];
   fromDate: PlainDate;

@@ -1,3 +1,4 @@
+import type { Knex } from 'knex';
 import type { ApplicationState } from '../../domain/approval/states';
 import { quotaOf } from '../../domain/home-teaching/balance';
 import type { CourseWeek, TimetableEntry } from '../../domain/home-teaching/facts';
@@ -8,24 +9,42 @@ import {
 } from '../../domain/home-teaching/rules/home-teaching-rules';
 import { toLocalTime } from '../../domain/kernel/instant';
 import type { PlainDate } from '../../domain/kernel/plain-date';
-import { judge } from '../../domain/kernel/rule';
+import { judge, type Violation } from '../../domain/kernel/rule';
 import { openText } from '../../platform/field-cipher';
 import { filledText, textOf } from '../../platform/row-values';
-import type { Check } from '../change';
+import type { Change, Check } from '../change';
 import { checkPeriod } from './period';
 import { settingsOfDay } from '../reference';
 
 const dayOf = (value: unknown): PlainDate | null => filledText(value) as PlainDate | null;
 /** A plan from before the rule that is not touched stands in nobody's way. */
-const weeksWritten = (before: unknown, after: unknown): number[] =>
-  JSON.stringify(before ?? []) === JSON.stringify(after ?? [])
-    ? []
-    : ((after ?? []) as CourseWeek[]).map(({ week }) => week);
+const written = <T>(before: unknown, after: unknown): T[] =>
+  JSON.stringify(before ?? []) === JSON.stringify(after ?? []) ? [] : ((after ?? []) as T[]);
 
 const countOf = (value: unknown): number => (Array.isArray(value) ? value.length : 0);
 
+/** A teacher with a number of no member of staff would never see the child. */
+async function unknownTeachers({ before, after }: Change, db: Knex): Promise<Violation[]> {
+  const teachers = written<{ staffNo?: string }>(before?.teachers, after.teachers);
+  const named = teachers.flatMap(({ staffNo }) => (staffNo ? [staffNo] : []));
+  if (named.length === 0) return [];
+  const known = await db('staff_members').whereIn('staff_no', named).pluck<string[]>('staff_no');
+  return teachers.flatMap(({ staffNo }, index) =>
+    !staffNo || known.includes(staffNo)
+      ? []
+      : [
+          {
+            code: 'REF-04',
+            path: ['teachers', String(index), 'staffNo'],
+            message: `没有编号为“${staffNo}”的人员，请从名单中选择。`,
+            level: 'block' as const,
+          },
+        ],
+  );
+}
+
 /** An application for home teaching: its papers when it is approved, its timetable and period always. */
-export const checkHomeTeaching: Check = (change, context) => {
+export const checkHomeTeaching: Check = async (change, context) => {
   const { kind, before, after } = change;
   const { today, settings } = context;
   if (kind === 'delete') return [];
@@ -42,7 +61,10 @@ export const checkHomeTeaching: Check = (change, context) => {
       planText: textOf(after.planText),
       teachers: countOf(after.teachers),
       timetable: (after.timetable ?? []) as TimetableEntry[],
-      courseWeeks: weeksWritten(before?.coursePlan, after.coursePlan),
+      timetableWritten: written<TimetableEntry>(before?.timetable, after.timetable),
+      courseWeeks: written<CourseWeek>(before?.coursePlan, after.coursePlan).map(
+        ({ week }) => week,
+      ),
       fromDate: after.fromDate as PlainDate,
       toDate: dayOf(after.toDate),
       quota: quotaOf(settings),
@@ -50,7 +72,11 @@ export const checkHomeTeaching: Check = (change, context) => {
     },
     today,
   );
-  return [...found, ...checkPeriod(change, context)];
+  return [
+    ...found,
+    ...(await unknownTeachers(change, context.db)),
+    ...checkPeriod(change, context),
+  ];
 };
 
 type Other = { taught_on: PlainDate; start_time: string; end_time: string; lessons: number };

@@ -121,6 +121,7 @@ export const CHILD_ROWS: Record<string, RuleRow> = {
   },
   'HOME-04': applied({ toDate: '2026-08-31' }),
   'HOME-06': applied({ certificateNo: '123456' }),
+  'HOME-09': applied({ timetable: [{ weekday: 3, startTime: '15:20', endTime: '14:00' }] }),
   'HOME-08': applied({
     coursePlan: [
       { week: 3, content: '生活自理' },

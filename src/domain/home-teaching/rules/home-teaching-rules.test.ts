@@ -21,6 +21,7 @@ const APPLICATION: ApplicationFacts = {
   planText: '生活自理与康复训练为主。',
   teachers: 2,
   timetable: [{ weekday: 3, startTime: '14:00', endTime: '15:20' }],
+  timetableWritten: [],
   courseWeeks: [1, 2],
   fromDate: on('2026-09-01'),
   toDate: on('2027-07-09'),
@@ -67,6 +68,17 @@ describe('an application for home teaching', () => {
 
   it('needs the reason why the child cannot come (HOME-01)', () => {
     expect(applied({ reason: '  ' })).toEqual(['HOME-01 block reason']);
+  });
+
+  it('has lessons that end after they begin, and one at a time (HOME-09)', () => {
+    const lesson = { weekday: 3, startTime: '14:00', endTime: '15:20' };
+    const planned = (...timetableWritten: (typeof lesson)[]) => applied({ timetableWritten });
+    expect(planned(lesson, { ...lesson, startTime: '15:20', endTime: '16:40' })).toEqual([]);
+    expect(planned(lesson, { ...lesson, weekday: 4 })).toEqual([]);
+    expect(planned({ ...lesson, endTime: '14:00' })).toEqual(['HOME-09 block timetable.0.endTime']);
+    expect(planned(lesson, { ...lesson, startTime: '15:19', endTime: '16:40' })).toEqual([
+      'HOME-09 block timetable.1.startTime',
+    ]);
   });
 
   it('may be sent in with papers missing, but not approved (HOME-02)', () => {

@@ -17,6 +17,7 @@ import { sessionLessons } from './session-lessons.rule';
 import { sessionPossible } from './session-possible.rule';
 import { sessionTeachers } from './session-teachers.rule';
 import { severeEnough } from './severe-enough.rule';
+import { timetablePossible } from './timetable-possible.rule';
 import { timetableSuffices } from './timetable-suffices.rule';
 import { weeklySession } from './weekly-session.rule';
 import { yearQuota } from './year-quota.rule';
@@ -26,6 +27,7 @@ export const HOME_TEACHING_RULES: readonly Rule<ApplicationFacts>[] = [
   applicationReason,
   periodInOrder,
   papersComplete,
+  timetablePossible,
   timetableSuffices,
   courseWeeks,
   severeEnough,

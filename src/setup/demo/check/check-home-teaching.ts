@@ -31,6 +31,7 @@ export function checkHomeTeaching(
           state: row.state === 'ENDED' ? 'APPROVED' : row.state,
           certificateNumber: null,
           teachers: row.teachers.length,
+          timetableWritten: row.timetable,
           courseWeeks: row.coursePlan.map(({ week }) => week),
           quota,
           lessonMinutes,

@@ -151,6 +151,7 @@ export const CHILD_ATTEMPTS: Record<string, InsideRow> = {
   'HOME-02': application({ state: 'APPROVED', planText: '', assessment: '' }),
   'HOME-04': application({ toDate: '2026-11-01' }),
   'HOME-06': application({ certificateCipher: { $seal: '123' } }),
+  'HOME-09': application({ timetable: [{ weekday: 3, startTime: '15:20', endTime: '14:00' }] }),
   'HOME-08': application({
     coursePlan: [
       { week: 3, content: '生活自理' },
