@@ -4,6 +4,7 @@ import type { Strapi } from '../platform/strapi-casts';
 import { scanHomeTeaching } from '../usecases/alarm/scan-home-teaching';
 import { scanVacancies } from '../usecases/alarm/scan-vacancies';
 import { reroutePersuaders } from '../usecases/case/reroute-persuaders';
+import { scanGrantBeginnings } from '../usecases/child-record/scan-grant-beginnings';
 import { scanHomeTeachingEnds } from '../usecases/home-teaching/scan-home-teaching-ends';
 import { toldScans } from '../usecases/scan/told-scans';
 import { tellFailed } from './tell-failed';
@@ -11,6 +12,10 @@ import { tellFailed } from './tell-failed';
 /** The account of home teaching and its ends, once a day: they are counted in weeks and days. */
 export function scanHomeTeachingTask(strapi: Strapi): Task {
   return async () => {
+    // What began while no server ran is entered before it ends.
+    const grants = await toldScans(strapi, ['grant.begins'], () =>
+      scanGrantBeginnings(strapi, now()),
+    );
     const ends = await toldScans(
       strapi,
       ['home-teaching.end-of-period', 'home-teaching.not-at-school'],
@@ -21,7 +26,7 @@ export function scanHomeTeachingTask(strapi: Strapi): Task {
       ['home-teaching.account', 'alarm.HOME_TEACHING_BEHIND'],
       () => scanHomeTeaching(strapi, now()),
     );
-    tellFailed(ends, account);
+    tellFailed(grants, ends, account);
   };
 }
 

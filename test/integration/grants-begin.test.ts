@@ -11,7 +11,7 @@ const childAt = (index: number): Row => children[index] ?? {};
 
 beforeAll(async () => {
   suite = await openSuite();
-  children = await freshChildren(suite.rows, 'grants-begin', 7);
+  children = await freshChildren(suite.rows, 'grants-begin', 12);
 });
 
 afterAll(() => suite.rows.close());
@@ -152,5 +152,105 @@ describe('on the first day of what was granted ahead', () => {
     });
     await runJobs();
     expect(await schoolingOf(childAt(6))).toBe('LEFT_DISTRICT');
+  });
+});
+
+describe('what was granted ahead and was over before a server ran again', () => {
+  /** Decided in September, from 12 to 18 November. */
+  async function wasOver(child: Row): Promise<string> {
+    const id = await granted(child, '2026-11-30');
+    await suite.rows.behindTheGate(async (query) => {
+      await query(
+        `update deferrals set decided_on = '2026-09-16', from_date = '2026-11-12', to_date = '2026-11-18' where document_id = $1`,
+        [id],
+      );
+    });
+    return id;
+  }
+  const deferralOf = (id: string) =>
+    suite.rows.one(
+      `select state, end_kind, opened_case_document_id is not null as told from deferrals where document_id = $1`,
+      [id],
+    );
+
+  it('is entered in the child’s record late, and the child is looked for as after any other', async () => {
+    const id = await wasOver(childAt(7));
+    await runJobs();
+    expect(await schoolingOf(childAt(7))).toBe('SUSPENDED');
+    expect(await deferralOf(id)).toEqual({ state: 'ENDED', end_kind: 'NOT_BACK', told: true });
+    expect(await casesOf(childAt(7))).toEqual([{ origin: 'DEFERRAL_ENDED' }]);
+    const said = await suite.rows.query(
+      `select changes from audit_entries where record_type = 'api::student.student' and record_document_id = $1
+          and changes::text like '%SUSPENDED%'`,
+      [childAt(7)['document_id']],
+    );
+    expect(said).toHaveLength(1);
+  });
+
+  it('ends an absence from before its first day in that morning, and leaves one from after its last day running', async () => {
+    await missing(childAt(8), '2026-11-11');
+    await missing(childAt(9), '2026-11-19');
+    await wasOver(childAt(8));
+    await wasOver(childAt(9));
+    await runJobs();
+    expect(await absenceOf(childAt(8))).toMatchObject({
+      state: 'ABSENCE_ENDED',
+      ended: '2026-11-12',
+    });
+    expect(await absenceOf(childAt(9))).toMatchObject({
+      state: 'ABSENCE_OPEN',
+      since: '2026-11-19',
+    });
+  });
+
+  it('does not come back over what runs today', async () => {
+    await begunOnThursday(childAt(10));
+    await runJobs();
+    await suite.rows.behindTheGate(async (query) => {
+      await query(
+        `insert into home_teachings (document_id, created_at, updated_at, kind, state, student_name, applied_on, reason, from_date, to_date,
+           decided_on, applied_by_staff_no, applied_by_name, school_code, child_no, rev)
+         values ('h' || left(md5('grants-begin'), 23), now(), now(), 'IN_PERSON', 'APPROVED', $1, '2026-09-01', '住院。', '2026-11-16', '2026-11-18',
+           '2026-09-16', 'T-grants', '示例', $2, $3, 1)`,
+        [childAt(10)['name'], childAt(10)['school_code'], childAt(10)['child_no']],
+      );
+    });
+    await runJobs();
+    expect(await schoolingOf(childAt(10))).toBe('SUSPENDED');
+  });
+});
+
+describe('a schooling state that is typed over a grant', () => {
+  const type = async (schoolingState: string) => {
+    const { rev } = await suite.rows.one('select rev from students where id = $1', [
+      childAt(11)['id'],
+    ]);
+    const path = `/api/students/${idOf(childAt(11))}`;
+    return (await suite.as('school-clerk')).put(path, { data: { rev, schoolingState } });
+  };
+
+  it('is refused while it runs, with the step that ends it, and the scan sets nothing anew after that step', async () => {
+    await begunOnThursday(childAt(11));
+    await runJobs();
+    for (const state of ['ENROLLED', 'AWAY_NOT_ENROLLED'])
+      await suite.refuses(() => type(state), {
+        status: 400,
+        code: 'STU-24',
+        path: 'schoolingState',
+        says: /2026年11月19日至2027年2月20日.*登记已入（复）学/,
+      });
+    const clerk = await suite.as('school-clerk');
+    const { document_id: id, rev } = await suite.rows.one(
+      `select document_id, rev from deferrals where child_no = $1`,
+      [childAt(11)['child_no']],
+    );
+    const ended = await clerk.post(`/api/deferrals/${String(id)}/actions/end`, {
+      rev,
+      endedOn: '2026-11-20',
+    });
+    expect([ended.status, ended.text]).toEqual([200, expect.any(String)]);
+    await runJobs();
+    expect(await schoolingOf(childAt(11))).toBe('ENROLLED');
+    expect((await type('AWAY_NOT_ENROLLED')).status).toBe(200);
   });
 });

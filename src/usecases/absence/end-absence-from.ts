@@ -7,8 +7,16 @@ import { queryOf, type Row } from '../../platform/strapi-casts';
 import { closeAbsence } from './close-absence';
 import { ABSENCE } from './open-absence';
 
-/** From which day nobody waits for the child in class, in words why, and whether what was missed since then was no absence without leave. */
-export type NoLongerDue = { from: PlainDate; why: string; excused: boolean };
+/**
+ * From which day nobody waits for the child in class, and until which when that is known; in words why; and whether what was missed since
+ * then was no absence without leave.
+ */
+export type NoLongerDue = {
+  from: PlainDate;
+  to?: PlainDate | null;
+  why: string;
+  excused: boolean;
+};
 
 /** Ends an absence today; what is left of less than half a day is nothing. */
 async function endToday(context: GuardContext, absence: Row): Promise<void> {
@@ -40,11 +48,11 @@ export async function endAbsenceToday(context: GuardContext, childNo: unknown): 
 export async function endAbsenceFrom(
   context: GuardContext,
   childNo: unknown,
-  { from, why, excused }: NoLongerDue,
+  { from, to = null, why, excused }: NoLongerDue,
 ): Promise<void> {
   if (from > context.today) return;
   const absence = await openAbsenceOf(context, childNo);
-  if (!absence) return;
+  if (!absence || (to !== null && String(absence.firstMissedOn) > to)) return;
   const note = `${formatChineseDate(from)}起${why}，缺勤不再计时`;
   const known = filledText(absence.reason);
   const reason = known ? `${known}；${note}` : note;
@@ -53,7 +61,11 @@ export async function endAbsenceFrom(
     await closeAbsence(context, told, from, 'AM');
     return;
   }
-  const leave = { kind: 'LEAVE', leaveReason: why, leaveUntil: context.today };
+  const leave = {
+    kind: 'LEAVE',
+    leaveReason: why,
+    leaveUntil: to !== null && to < context.today ? to : context.today,
+  };
   const stays = excused && told.kind === 'UNEXCUSED';
   await endToday(context, stays ? await changeRecord(context, ABSENCE, told.id, leave) : told);
 }

@@ -2,6 +2,7 @@ import type { PlainDate } from '../../domain/kernel/plain-date';
 import { isGone } from '../../domain/student/gone';
 import type { GuardContext } from '../../guard/context';
 import { changeRecord } from '../../guard/records';
+import { filledText } from '../../platform/row-values';
 import { queryOf, type Row } from '../../platform/strapi-casts';
 import { endAbsenceFrom } from '../absence/end-absence-from';
 
@@ -20,7 +21,8 @@ export const schoolingByTimeOff = (kind: unknown): GrantedSchooling =>
 
 /**
  * Makes a grant take effect from its first day: the child's schooling state follows, and an absence that runs ends with the day before. One
- * that begins later leaves the child due in class until then; the scan of beginnings enters it on its day.
+ * that begins later leaves the child due in class until then; the scan of beginnings enters it on its day. An absence from after its last
+ * day runs on.
  */
 export async function enterGrant(
   context: GuardContext,
@@ -37,5 +39,6 @@ export async function enterGrant(
   if (student.schoolingState !== schoolingState)
     await changeRecord(context, 'api::student.student', student.id, { schoolingState });
   const why = WORDS[schoolingState];
-  await endAbsenceFrom(context, grant.childNo, { from, why, excused: true });
+  const to = filledText(grant.toDate) as PlainDate | null;
+  await endAbsenceFrom(context, grant.childNo, { from, to, why, excused: true });
 }

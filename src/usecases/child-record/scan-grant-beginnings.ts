@@ -13,19 +13,21 @@ import { eachApart } from '../scan/each-apart';
 import { enterGrant, schoolingByTimeOff } from './enter-grant';
 
 /**
- * Of each child the grant that began last and runs, where the child's record does not say so yet or an absence from before its first day is
- * open. Only what was decided before it began waits for its day; the rest took effect with the decision.
+ * Of each child the grant that began last, one that runs before one that is over, where the child's record does not say so yet or an absence
+ * from before its first day is open. Only what was decided before it began waits for its day; the rest took effect with the decision. One
+ * that is over and not ended was never seen by a server: it is entered late, and its end is judged like any other.
  */
 const BEGUN = `
 select g.document_id, g.type from (
   select distinct on (child_no) * from (
     select d.document_id, d.child_no, d.id, 'deferral' as type, d.from_date, d.decided_on,
-      case d.kind when 'ON_LEAVE' then 'SUSPENDED' else 'DEFERRED' end as schooling
-      from deferrals d where d.state = 'APPROVED' and d.from_date <= :today and d.to_date >= :today
+      case d.kind when 'ON_LEAVE' then 'SUSPENDED' else 'DEFERRED' end as schooling, d.to_date >= :today as runs
+      from deferrals d where d.state = 'APPROVED' and d.from_date <= :today
     union all
-    select h.document_id, h.child_no, h.id, 'lessons', h.from_date, h.decided_on, 'HOME_TEACHING'
-      from home_teachings h where h.state = 'APPROVED' and h.from_date <= :today and (h.to_date is null or h.to_date >= :today)
-  ) running order by child_no, from_date desc, type, id desc
+    select h.document_id, h.child_no, h.id, 'lessons', h.from_date, h.decided_on, 'HOME_TEACHING',
+      coalesce(h.to_date >= :today, true)
+      from home_teachings h where h.state = 'APPROVED' and h.from_date <= :today
+  ) begun order by child_no, runs desc, from_date desc, type, id desc
 ) g join students s on s.child_no = g.child_no
 where g.decided_on < g.from_date and s.schooling_state <> all(:gone)
   and (s.schooling_state <> g.schooling or exists (select 1 from absences a
@@ -48,7 +50,7 @@ async function enterOne(context: GuardContext, { document_id: id, type }: Begun)
   return true;
 }
 
-/** Suspensions, deferrals and home teaching that were granted ahead take effect on their first day, or as soon as a server runs again. */
+/** Suspensions, deferrals and home teaching that were granted ahead take effect on their first day, or as soon as a server runs again; also those whose last day has passed meanwhile. */
 export async function scanGrantBeginnings(
   strapi: Strapi,
   now: Instant,

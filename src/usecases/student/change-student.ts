@@ -8,6 +8,7 @@ import type { UseCase } from '../start';
 import { carryCase } from './carry-case';
 import { carryCodes } from './carry-codes';
 import { placeOfStudent } from './place-of-student';
+import { refuseBesideGrant } from './refuse-beside-grant';
 import { STUDENT, type StudentInput } from './register-student';
 import { sealedCertificate, sealedIdentityNumber, sealedRollNumber } from './sealed-numbers';
 
@@ -28,6 +29,7 @@ export function changeStudent(
       if (!before || !inScope(caller.scope, before, true)) throw notFound('学生档案');
       const { idNumber, rollNumber, certificateNo, schoolClass, ...fields } = input;
       const row = await once(context, { uid: STUDENT, idempotencyKey }, async () => {
+        await refuseBesideGrant(context, before, fields.schoolingState);
         const after = await changeRecord(context, STUDENT, before.id, {
           ...fields,
           ...(await placeOfStudent(context, caller, { ...fields, schoolClass }, before)),
