@@ -3,9 +3,10 @@ import { Logger, run, runMigrations, type TaskList } from 'graphile-worker';
 import { Pool } from 'pg';
 import type { Strapi } from '../platform/strapi-casts';
 import { freeOrphanedJobs, holdPoolLock } from './orphaned-jobs';
+import { carryRenamedTasks } from './renamed-tasks';
 import { renderDocumentTask, type PaperPrinter } from './render-document';
 import { scanHomeTeachingTask, scanVacanciesTask } from './scan-alarms';
-import { scanDeferralEndsTask } from './scan-deferral-ends';
+import { scanGrantsAndLeaveTask } from './scan-grants-and-leave';
 import { scanAbsenceClocksTask, scanDeadlinesTask, scanEscalationTask } from './scans';
 import { signAuditHeadTask } from './sign-audit-head';
 
@@ -21,7 +22,7 @@ const CRONTAB = [
   '*/10 * * * * scan-escalation ?fill=1h&max=5&jobKey=scan-escalation',
   // 00:10 in Beijing; the queue counts in UTC.
   '10 16 * * * sign-audit-head ?fill=1d&max=5',
-  '20 * * * * scan-deferral-ends ?fill=2d&max=6&jobKey=scan-deferral-ends',
+  '20 * * * * scan-grants-and-leave ?fill=2d&max=6&jobKey=scan-grants-and-leave',
   // 00:30 and 00:40 in Beijing, when the day's assignments hold. A run that was missed is made up; it finds what each missed day began.
   '30 16 * * * scan-home-teaching ?fill=2d&max=8&jobKey=scan-home-teaching',
   '40 16 * * * scan-vacancies ?fill=2d&max=8&jobKey=scan-vacancies',
@@ -67,13 +68,14 @@ export async function startQueue(
     holdPoolLock(lockHolder, workerPool.id).catch((error: unknown) => warn(String(error)));
   });
   await freeOrphanedJobs(pool);
+  await carryRenamedTasks(pool);
   const taskList: TaskList = {
     'render-document': renderDocumentTask(strapi, printer),
     'scan-absence-clocks': scanAbsenceClocksTask(strapi),
     'scan-deadlines': scanDeadlinesTask(strapi),
     'scan-escalation': scanEscalationTask(strapi),
     'sign-audit-head': signAuditHeadTask(strapi),
-    'scan-deferral-ends': scanDeferralEndsTask(strapi),
+    'scan-grants-and-leave': scanGrantsAndLeaveTask(strapi),
     'scan-home-teaching': scanHomeTeachingTask(strapi),
     'scan-vacancies': scanVacanciesTask(strapi),
   };

@@ -195,7 +195,7 @@ describe('one row that breaks', () => {
     'scan-absence-clocks',
     'scan-deadlines',
     'scan-escalation',
-    'scan-deferral-ends',
+    'scan-grants-and-leave',
     'scan-home-teaching',
     'scan-vacancies',
   ])(

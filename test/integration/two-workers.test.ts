@@ -19,7 +19,7 @@ const MADE_UP: Readonly<Record<string, number>> = {
   'scan-deadlines': 12,
   'scan-escalation': 8,
   'sign-audit-head': 2,
-  'scan-deferral-ends': 50,
+  'scan-grants-and-leave': 50,
   'scan-home-teaching': 3,
   'scan-vacancies': 3,
 };

@@ -8,8 +8,8 @@ import { scanDeferralEnds } from '../usecases/deferral/scan-deferral-ends';
 import { toldScans } from '../usecases/scan/told-scans';
 import { tellFailed } from './tell-failed';
 
-/** Beginnings of grants, ends of leave, deferrals and suspensions, once an hour: they are counted in days. What began is entered before what is over ends. */
-export function scanDeferralEndsTask(strapi: Strapi): Task {
+/** What is counted in days, once an hour: clocks that ran out before, beginnings of grants, ends of leave, of deferrals and suspensions. What began is entered before what is over ends. */
+export function scanGrantsAndLeaveTask(strapi: Strapi): Task {
   return async () => {
     // What fell due before a grant began is told first.
     const clocks = await toldScans(strapi, ['absence.clock'], () =>
