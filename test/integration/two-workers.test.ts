@@ -203,3 +203,33 @@ describe('two servers that start after three days without one', () => {
     ]);
   });
 });
+
+describe('two servers that run', () => {
+  /** Minutes of the crontab that were live: nobody had to make up for them. */
+  const live = async (act: QueueAct['act']): Promise<QueueAct[]> =>
+    (await acts()).filter(
+      (one) => one.task === 'scan-absence-clocks' && one.act === act && !one.late,
+    );
+
+  it('take the next minute as it comes, once, and open one case for a child whose clock has run out since', async () => {
+    const before = new Set((await live('done')).map(({ job }) => job));
+    const [child] = await freshChildren(rows, 'two-workers-live', 1);
+    const [absence] = await overdueAbsences(child ? [child] : []);
+    await eventually('a minute of the crontab has come, and its job is done', async () => {
+      const done = (await live('done')).filter(({ job }) => !before.has(job));
+      const { found } = await rows.one(
+        `select case_document_id is not null as found from absences where document_id = $1`,
+        [absence],
+      );
+      return (done.length > 0 && found === true) || null;
+    });
+    const { cases: opened } = await rows.one(
+      `select count(*)::int as cases from cases where child_no = $1`,
+      [child?.['child_no']],
+    );
+    expect(opened).toBe(1);
+    const scheduled = await live('scheduled');
+    expect(twice(scheduled.map(({ at }) => at))).toEqual([]);
+    expect(twice((await live('started')).map(({ job }) => job))).toEqual([]);
+  });
+});
