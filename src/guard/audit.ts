@@ -1,3 +1,4 @@
+import type { AuditNote } from '../domain/audit/acts';
 import { AUDIT_CONTENT, auditRowHash, type AuditContent } from '../platform/audit/row-hash';
 import { ADD_JOBS, enqueue } from '../platform/queue/enqueue';
 import { askPrepared } from '../platform/rows/ask-prepared';
@@ -79,7 +80,7 @@ export async function writeAuditAndJobs(context: GuardContext): Promise<void> {
 /** Notes a read of personal data or another act that changes no row. */
 export function auditAct(
   context: GuardContext,
-  action: string,
+  action: AuditNote,
   record: { type: string; documentId: string; scope: Record<string, string | null> },
   changes: Record<string, unknown> = {},
 ): void {

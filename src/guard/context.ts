@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Knex } from 'knex';
+import type { AuditAct, AuditNote } from '../domain/audit/acts';
 import type { Actor } from '../domain/kernel/actor';
 import type { Instant } from '../domain/kernel/instant';
 import type { PlainDate } from '../domain/kernel/plain-date';
@@ -9,7 +10,7 @@ import type { DayReference } from './reference';
 import type { JobOrder } from '../platform/queue/enqueue';
 
 export type AuditDraft = {
-  action: string;
+  action: AuditNote;
   recordType: string;
   recordDocumentId: string;
   recordRev: number | null;
@@ -24,7 +25,7 @@ export type GuardContext = DayReference & {
   actor: Actor;
   now: Instant;
   today: PlainDate;
-  useCase: string;
+  useCase: AuditAct;
   audit: AuditDraft[];
   /** Whether a write is noted for the audit after it, or before, to be written in its own statement. */
   noting: 'after' | 'before';

@@ -7,7 +7,7 @@ import { recordKindOf } from './record-kinds';
 import { checkRelationShapes } from './relation-shape';
 import { runGuarded } from './run';
 
-const WRITES = new Set([
+const WRITES = [
   'create',
   'update',
   'delete',
@@ -15,7 +15,8 @@ const WRITES = new Set([
   'publish',
   'unpublish',
   'discardDraft',
-]);
+] as const;
+const writeOf = (action: string) => WRITES.find((write) => write === action);
 
 type Call = { uid: string; action: string; params?: { data?: unknown } };
 
@@ -26,7 +27,8 @@ type Call = { uid: string; action: string; params?: { data?: unknown } };
 export function guardDocumentService(strapi: Strapi): void {
   strapi.documents.use(async (call: unknown, next: () => Promise<unknown>) => {
     const { uid, action, params } = call as Call;
-    if (!WRITES.has(action)) return next() as never;
+    const write = writeOf(action);
+    if (!write) return next() as never;
     // Accounts and files too: a malformed reference in any of them ends the process.
     checkRelationShapes(strapi, uid, params?.data);
     if (!uid.startsWith('api::')) return next() as never;
@@ -41,8 +43,7 @@ export function guardDocumentService(strapi: Strapi): void {
     }
     // Whoever creates a record in the panel has its form before them: required run-time fields are due.
     if (action === 'create' && params?.data) (params.data as Record<string, unknown>).extra ??= {};
-    return runGuarded(strapi, { actor: panelActor(), now: now(), useCase: `panel.${action}` }, () =>
-      next(),
-    ) as never;
+    const start = { actor: panelActor(), now: now(), useCase: `panel.${write}` } as const;
+    return runGuarded(strapi, start, () => next()) as never;
   });
 }

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import type { AuditAct } from '../domain/audit/acts';
 import type { Actor } from '../domain/kernel/actor';
 import { toPlainDate, type Instant } from '../domain/kernel/instant';
 import { askPrepared } from '../platform/rows/ask-prepared';
@@ -12,7 +13,7 @@ import { loadReference } from './reference';
 export type UseCaseStart = {
   actor: Actor;
   now: Instant;
-  useCase: string;
+  useCase: AuditAct;
   /** The record that this is about: its lock comes with the opening of the transaction, and the first `lockRecord` answers it. */
   lock?: { uid: string; documentId: string };
 };

@@ -1,6 +1,6 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import type { ComponentType, ReactNode } from 'react';
-import { auditActText } from './audit-acts';
+import { auditActText } from '../../domain/audit/acts';
 import { CodeField } from './code-field';
 import { PlaceName, placeKindOf } from './place-name';
 import { dayText, momentText, PlainCell } from './plain-cell';

@@ -18,7 +18,7 @@ export function endAbsence(
   useCase: UseCase,
   { absenceId: documentId, rev, endedOn, endedSession }: EndInput,
 ): Promise<Written> {
-  const act = { name: 'absence.end', uid: ABSENCE, what: '缺勤记录', documentId, rev };
+  const act = { name: 'absence.end' as const, uid: ABSENCE, what: '缺勤记录', documentId, rev };
   return changeInVersion(useCase, act, (context, absence) =>
     closeAbsence(context, absence, endedOn, endedSession),
   );

@@ -11,7 +11,7 @@ export type AbsenceInput = Omit<NewAbsence, 'student' | 'kind' | 'leaveReason' |
 
 /** A teacher notes that a child is missing without leave since a session. */
 export function recordAbsence(useCase: UseCase, input: AbsenceInput): Promise<Written> {
-  const act = { name: 'absence.record', uid: ABSENCE, student: input.student };
+  const act = { name: 'absence.record' as const, uid: ABSENCE, student: input.student };
   return writeAboutChild(useCase, act, async (context, student) => {
     const due = await dueInClass(context.trx, [student], input.firstMissedOn);
     if (due.size === 0)

@@ -20,7 +20,7 @@ export type LeaveInput = {
 /** Leave, asked for in time or proved late: the absence is excused and its clock no longer runs. Nothing is deleted. */
 export function recordLeave(useCase: UseCase, input: LeaveInput): Promise<Written> {
   const { absenceId: documentId, rev, proof, extra, ...leave } = input;
-  const act = { name: 'absence.leave', uid: ABSENCE, what: '缺勤记录', documentId, rev };
+  const act = { name: 'absence.leave' as const, uid: ABSENCE, what: '缺勤记录', documentId, rev };
   return changeInVersion(useCase, act, async (context, absence) => {
     const owner = { type: ABSENCE, row: absence };
     await attachEvidence(context, { ids: proof, owner, field: 'proof' });

@@ -47,7 +47,7 @@ const levelOf = (context: GuardContext, raisedOn: PlainDate, zoneCode: string | 
 const begin = <T>(
   strapi: Strapi,
   now: Instant,
-  act: string,
+  act: 'raise' | 'escalate' | 'settle',
   work: (context: GuardContext) => Promise<T>,
 ) => runGuarded(strapi, { actor: systemActor(), now, useCase: `alarm.${act}` }, work);
 

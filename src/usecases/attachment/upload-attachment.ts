@@ -37,7 +37,7 @@ export async function uploadAttachment(useCase: UseCase, input: UploadInput): Pr
     // The body of the request is the fields; what is sent is the file.
     requestHash: `${sent.requestHash} ${createHash('sha256').update(input.bytes).digest('hex')}`,
   };
-  const start = { actor: caller.actor, now, useCase: 'attachment.upload' };
+  const start = { actor: caller.actor, now, useCase: 'attachment.upload' as const };
   return runGuarded(strapi, start, async (context) => {
     const owner = await ownerOf(context, caller, input);
     const row = await once(context, { uid: ATTACHMENT, idempotencyKey }, async () =>

@@ -20,7 +20,7 @@ export function changeCaseFacts(
   documentId: string,
   input: CaseFacts,
 ): Promise<Written> {
-  const act = { name: 'case.change', uid: CASE, what: '个案', documentId, rev: input.rev };
+  const act = { name: 'case.change' as const, uid: CASE, what: '个案', documentId, rev: input.rev };
   return changeInVersion(useCase, act, (context, current) =>
     changeRecord(context, CASE, current.id, { ...input }),
   );

@@ -15,7 +15,7 @@ export type OpenInput = {
 
 /** Opens a case by hand, with the reason, for a child in scope. */
 export function openCaseByHand(useCase: UseCase, input: OpenInput): Promise<Written> {
-  const act = { name: 'case.open', uid: CASE, student: input.student };
+  const act = { name: 'case.open' as const, uid: CASE, student: input.student };
   return writeAboutChild(useCase, act, async (context, student) => {
     const opened = await openCase(context, { extra: {}, ...input, student });
     return opened.case;

@@ -14,7 +14,7 @@ export function createChecklist(
   { strapi, caller, now }: UseCase,
   { code = givenCode(), title }: CreateChecklistInput,
 ): Promise<Row> {
-  const start = { actor: caller.actor, now, useCase: 'checklist.create' };
+  const start = { actor: caller.actor, now, useCase: 'checklist.create' as const };
   return runGuarded(strapi, start, async (context) => {
     await createRecord(context, CHECKLIST, { code, title, active: true });
     return createRecord(context, CHECKLIST_VERSION, {

@@ -12,7 +12,7 @@ export function openChecklistDraft(
   code: string,
   { from }: { from?: number },
 ): Promise<Row> {
-  const start = { actor: caller.actor, now, useCase: 'checklist.open-draft' };
+  const start = { actor: caller.actor, now, useCase: 'checklist.open-draft' as const };
   return runGuarded(strapi, start, async (context) => {
     const versions = await versionsOf(strapi, code);
     const draft = versions.find((row) => row.state === 'DRAFT');

@@ -17,7 +17,7 @@ export function publishChecklist(
   id: string,
   { rev, note }: PublishChecklistInput,
 ): Promise<Row> {
-  const start = { actor: caller.actor, now, useCase: 'checklist.publish' };
+  const start = { actor: caller.actor, now, useCase: 'checklist.publish' as const };
   return runGuarded(strapi, start, async (context) => {
     const row = await lockDraft(context, id, rev);
     requireGlyphs(contentOf(row));

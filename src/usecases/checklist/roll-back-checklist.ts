@@ -16,7 +16,7 @@ export function rollBackChecklist(
   code: string,
   { to, note }: RollBackChecklistInput,
 ): Promise<Row> {
-  const start = { actor: caller.actor, now, useCase: 'checklist.roll-back' };
+  const start = { actor: caller.actor, now, useCase: 'checklist.roll-back' as const };
   return runGuarded(strapi, start, async (context) => {
     const versions = await versionsOf(strapi, code);
     const target = versions.find((row) => row.version === to);

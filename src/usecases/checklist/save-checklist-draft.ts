@@ -13,7 +13,7 @@ export function saveChecklistDraft(
   id: string,
   { rev, content }: SaveChecklistInput,
 ): Promise<{ version: Row; faults: ContentFault[] }> {
-  const start = { actor: caller.actor, now, useCase: 'checklist.save-draft' };
+  const start = { actor: caller.actor, now, useCase: 'checklist.save-draft' as const };
   return runGuarded(strapi, start, async (context) => {
     const row = await lockDraft(context, id, rev);
     const version = await changeRecord(context, CHECKLIST_VERSION, row.id, { content });

@@ -23,7 +23,7 @@ export function changePlan(
   documentId: string,
   { rev, ...fields }: z.infer<typeof planChangeInput>,
 ): Promise<Written> {
-  const act = { name: 'child-plan.change', uid: PLAN, what: '一生一策', documentId, rev };
+  const act = { name: 'child-plan.change' as const, uid: PLAN, what: '一生一策', documentId, rev };
   return changeInVersion(useCase, act, (context, row) =>
     changeRecord(context, PLAN, row.id, fields),
   );

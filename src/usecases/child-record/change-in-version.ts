@@ -1,3 +1,4 @@
+import type { AuditAct } from '../../domain/audit/acts';
 import { inScope } from '../../access/scope';
 import type { GuardContext } from '../../guard/context';
 import { conflict, notFound } from '../../guard/errors';
@@ -10,7 +11,7 @@ import type { Written } from './written';
 
 type Act = {
   /** Name of the use case in the audit. */
-  name: string;
+  name: AuditAct;
   uid: string;
   /** What people call the record, for the refusals. */
   what: string;

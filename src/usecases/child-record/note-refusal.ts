@@ -1,3 +1,4 @@
+import type { AuditAct } from '../../domain/audit/acts';
 import type { z } from 'zod';
 import { inScope } from '../../access/scope';
 import { isToldOfRefusal } from '../../domain/approval/refusal-told';
@@ -12,7 +13,7 @@ import type { Written } from './written';
 
 type Application = {
   /** Name of the use case in the audit. */
-  name: string;
+  name: AuditAct;
   uid: string;
   /** What people call it, for the refusals. */
   what: string;

@@ -1,3 +1,4 @@
+import type { AuditAct } from '../../domain/audit/acts';
 import { scopeOfRow } from '../../guard/change-summary';
 import { createRecord } from '../../guard/records';
 import type { Data } from '../../platform/strapi-casts';
@@ -7,7 +8,7 @@ import { writeAboutChild } from './write-about-child';
 import type { Written } from './written';
 
 type Request = {
-  name: string;
+  name: AuditAct;
   uid: string;
   student: string;
   fields: Data;

@@ -1,3 +1,4 @@
+import type { AuditAct } from '../../domain/audit/acts';
 import { inScope } from '../../access/scope';
 import type { GuardContext } from '../../guard/context';
 import { notFound } from '../../guard/errors';
@@ -12,7 +13,7 @@ const STUDENT = 'api::student.student';
 
 type Act = {
   /** Name of the use case in the audit. */
-  name: string;
+  name: AuditAct;
   /** The type of the record that is written. */
   uid: string;
   /** Document id of the child. */

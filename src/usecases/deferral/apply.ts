@@ -44,7 +44,7 @@ export function applyForDeferral(
   useCase: UseCase,
   { student: studentId, renews, ...fields }: z.infer<typeof deferralInput>,
 ): Promise<Written> {
-  const act = { name: 'deferral.apply', uid: DEFERRAL, student: studentId };
+  const act = { name: 'deferral.apply' as const, uid: DEFERRAL, student: studentId };
   return writeAboutChild(useCase, act, async (context, student) => {
     const renewed = renews
       ? await queryOf(context.strapi, DEFERRAL).findOne({

@@ -15,7 +15,13 @@ export function decideDeferral(
   documentId: string,
   { rev, decision, decisionOpinion }: z.infer<typeof decisionInput>,
 ): Promise<Written> {
-  const act = { name: 'deferral.decide', uid: DEFERRAL, what: '缓学休学申请', documentId, rev };
+  const act = {
+    name: 'deferral.decide' as const,
+    uid: DEFERRAL,
+    what: '缓学休学申请',
+    documentId,
+    rev,
+  };
   return changeInVersion(useCase, act, async (context, row) => {
     const request = { row, decision, opinion: decisionOpinion, townMayDecide: true };
     await judgeDecision(context, request);

@@ -14,7 +14,7 @@ export function endDeferral(
   documentId: string,
   { rev, endedOn }: z.infer<typeof endDeferralInput>,
 ): Promise<Written> {
-  const act = { name: 'deferral.end', uid: DEFERRAL, what: '缓学休学', documentId, rev };
+  const act = { name: 'deferral.end' as const, uid: DEFERRAL, what: '缓学休学', documentId, rev };
   return changeInVersion(useCase, act, async (context, row) => {
     if (row.state !== 'APPROVED')
       throw conflict('DEFER-21', '只有已批准的缓学、休学可以登记入（复）学。', {

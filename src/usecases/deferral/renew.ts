@@ -17,7 +17,7 @@ export function renewDeferral(
   documentId: string,
   { rev, ...fields }: z.infer<typeof renewDeferralInput>,
 ): Promise<Written> {
-  const act = { name: 'deferral.renew', uid: DEFERRAL, what: '缓学休学', documentId, rev };
+  const act = { name: 'deferral.renew' as const, uid: DEFERRAL, what: '缓学休学', documentId, rev };
   return changeInVersion(useCase, act, async (context, row) => {
     if (!mayBeRenewed(row))
       throw conflict(

@@ -24,7 +24,7 @@ export function nameSubstitute(
   { rev, substituteStaffNo }: z.infer<typeof substituteInput>,
 ): Promise<Written> {
   const act = {
-    name: 'document.name-substitute',
+    name: 'document.name-substitute' as const,
     uid: DOCUMENT,
     what: '文书',
     documentId,

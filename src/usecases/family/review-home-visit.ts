@@ -13,7 +13,7 @@ export function reviewHomeVisit(
   { rev, reviewOpinion }: z.infer<typeof homeVisitReviewInput>,
 ): Promise<Written> {
   const uid = 'api::home-visit.home-visit';
-  const act = { name: 'home-visit.review', uid, what: '家访登记', documentId, rev };
+  const act = { name: 'home-visit.review' as const, uid, what: '家访登记', documentId, rev };
   return changeInVersion(useCase, act, async (context, row) => {
     if (row.reviewedOn)
       throw conflict('FAMILY-20', '这份家访登记已经审核过，请刷新后查看。', {

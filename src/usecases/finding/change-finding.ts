@@ -1,3 +1,4 @@
+import type { AuditAct } from '../../domain/audit/acts';
 import { inScope } from '../../access/scope';
 import { FINDING_ORDER_RULES, RECHECK_RULES } from '../../domain/inspection/rules/inspection-rules';
 import type { FindingAction, FindingState } from '../../domain/inspection/states';
@@ -21,6 +22,9 @@ type Step = {
   proof?: readonly string[];
 };
 
+const findingAct = (action: FindingAction): AuditAct =>
+  `finding.${action.toLowerCase() as Lowercase<FindingAction>}`;
+
 export type FindingAnswer = { finding: Row; warnings: Violation[] };
 
 /**
@@ -35,7 +39,7 @@ export function changeFinding(
 ): Promise<FindingAnswer> {
   const { strapi, caller, now, idempotencyKey } = useCase;
   const { id, action, to: state, note, proof } = step;
-  const start = { actor: caller.actor, now, useCase: `finding.${action.toLowerCase()}` };
+  const start = { actor: caller.actor, now, useCase: findingAct(action) };
   return runGuarded(strapi, start, async (context) => {
     const current = await lockRecord(context, FINDING, id);
     if (!current || !inScope(caller.scope, current)) throw notFound('问题');

@@ -26,7 +26,7 @@ export function applyForHomeTeaching(
   input: z.infer<typeof homeTeachingInput>,
 ): Promise<Written> {
   const { student: studentId, certificateNo, proof, ...fields } = input;
-  const act = { name: 'home-teaching.apply', uid: HOME_TEACHING, student: studentId };
+  const act = { name: 'home-teaching.apply' as const, uid: HOME_TEACHING, student: studentId };
   return writeAboutChild(useCase, act, async (context, student) => {
     const row = await createRecord(context, HOME_TEACHING, {
       extra: {},

@@ -20,7 +20,7 @@ export function changeHomeTeaching(
 ): Promise<Written> {
   const { rev, certificateNo, ...fields } = input;
   const act = {
-    name: 'home-teaching.change',
+    name: 'home-teaching.change' as const,
     uid: HOME_TEACHING,
     what: '送教申报',
     documentId,

@@ -33,7 +33,7 @@ export function decideHomeTeaching(
 ): Promise<Written> {
   const { rev, decision, decisionOpinion } = input;
   const act = {
-    name: 'home-teaching.decide',
+    name: 'home-teaching.decide' as const,
     uid: HOME_TEACHING,
     what: '送教申报',
     documentId,

@@ -65,7 +65,13 @@ export function endHomeTeaching(
   input: z.infer<typeof endHomeTeachingInput>,
 ): Promise<Written> {
   const { rev, endedOn, endReason, endNote } = input;
-  const act = { name: 'home-teaching.end', uid: HOME_TEACHING, what: '送教申报', documentId, rev };
+  const act = {
+    name: 'home-teaching.end' as const,
+    uid: HOME_TEACHING,
+    what: '送教申报',
+    documentId,
+    rev,
+  };
   return changeInVersion(useCase, act, async (context, row) => {
     if (row.state !== 'APPROVED')
       throw conflict('HOME-32', '只有已批准、正在进行的送教可以终止。', { state: row.state });

@@ -19,7 +19,7 @@ export function recordFollowUp(
 ): Promise<Written> {
   const { strapi, caller, now, idempotencyKey } = useCase;
   const { homeTeaching: homeTeachingId, photos, ...fields } = input;
-  const start = { actor: caller.actor, now, useCase: 'home-teaching.follow-up' };
+  const start = { actor: caller.actor, now, useCase: 'home-teaching.follow-up' as const };
   return runGuarded(strapi, start, async (context) => {
     const homeTeaching = await loadHomeTeaching(context, useCase, homeTeachingId);
     if (fields.visitedOn > context.today)

@@ -23,7 +23,7 @@ export function recordSession(
 ): Promise<Written> {
   const { strapi, caller, now, idempotencyKey } = useCase;
   const { homeTeaching: homeTeachingId, photos, signatures, ...fields } = input;
-  const start = { actor: caller.actor, now, useCase: 'home-teaching.session' };
+  const start = { actor: caller.actor, now, useCase: 'home-teaching.session' as const };
   return runGuarded(strapi, start, async (context) => {
     const homeTeaching = await loadHomeTeaching(context, useCase, homeTeachingId);
     const { trx, actor } = context;

@@ -38,7 +38,7 @@ export function correctInspection(
   { rev, reason }: CorrectInput,
 ): Promise<Begun> {
   const { strapi, caller, now, idempotencyKey } = useCase;
-  const start = { actor: caller.actor, now, useCase: 'inspection.correct' };
+  const start = { actor: caller.actor, now, useCase: 'inspection.correct' as const };
   return runGuarded(strapi, start, async (context) => {
     const corrected = await lockOwnInspection(context, caller, id);
     let fresh = false;

@@ -12,7 +12,7 @@ export function discardInspection(
   { rev }: { rev: number },
 ): Promise<Written> {
   const { strapi, caller, now, idempotencyKey } = useCase;
-  const start = { actor: caller.actor, now, useCase: 'inspection.discard' };
+  const start = { actor: caller.actor, now, useCase: 'inspection.discard' as const };
   return runGuarded(strapi, start, async (context) => {
     const current = await lockOwnInspection(context, caller, id);
     const row = await once(context, { uid: INSPECTION, idempotencyKey }, () => {

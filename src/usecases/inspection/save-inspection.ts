@@ -37,7 +37,7 @@ async function refuseForeignAnswers(
  */
 export function saveInspection(useCase: UseCase, id: string, input: SaveInput): Promise<Row> {
   const { strapi, caller, now } = useCase;
-  const start = { actor: caller.actor, now, useCase: 'inspection.save' };
+  const start = { actor: caller.actor, now, useCase: 'inspection.save' as const };
   return runGuarded(strapi, start, async (context) => {
     const row = await lockOwnInspection(context, caller, id);
     const { rev, answers: given, ...fields } = input;

@@ -96,7 +96,7 @@ export function submitInspection(
   input: SubmitInput,
 ): Promise<SubmittedInspection> {
   const { strapi, caller, now, idempotencyKey } = useCase;
-  const start = { actor: caller.actor, now, useCase: 'inspection.submit' };
+  const start = { actor: caller.actor, now, useCase: 'inspection.submit' as const };
   return runGuarded(strapi, start, async (context) => {
     const { trx, today } = context;
     const draft = await lockOwnInspection(context, caller, id);

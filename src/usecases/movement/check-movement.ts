@@ -26,7 +26,7 @@ export function checkMovement(
   documentId: string,
   { rev, check, checkNote }: z.infer<typeof movementCheckInput>,
 ): Promise<Written> {
-  const act = { name: 'movement.check', uid: MOVEMENT, what: '学籍异动', documentId, rev };
+  const act = { name: 'movement.check' as const, uid: MOVEMENT, what: '学籍异动', documentId, rev };
   return changeInVersion(useCase, act, async (context, row) => {
     if (row.check !== 'UNCHECKED')
       throw conflict('MOVE-20', '这条异动已经核对过，请刷新后查看。', { check: row.check });

@@ -15,7 +15,7 @@ export function recordMovement(
   useCase: UseCase,
   { student: studentId, proof, ...fields }: z.infer<typeof movementInput>,
 ): Promise<Written> {
-  const act = { name: 'movement.record', uid: MOVEMENT, student: studentId };
+  const act = { name: 'movement.record' as const, uid: MOVEMENT, student: studentId };
   return writeAboutChild(useCase, act, async (context, student) => {
     const days = context.settings('movement.confirmWorkingDays');
     const row = await createRecord(context, MOVEMENT, {

@@ -16,7 +16,7 @@ export function endPairing(
   documentId: string,
   { rev, ...end }: z.infer<typeof endPairingInput>,
 ): Promise<Written> {
-  const act = { name: 'pairing.end', uid: PAIRING, what: '结对帮扶', documentId, rev };
+  const act = { name: 'pairing.end' as const, uid: PAIRING, what: '结对帮扶', documentId, rev };
   return changeInVersion(useCase, act, async (context, row) => {
     if (row.state !== 'PAIRED')
       throw conflict('PAIR-21', '这条结对已经解除。', { state: row.state });

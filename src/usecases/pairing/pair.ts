@@ -15,7 +15,7 @@ export function pair(
   useCase: UseCase,
   { student: studentId, ...fields }: z.infer<typeof pairingInput>,
 ): Promise<Written> {
-  const act = { name: 'pairing.make', uid: PAIRING, student: studentId };
+  const act = { name: 'pairing.make' as const, uid: PAIRING, student: studentId };
   return writeAboutChild(useCase, act, async (context, student) => {
     const staff = await queryOf(context.strapi, 'api::staff.staff').findOne({
       where: { staffNo: fields.helperStaffNo, active: true },

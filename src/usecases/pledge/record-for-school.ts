@@ -1,3 +1,4 @@
+import type { AuditAct } from '../../domain/audit/acts';
 import { inScope } from '../../access/scope';
 import { notFound } from '../../guard/errors';
 import { createRecord } from '../../guard/records';
@@ -8,7 +9,7 @@ import { once } from '../child-record/once';
 import type { Written } from '../child-record/written';
 import type { UseCase } from '../start';
 
-type Request = { name: string; uid: string; school: string; fields: Data; proof: string[] };
+type Request = { name: AuditAct; uid: string; school: string; fields: Data; proof: string[] };
 
 /** Puts something on record about a school in scope, with its scanned papers. */
 export function recordForSchool(useCase: UseCase, request: Request): Promise<Written> {

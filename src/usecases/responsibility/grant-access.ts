@@ -24,7 +24,7 @@ export const endGrantInput = z.strictObject({ rev, toDate: day });
 
 /** Opens one child's record to one person for a time and a reason (helpers, home teachers). */
 export function grantAccess(useCase: UseCase, input: z.infer<typeof grantInput>): Promise<Written> {
-  const act = { name: 'grant.open', uid: GRANT, student: input.student };
+  const act = { name: 'grant.open' as const, uid: GRANT, student: input.student };
   return writeAboutChild(useCase, act, async (context, student) => {
     const staff = await queryOf(context.strapi, 'api::staff.staff').findOne({
       where: { staffNo: input.staffNo, active: true },
@@ -47,7 +47,7 @@ export function endGrant(
   documentId: string,
   { rev, toDate }: z.infer<typeof endGrantInput>,
 ): Promise<Written> {
-  const act = { name: 'grant.end', uid: GRANT, what: '个别授权', documentId, rev };
+  const act = { name: 'grant.end' as const, uid: GRANT, what: '个别授权', documentId, rev };
   return changeInVersion(useCase, act, (context, grant) =>
     changeRecord(context, GRANT, grant.id, { toDate }),
   );

@@ -26,7 +26,7 @@ export function registerGuardian(
   studentId: string,
   input: GuardianInput,
 ): Promise<Written> {
-  const act = { name: 'guardian.register', uid: GUARDIAN, student: studentId };
+  const act = { name: 'guardian.register' as const, uid: GUARDIAN, student: studentId };
   return writeAboutChild(useCase, act, (context, student) => {
     const { phone, idNumber, ...fields } = input;
     return createRecord(context, GUARDIAN, {

@@ -42,7 +42,7 @@ export function linkTipOffToChild(
   documentId: string,
   { rev, student: studentId, openCase }: z.infer<typeof linkChildInput>,
 ): Promise<Written> {
-  const act = { name: 'link', documentId, rev, from: HANDLED };
+  const act = { name: 'link' as const, documentId, rev, from: HANDLED };
   return handleTipOff(useCase, act, async (context, tipOff) => {
     const student = await lockRecord(context, STUDENT, studentId);
     if (!student) throw notFound('学生档案');
@@ -56,7 +56,7 @@ export function registerChildOfTipOff(
   documentId: string,
   { rev, ...child }: z.infer<typeof foundChildInput>,
 ): Promise<Written> {
-  const act = { name: 'register-child', documentId, rev, from: HANDLED };
+  const act = { name: 'register-child' as const, documentId, rev, from: HANDLED };
   return handleTipOff(useCase, act, async (context, tipOff) => {
     const { note, residenceAddress } = child;
     const texts = { note: note ?? '', residenceAddress: residenceAddress ?? '' };

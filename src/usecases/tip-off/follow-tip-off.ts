@@ -68,7 +68,7 @@ export async function replyToOffice(
   await refuseFlood(visitor, 'reply');
   const { strapi, now, idempotencyKey } = visitor;
   const found = await findByCode(strapi, input.code);
-  const start = { actor: publicActor(), now, useCase: 'tip-off.reply' };
+  const start = { actor: publicActor(), now, useCase: 'tip-off.reply' as const };
   const message = { side: 'REPORTER' as const, text: input.text, authorName: null };
   await runGuarded(strapi, start, (context) =>
     once(context, { uid: MESSAGE, idempotencyKey }, () => {

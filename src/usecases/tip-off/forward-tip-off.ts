@@ -66,7 +66,7 @@ export function answerReferral(
   { rev, answer }: z.infer<typeof referralAnswerInput>,
 ): Promise<Written> {
   const act = {
-    name: 'tip-off.referral-answer',
+    name: 'tip-off.referral-answer' as const,
     uid: REFERRAL,
     what: '举报转办',
     documentId,

@@ -9,7 +9,8 @@ import type { Written } from '../child-record/written';
 import type { UseCase } from '../start';
 import { TIP_OFF } from './tip-off-uids';
 
-type Act = { name: string; documentId: string; rev: number; from: readonly TipOffState[] };
+type TipOffStep = 'accept' | 'answer' | 'close' | 'forward' | 'link' | 'register-child';
+type Act = { name: TipOffStep; documentId: string; rev: number; from: readonly TipOffState[] };
 
 /**
  * One step of the office on a tip-off: locked, in the version the caller saw, in a state that has this step. Sent again under its key, it
@@ -20,7 +21,7 @@ export function handleTipOff(
   act: Act,
   step: (context: GuardContext, tipOff: Row) => Promise<Row>,
 ): Promise<Written> {
-  const start = { actor: caller.actor, now, useCase: `tip-off.${act.name}` };
+  const start = { actor: caller.actor, now, useCase: `tip-off.${act.name}` } as const;
   return runGuarded(strapi, start, async (context) => {
     const tipOff = await lockRecord(context, TIP_OFF, act.documentId);
     if (!tipOff) throw notFound('举报');

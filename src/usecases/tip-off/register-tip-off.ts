@@ -10,6 +10,6 @@ export function registerTipOff(
   { strapi, caller, now, idempotencyKey }: UseCase,
   input: z.infer<typeof registeredTipOffInput>,
 ): Promise<{ row: Row; code: string }> {
-  const start = { actor: caller.actor, now, useCase: 'tip-off.register' };
+  const start = { actor: caller.actor, now, useCase: 'tip-off.register' as const };
   return runGuarded(strapi, start, (context) => storeTipOff(context, input, idempotencyKey));
 }

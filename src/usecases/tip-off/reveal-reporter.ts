@@ -12,7 +12,7 @@ export function revealReporter(
   documentId: string,
   reason: string,
 ): Promise<Reporter | null> {
-  const start = { actor: caller.actor, now, useCase: 'tip-off.reveal' };
+  const start = { actor: caller.actor, now, useCase: 'tip-off.reveal' as const };
   return runGuarded(strapi, start, async (context) => {
     const tipOff = await queryOf(strapi, TIP_OFF).findOne({ where: { documentId } });
     if (!tipOff) throw notFound('举报');

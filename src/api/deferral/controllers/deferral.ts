@@ -38,7 +38,7 @@ export default recordController(DEFERRAL, (strapi) => ({
     const useCase = await useCaseOf(strapi, http);
     const documentId = http.params.id ?? '';
     const application = {
-      name: 'deferral.note-refusal',
+      name: 'deferral.note-refusal' as const,
       uid: DEFERRAL,
       what: '缓学休学申请',
       documentId,

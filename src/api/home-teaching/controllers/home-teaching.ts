@@ -39,7 +39,7 @@ export default recordController(HOME_TEACHING, (strapi) => ({
     const useCase = await useCaseOf(strapi, http);
     const documentId = http.params.id ?? '';
     const application = {
-      name: 'home-teaching.note-refusal',
+      name: 'home-teaching.note-refusal' as const,
       uid: HOME_TEACHING,
       what: '送教申报',
       documentId,
