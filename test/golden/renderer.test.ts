@@ -33,6 +33,10 @@ async function browserPid(renderer: Renderer): Promise<number> {
   return pid;
 }
 
+/** A page of the browser is at a document: from here on a death is the death of a print. */
+const isPrinting = (renderer: Renderer): Promise<void> =>
+  waitFor(() => renderer.stats().printing > 0);
+
 async function waitFor(condition: () => boolean): Promise<void> {
   for (let turn = 0; turn < 200 && !condition(); turn += 1) await sleep(50);
   expect(condition()).toBe(true);
@@ -82,8 +86,10 @@ describe('the renderer', () => {
     const renderer = openRenderer({ pages: 1 });
     const pid = await browserPid(renderer);
     const lost = renderer.render(SLOW);
-    setTimeout(() => process.kill(pid, 'SIGKILL'), 100);
-    await expect(lost).rejects.toMatchObject({ code: 'RENDER_CRASHED', retryable: true });
+    await Promise.all([
+      expect(lost).rejects.toMatchObject({ code: 'RENDER_CRASHED', retryable: true }),
+      isPrinting(renderer).then(() => process.kill(pid, 'SIGKILL')),
+    ]);
     expect(isPdf(await renderer.render(QUICK))).toBe(true);
   });
 
@@ -93,8 +99,10 @@ describe('the renderer', () => {
     const { childPid } = renderer.stats();
     if (childPid === null) throw new Error('no process runs');
     const lost = renderer.render(SLOW);
-    setTimeout(() => process.kill(childPid, 'SIGKILL'), 100);
-    await expect(lost).rejects.toBeInstanceOf(RenderCrashed);
+    await Promise.all([
+      expect(lost).rejects.toBeInstanceOf(RenderCrashed),
+      isPrinting(renderer).then(() => process.kill(childPid, 'SIGKILL')),
+    ]);
     expect(isPdf(await renderer.render(QUICK))).toBe(true);
     expect(renderer.stats().childStarts).toBe(2);
     await waitFor(() => !isRunning(browser));

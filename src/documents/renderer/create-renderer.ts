@@ -21,6 +21,7 @@ type Ticket = {
   readonly resolve: (pdf: Buffer) => void;
   readonly reject: (error: RenderError) => void;
   watchdog?: NodeJS.Timeout;
+  begun?: boolean;
 };
 
 const DEFAULTS = {
@@ -75,6 +76,9 @@ export function createRenderer(options: RendererOptions): Renderer {
   const onReport = (report: ChildReport) => {
     if (report.type === 'state') {
       state = report;
+    } else if (report.type === 'begun') {
+      const ticket = inFlight.get(report.id);
+      if (ticket !== undefined) ticket.begun = true;
     } else if (report.type === 'rendered') {
       counts.rendered += 1;
       const { buffer, byteOffset, byteLength } = report.pdf;
@@ -151,6 +155,7 @@ export function createRenderer(options: RendererOptions): Renderer {
     stats: (): RendererStats => ({
       queued: waiting.length,
       inFlight: inFlight.size,
+      printing: [...inFlight.values()].filter(({ begun }) => begun === true).length,
       rendered: counts.rendered,
       failed: counts.failed,
       refused: counts.refused,

@@ -24,6 +24,8 @@ export type ChildFailure = 'timeout' | 'crashed' | 'refused' | 'unavailable';
 
 /** From the rendering process to the application. */
 export type ChildReport =
+  /** A page of the browser has taken the document; whatever ends the browser now ends the job. */
+  | { readonly type: 'begun'; readonly id: number }
   | { readonly type: 'rendered'; readonly id: number; readonly pdf: Uint8Array }
   | {
       readonly type: 'failed';

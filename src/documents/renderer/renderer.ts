@@ -10,6 +10,8 @@ export type RenderJob = {
 export type RendererStats = {
   readonly queued: number;
   readonly inFlight: number;
+  /** Those of them that a page of the browser is at. */
+  readonly printing: number;
   readonly rendered: number;
   readonly failed: number;
   readonly refused: number;

@@ -15,8 +15,8 @@ export type BrowserGeneration = {
   isAlive(): boolean;
   jobs(): number;
   memoryBytes(): number;
-  /** Prints on a free page. Rejects with PrintFailure. */
-  print(html: string, timeoutMs: number): Promise<Buffer>;
+  /** Prints on a free page and calls `begun` when the page has the document. Rejects with PrintFailure. */
+  print(html: string, timeoutMs: number, begun: () => void): Promise<Buffer>;
   /** Lets what is printing finish, then ends the browser. */
   retire(): Promise<void>;
   kill(): void;
@@ -82,7 +82,7 @@ export async function startGeneration(options: GenerationOptions): Promise<Brows
     isAlive: () => alive,
     jobs: () => jobs,
     memoryBytes: () => measureGroupMemory(browser.pid),
-    print: async (html, timeoutMs) => {
+    print: async (html, timeoutMs, begun) => {
       jobs += 1;
       inFlight += 1;
       try {
@@ -91,7 +91,9 @@ export async function startGeneration(options: GenerationOptions): Promise<Brows
           (await openKeptPage(cdp, options.fonts).catch((error: unknown) => {
             throw new PrintFailure('crashed', messageOf(error));
           }));
-        return await printOn(page, html, timeoutMs);
+        const printed = printOn(page, html, timeoutMs);
+        begun();
+        return await printed;
       } finally {
         inFlight -= 1;
         if (inFlight === 0) onDrained?.();

@@ -25,7 +25,8 @@ function failureOf(error: unknown): { failure: ChildFailure; detail: string } {
 
 async function render(request: Extract<ChildRequest, { type: 'render' }>): Promise<void> {
   try {
-    const pdf = await service.print(request.html, request.timeoutMs);
+    const begun = () => void report({ type: 'begun', id: request.id });
+    const pdf = await service.print(request.html, request.timeoutMs, begun);
     await report({ type: 'rendered', id: request.id, pdf });
   } catch (error) {
     await report({ type: 'failed', id: request.id, ...failureOf(error) });

@@ -11,7 +11,8 @@ const MEASURE_EVERY = 50;
 const WARM_AFTER = 100;
 
 export type PrintService = {
-  print(html: string, timeoutMs: number): Promise<Buffer>;
+  /** Prints on a free page and calls `begun` when the page has the document. Rejects with PrintFailure. */
+  print(html: string, timeoutMs: number, begun: () => void): Promise<Buffer>;
   state(): Extract<ChildReport, { type: 'state' }>;
   close(): Promise<void>;
 };
@@ -86,9 +87,9 @@ export function createPrintService(settings: ChildSettings): PrintService {
   };
 
   return {
-    print: async (html, timeoutMs) => {
+    print: async (html, timeoutMs, begun) => {
       const generation = await usable();
-      const pdf = await generation.print(html, timeoutMs);
+      const pdf = await generation.print(html, timeoutMs, begun);
       if (!replacing && generation.isAlive() && isWornOut(generation)) {
         replace(generation).catch(() => generation.kill());
       }
