@@ -26,7 +26,7 @@ export function CaseCountsWidget() {
   return (
     <Grid.Root gap={2}>
       {overview.data.cases.map(({ state, count }) => (
-        <Grid.Item key={state} col={3} s={6} xs={12} direction="column" alignItems="stretch">
+        <Grid.Item key={state} col={3} s={6} xs={6} direction="column" alignItems="stretch">
           <Flex
             direction="column"
             alignItems="flex-start"

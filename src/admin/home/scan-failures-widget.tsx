@@ -29,6 +29,9 @@ export function ScanFailuresWidget() {
   if (total === 0) return <Widget.NoData>定时检查的记录都已处理。</Widget.NoData>;
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
+      <Typography variant="pi" textColor="neutral600">
+        共 {total} 条{total > failures.length && `，这里列出最早的 ${failures.length} 条`}
+      </Typography>
       {failures.map(({ scan, label, uid, record, sentence, since, times }) => (
         <Box key={`${scan} ${record}`}>
           <Flex gap={2} wrap="wrap">
@@ -52,11 +55,6 @@ export function ScanFailuresWidget() {
           )}
         </Box>
       ))}
-      {total > failures.length && (
-        <Typography variant="pi" textColor="neutral600">
-          共 {total} 条，这里列出最早的 {failures.length} 条。
-        </Typography>
-      )}
     </Flex>
   );
 }

@@ -1,7 +1,7 @@
-import { NativeSelect, TextInput } from '@mantine/core';
+import { NativeSelect, Textarea } from '@mantine/core';
 import type { CourseWeek } from '../field-types';
 import type { FieldProps } from './field-props';
-import { RowsField } from './RowsField';
+import { NARROW, RowsField } from './RowsField';
 
 const NO_WEEK: CourseWeek = { week: 0, content: '' };
 /** Weeks of a school year. */
@@ -20,7 +20,7 @@ export function CoursesField({ field, value, ...props }: FieldProps<'courses', C
       rows={value}
       blank={NO_WEEK}
       counter="周"
-      columns="6em minmax(0, 1fr)"
+      columns="6.5em minmax(0, 1fr)"
       inputs={(row, index, change, id) => {
         const week = row.week === 0 ? index + 1 : row.week;
         return (
@@ -29,10 +29,14 @@ export function CoursesField({ field, value, ...props }: FieldProps<'courses', C
               id={id}
               aria-label={`第 ${index + 1} 行的周次`}
               data={WEEKS}
+              {...NARROW}
               value={String(week)}
               onChange={(event) => change({ ...row, week: Number(event.currentTarget.value) })}
             />
-            <TextInput
+            <Textarea
+              autosize
+              minRows={1}
+              maxRows={6}
               aria-label={`第 ${index + 1} 行的课程内容`}
               maxLength={500}
               value={row.content}

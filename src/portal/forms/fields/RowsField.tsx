@@ -22,6 +22,12 @@ type Props<Row> = {
   columns: string;
 };
 
+/** A choice of a few letters beside other inputs: on a phone the usual space for the arrow would cut them off. */
+export const NARROW = {
+  rightSectionWidth: 26,
+  styles: { input: { paddingInlineStart: 10, paddingInlineEnd: 26 } },
+} as const;
+
 /** A list that grows by a button and of which each row can be taken away. */
 export function RowsField<Row>(props: Props<Row>) {
   const { id, label, help, required, error, blank, counter, onChange, inputs, columns } = props;

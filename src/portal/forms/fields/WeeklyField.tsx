@@ -1,7 +1,7 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import type { Lesson } from '../field-types';
 import type { FieldProps } from './field-props';
-import { RowsField } from './RowsField';
+import { NARROW, RowsField } from './RowsField';
 
 const NO_LESSON: Lesson = { weekday: 1, startTime: '', endTime: '' };
 
@@ -28,6 +28,7 @@ export function WeeklyField({ field, value, ...props }: FieldProps<'weekly', Les
             id={id}
             aria-label={`第 ${index + 1} 个时段的星期`}
             data={WEEKDAYS}
+            {...NARROW}
             value={String(lesson.weekday)}
             onChange={(event) => change({ ...lesson, weekday: Number(event.currentTarget.value) })}
           />

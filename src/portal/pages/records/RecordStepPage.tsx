@@ -11,6 +11,7 @@ import { Notice } from '../../parts/Notice';
 import { NotYours } from '../../parts/NotYours';
 import type { RecordKind, RecordStep, Row } from '../../records/kind';
 import { childOf, pathOf } from '../../records/may-read';
+import { showValue } from '../../records/show-value';
 import { withAdded } from '../../records/with-added';
 import { RecordFormPage } from '../form/RecordFormPage';
 import NotFoundPage from '../not-found/NotFoundPage';
@@ -70,6 +71,10 @@ function OpenStep({ kind, step, row }: { kind: RecordKind; step: RecordStep; row
           : { method: 'POST', path: `${at}/actions/${step.name}`, envelope: 'none' }
       }
       about={id}
+      note={kind.line
+        .map((attribute) => showValue(kind.type, attribute, row[attribute], me.today))
+        .filter(Boolean)
+        .join(' · ')}
       back={{ to: back, label: kind.title }}
       leadsTo={({ data: written }) => (step.makesNew ? pathOf(kind, written.documentId) : back)}
     />
