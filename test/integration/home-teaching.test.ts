@@ -11,6 +11,7 @@ let child: Row;
 const application = { id: '', rev: 0 };
 
 const request = applicationFor;
+const STRANGER = [{ name: '送教甲' }, { name: '送教乙', staffNo: 'W99999' }];
 const session = (more: object = {}) => sessionOf(application.id, more);
 const codes = (warnings: { code: string }[]): string[] => warnings.map(({ code }) => code);
 const decide = async (who: string, decision: string, more: object = {}) =>
@@ -49,12 +50,7 @@ describe('the application', () => {
     ['without reason', { reason: '' }, 'HOME-01', 'reason'],
     ['with no possible certificate', { certificateNo: '123456' }, 'HOME-06', 'certificateNo'],
     ['that ends before it begins', { toDate: '2026-08-31' }, 'HOME-04', 'toDate'],
-    [
-      'with a teacher of an unknown number',
-      { teachers: [{ name: '送教甲' }, { name: '送教乙', staffNo: 'W99999' }] },
-      'REF-04',
-      'teachers.1.staffNo',
-    ],
+    ['with a teacher nobody knows', { teachers: STRANGER }, 'REF-04', 'teachers.1.staffNo'],
     ['for a child given by a number', { student: '9abc' }, 'INPUT-09', 'student'],
     ['with a state of its own', { state: 'APPROVED' }, 'GUARD-01', 'state'],
   ])('%s is refused, and nothing is stored', async (_what, change, code, path) => {
