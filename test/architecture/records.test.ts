@@ -1,5 +1,6 @@
 import { labels } from '../../src/domain/labels';
 import type { RecordLabels } from '../../src/domain/labels/record-labels';
+import { CLOSED_CODES, OPEN_CODES } from '../../src/admin/records/string-codes';
 import { filesLike, read, SCHEMAS } from './project';
 
 const named: Partial<Record<string, RecordLabels>> = labels;
@@ -51,6 +52,16 @@ describe('Every record type', () => {
       }
     },
   );
+
+  // The acts of the audit have a reader of their own (src/domain/audit/acts.ts).
+  it.each(each)('%s shows no bare code of a role, a type, a form or a kind', (uid, schema) => {
+    for (const [name, { type }] of Object.entries(schema.attributes)) {
+      if (type !== 'string' || !/^(\w*Role|\w+Type|form|templateCode|kindCode|kind)$/.test(name))
+        continue;
+      const words = CLOSED_CODES[uid]?.[name] ?? OPEN_CODES[uid]?.[name] ?? {};
+      expect([name, Object.keys(words).length > 0]).toEqual([name, true]);
+    }
+  });
 
   it.each(each)('%s keeps its relations one-way', (_uid, schema) => {
     for (const [name, attribute] of Object.entries(schema.attributes)) {
