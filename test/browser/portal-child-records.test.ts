@@ -85,18 +85,22 @@ describe('home teaching', () => {
     await principal.writes('assessment', '专家委员会评估：宜送教上门。');
     await principal.writes('planText', '每周两学时，语文和生活适应。');
     await principal.writes('teachers', '示范送教');
+    await principal.taps('再加一周');
+    await principal.page.type('textarea[aria-label="第 2 行的课程内容"]', '认识十以内的数。');
     await principal.picks('fromDate', '2026-11-02');
     await isInOrder(principal);
     await principal.sends();
     await principal.sees('等待审批');
     teachingPath = pathOf(principal);
     await principal.sees('宜送教上门');
+    await principal.sees('第2周 认识十以内的数。');
     expect(await principal.text()).not.toContain('提交审批');
   });
 
   it('is granted by the committee, and then its account of lessons stands on the page', async () => {
     await officer.open(teachingPath);
     await officer.taps('审批');
+    await officer.sees('送教上门 · 11月2日');
     await officer.taps('批准');
     await officer.writes('decisionOpinion', '同意送教上门。');
     await officer.sends('确定提交');
