@@ -1,4 +1,5 @@
 import type { Role } from '../kernel/actor';
+import type { PlainDate } from '../kernel/plain-date';
 
 /** A decision on an application for home teaching, deferral or suspension. */
 export type ApprovalFacts = {
@@ -7,6 +8,9 @@ export type ApprovalFacts = {
   applicantStaffNo: string;
   decision: 'APPROVED' | 'NOT_APPROVED';
   opinion: string;
+  /** Last day that was asked for; null when no end was. */
+  toDate: PlainDate | null;
+  today: PlainDate;
   /** Whether the town's government may decide besides the committee (义务教育法 第十一条第二款: 缓学、休学). */
   townMayDecide: boolean;
   /** The town is a 街道, which 义务教育法 第十一条 does not name. */

@@ -3,8 +3,15 @@ import { judge } from '../kernel/rule';
 import type { ApprovalFacts } from './facts';
 import { APPROVAL_RULES } from './rules/approval-rules';
 
-type Decider = Omit<ApprovalFacts, 'decision' | 'opinion'>;
+type Decider = Omit<ApprovalFacts, 'decision' | 'opinion' | 'toDate' | 'today'>;
 
-/** Whether the rules of approval let this person decide on this application: the button to show, the line in the list of work. */
+/**
+ * Whether the rules of approval let this person decide on this application: the button to show, the line in the list of work. One whose period
+ * is over still waits for its refusal.
+ */
 export const mayDecide = (decider: Decider, today: PlainDate): boolean =>
-  judge(APPROVAL_RULES, { ...decider, decision: 'APPROVED', opinion: '' }, today).length === 0;
+  judge(
+    APPROVAL_RULES,
+    { ...decider, decision: 'APPROVED', opinion: '', toDate: null, today },
+    today,
+  ).length === 0;

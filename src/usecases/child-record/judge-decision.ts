@@ -1,9 +1,11 @@
 import type { ApprovalFacts } from '../../domain/approval/facts';
 import { APPROVAL_RULES } from '../../domain/approval/rules/approval-rules';
+import type { PlainDate } from '../../domain/kernel/plain-date';
 import { judge } from '../../domain/kernel/rule';
 import type { GuardContext } from '../../guard/context';
 import { conflict, refuseBlocking } from '../../guard/errors';
 import { isOfSubdistrict } from '../../guard/facts/subdistrict';
+import { filledText } from '../../platform/row-values';
 import type { Row } from '../../platform/strapi-casts';
 
 type Request = {
@@ -28,6 +30,8 @@ export async function judgeDecision(context: GuardContext, request: Request): Pr
         applicantStaffNo: String(row.appliedByStaffNo),
         decision,
         opinion,
+        toDate: filledText(row.toDate) as PlainDate | null,
+        today,
         townMayDecide,
         subdistrict: await isOfSubdistrict(trx, actor),
       },

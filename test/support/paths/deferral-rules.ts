@@ -60,6 +60,13 @@ export const DEFERRAL_ROWS: Record<string, RuleRow> = {
       return decided(world, 'town-officer', leave(child));
     },
   },
+  'APPROVE-04': {
+    uid: DEFERRAL,
+    rest: (world) => {
+      const past = { fromDate: '2026-10-12', toDate: '2026-10-30' };
+      return decided(world, 'bureau-officer', leave(world.fresh(), past));
+    },
+  },
   'DEFER-01': deferred({ toDate: '2027-11-21' }),
   'DEFER-02': deferred({ kind: 'EXEMPTED' }),
   'DEFER-04': {

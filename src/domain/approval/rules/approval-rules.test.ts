@@ -10,6 +10,8 @@ const RIGHT: ApprovalFacts = {
   applicantStaffNo: 'W00001',
   decision: 'APPROVED',
   opinion: '',
+  toDate: plainDate('2026-11-18'),
+  today: plainDate('2026-11-18'),
   townMayDecide: true,
   subdistrict: false,
 };
@@ -39,6 +41,13 @@ describe('a decision on an application', () => {
 
   it('is taken by another than who applied (APPROVE-02)', () => {
     expect(found({ deciderStaffNo: 'W00001' })).toEqual(['APPROVE-02 block decision']);
+  });
+
+  it('grants until the last day that was asked for, and no more on the day after (APPROVE-04)', () => {
+    const today = plainDate('2026-11-19');
+    expect(found({ today })).toEqual(['APPROVE-04 block decision']);
+    expect(found({ today, toDate: null })).toEqual([]);
+    expect(found({ today, decision: 'NOT_APPROVED', opinion: '期间已过' })).toEqual([]);
   });
 
   it('gives a reason when it refuses (APPROVE-03)', () => {

@@ -2,6 +2,7 @@ import type { Rule } from '../../kernel/rule';
 import type { ApprovalFacts } from '../facts';
 import { approvedByAnother } from './approved-by-another.rule';
 import { approver } from './approver.rule';
+import { grantedInTime } from './granted-in-time.rule';
 import { refusalReasoned } from './refusal-reasoned.rule';
 
 /** Judged when an application for home teaching, deferral or suspension is decided. */
@@ -9,4 +10,5 @@ export const APPROVAL_RULES: readonly Rule<ApprovalFacts>[] = [
   approver,
   approvedByAnother,
   refusalReasoned,
+  grantedInTime,
 ];
