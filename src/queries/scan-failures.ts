@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import { RULES } from '../domain/catalogue';
-import { SCANS, type ScanName } from '../domain/scan/scans';
+import { SCAN_NAMES, SCANS, type ScanName } from '../domain/scan/scans';
 import { FAULT } from '../usecases/scan/tell-failure';
 
 /** A record that a scan could not judge. `uid` is null where the record is told by what it is about and has no page. */
@@ -29,10 +29,14 @@ function sentenceOf(reason: string): string {
   return `处理时被拒绝（${reason}）。请打开记录核对；看不出原因的，把记录编号交给维护者。`;
 }
 
-/** Records that scans could not judge, those first that have waited longest, and how many there are in all. */
+/**
+ * Records that scans could not judge, those first that have waited longest, and how many there are in all. What a scan of an older release left
+ * behind is nobody's matter any more.
+ */
 export async function scanFailures(db: Knex): Promise<{ failures: ScanFailure[]; total: number }> {
+  const left = () => db('nol_scan_failures').whereIn('scan', SCAN_NAMES);
   const [rows, [counted]] = await Promise.all([
-    db('nol_scan_failures').orderBy(['since', 'scan', 'record']).limit(MOST) as Promise<
+    left().orderBy(['since', 'scan', 'record']).limit(MOST) as Promise<
       {
         scan: ScanName;
         record: string;
@@ -42,7 +46,7 @@ export async function scanFailures(db: Knex): Promise<{ failures: ScanFailure[];
         times: number;
       }[]
     >,
-    db('nol_scan_failures').count<{ n: string }[]>('* as n'),
+    left().count<{ n: string }[]>('* as n'),
   ]);
   return {
     failures: rows.map(({ scan, record, reason, since, last_at: lastAt, times }) => ({

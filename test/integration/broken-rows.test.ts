@@ -232,6 +232,17 @@ describe('one row that breaks', () => {
     },
   );
 
+  it('is not told of a scan that this release no longer has', async () => {
+    const older = 'older.scan';
+    await suite.rows.query(
+      `insert into nol_scan_failures (scan, record, reason, since, last_at, times) values ($1, $1, 'FAULT', now(), now(), 1)`,
+      [older],
+    );
+    const { failures } = await failuresIn(await panelAdmin(suite.address));
+    expect(failures.some(({ record }) => record === older)).toBe(false);
+    await suite.rows.query('delete from nol_scan_failures where scan = $1', [older]);
+  });
+
   it('is shown to no account of the panel that may not act', async () => {
     const admin = await panelAdmin(suite.address);
     const role = await emptyPanelRole(admin);

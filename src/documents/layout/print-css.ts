@@ -80,7 +80,7 @@ td.tall { height: 66pt; vertical-align: top; }
   display: grid; grid-template-columns: 26% 25% 31% 18%; align-items: end; margin-top: 10pt;
   font-size: 12pt; line-height: 18pt;
 }
-.sheet-head span { padding-right: 6pt; }
+.sheet-head span { padding-right: 6pt; word-break: keep-all; overflow-wrap: anywhere; }
 .sheet-head img { height: 30pt; max-width: 62pt; object-fit: contain; vertical-align: bottom; }
 .sheet td { white-space: pre-line; }
 .sheet table { margin-top: 6pt; border-bottom: 0.75pt solid #000; }
