@@ -14,6 +14,7 @@ const LEVELS = { block: '拒绝', warn: '提示' };
 
 const AREAS = {
   STU: '儿童与学生档案',
+  NAME: '手填姓名',
   ABSENCE: '缺勤',
   CASE: '个案',
   VISIT: '劝返',

@@ -55,6 +55,7 @@ import {
 import { ASSIGNMENT_RULES, GRANT_RULES } from './responsibility/rules/responsibility-rules';
 import { PHONE_RULES } from './student/rules/contact-rules';
 import { CHILD_RECORD_RULES, STUDENT_RULES } from './student/rules/student-rules';
+import { PEOPLE_RULES } from './text/people-rules';
 import {
   FOUND_CHILD_RULES,
   REFERRAL_RULES,
@@ -66,6 +67,7 @@ const LISTED: readonly RuleText[] = [
   ...STUDENT_RULES,
   ...CHILD_RECORD_RULES,
   ...PHONE_RULES,
+  ...PEOPLE_RULES,
   ...ABSENCE_RULES,
   ...OPENING_RULES,
   actionAllowed,

@@ -1,10 +1,11 @@
 import type { ChecklistContent } from '../checklist/content';
 import type { PlainDate } from '../kernel/plain-date';
+import type { PeopleFacts } from '../text/person-named.rule';
 import type { Answers } from './answers';
 import type { FindingState, InspectionState, PrincipalSignature } from './states';
 
 /** A sheet at the moment it is handed in. */
-export type SubmissionFacts = {
+export type SubmissionFacts = PeopleFacts & {
   readonly content: ChecklistContent;
   readonly answers: Answers;
   readonly inspectedOn: PlainDate;

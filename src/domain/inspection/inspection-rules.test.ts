@@ -36,6 +36,7 @@ function submission(more: Partial<SubmissionFacts> = {}): [string, string][] {
     principalSignature: 'SIGNED',
     refusalWitness: null,
     inspectorSigned: true,
+    people: [],
     ...more,
   };
   return judge(SUBMISSION_RULES, facts, TODAY).map(({ code, path }) => [code, path.join('.')]);
@@ -72,6 +73,12 @@ describe('A sheet may be handed in', () => {
     expect(submission({ inspectorSigned: false })).toEqual([['INSP-03', 'signatures.inspector']]);
     expect(submission({ principalSignature: 'REFUSED' })).toEqual([['INSP-03', 'refusalWitness']]);
     expect(submission({ principalSignature: 'REFUSED', refusalWitness: '王老师' })).toEqual([]);
+  });
+
+  it('only with names that can be printed (NAME-01)', () => {
+    expect(submission({ people: [{ path: ['principalName'], name: '校长😀' }] })).toEqual([
+      ['NAME-01', 'principalName'],
+    ]);
   });
 });
 

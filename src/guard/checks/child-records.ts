@@ -10,8 +10,10 @@ import { judge } from '../../domain/kernel/rule';
 import type { MovementCheck, MovementKind } from '../../domain/movement/kinds';
 import { MOVEMENT_RULES } from '../../domain/movement/rules/movement-rules';
 import { PAIRING_RULES } from '../../domain/pairing/rules/pairing-rules';
+import { PEOPLE_RULES } from '../../domain/text/people-rules';
 import { filledText, textOf } from '../../platform/row-values';
 import type { Check } from '../change';
+import { newlyNamed, peopleOfHomeVisit } from '../facts/people';
 import { checkPeriod } from './period';
 
 /** 'HH:mm', of what a column of times answers. */
@@ -30,29 +32,36 @@ export const checkTalk: Check = ({ kind, after }, { today }) =>
       );
 
 /** A home visit. */
-export const checkHomeVisit: Check = ({ kind, after }, { now, today, settings }) =>
+export const checkHomeVisit: Check = ({ kind, before, after }, { now, today, settings }) =>
   kind === 'delete'
     ? []
-    : judge(
-        HOME_VISIT_RULES,
-        {
-          heldOn: after.heldOn as PlainDate,
+    : [
+        ...judge(
+          PEOPLE_RULES,
+          { people: newlyNamed(peopleOfHomeVisit(after), peopleOfHomeVisit(before ?? {})) },
           today,
-          content: textOf(after.content),
-          startTime: timeOf(after.startTime),
-          endTime: timeOf(after.endTime),
-          followUpOn: dayOf(after.followUpOn),
-          timeNow: toLocalTime(now),
-          atHome: after.way === 'HOME',
-          visitors: Array.isArray(after.visitors) ? after.visitors.length : 0,
-          photos: Number(after.photoCount ?? 0),
-          guardianSigned: after.guardianSignature === 'SIGNED',
-          teachers: settings('homeVisit.teachers'),
-          recordedByStaffNo: textOf(after.recordedByStaffNo),
-          reviewedByStaffNo: filledText(after.reviewedByStaffNo),
-        },
-        today,
-      );
+        ),
+        ...judge(
+          HOME_VISIT_RULES,
+          {
+            heldOn: after.heldOn as PlainDate,
+            today,
+            content: textOf(after.content),
+            startTime: timeOf(after.startTime),
+            endTime: timeOf(after.endTime),
+            followUpOn: dayOf(after.followUpOn),
+            timeNow: toLocalTime(now),
+            atHome: after.way === 'HOME',
+            visitors: Array.isArray(after.visitors) ? after.visitors.length : 0,
+            photos: Number(after.photoCount ?? 0),
+            guardianSigned: after.guardianSignature === 'SIGNED',
+            teachers: settings('homeVisit.teachers'),
+            recordedByStaffNo: textOf(after.recordedByStaffNo),
+            reviewedByStaffNo: filledText(after.reviewedByStaffNo),
+          },
+          today,
+        ),
+      ];
 
 /** A pairing of helper and child. */
 export const checkPairing: Check = async (change, context) => {

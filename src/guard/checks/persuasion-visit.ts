@@ -1,7 +1,9 @@
 import { VISIT_RULES } from '../../domain/case/rules/case-rules';
 import type { PlainDate } from '../../domain/kernel/plain-date';
 import { judge } from '../../domain/kernel/rule';
+import { PEOPLE_RULES } from '../../domain/text/people-rules';
 import type { Check } from '../change';
+import { peopleOfVisit } from '../facts/people';
 import { visitOfRow } from '../facts/visits';
 import { filledText, textOf } from '../../platform/row-values';
 
@@ -11,7 +13,8 @@ export const checkVisit: Check = async ({ kind, after }, { db, now, today, setti
   const row = (await db('cases')
     .where({ document_id: after.caseDocumentId })
     .first('opened_at')) as { opened_at: Date } | undefined;
-  return judge(
+  const named = judge(PEOPLE_RULES, { people: peopleOfVisit(after) }, today);
+  const judged = judge(
     VISIT_RULES,
     {
       ...visitOfRow(after),
@@ -24,4 +27,5 @@ export const checkVisit: Check = async ({ kind, after }, { db, now, today, setti
     },
     today,
   );
+  return [...judged, ...named];
 };

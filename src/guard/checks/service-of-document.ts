@@ -1,9 +1,11 @@
 import type { DocumentState, IssuerType } from '../../domain/document/issuer';
 import type { ServiceWay } from '../../domain/document/service-way';
 import { SERVICE_RULES } from '../../domain/document/rules/service-rules';
+import { PEOPLE_RULES } from '../../domain/text/people-rules';
 import type { PlainDate } from '../../domain/kernel/plain-date';
 import { judge } from '../../domain/kernel/rule';
 import type { Check } from '../change';
+import { peopleOfService } from '../facts/people';
 import { settingsOfDay } from '../reference';
 import { filledText } from '../../platform/row-values';
 
@@ -24,7 +26,8 @@ export const checkService: Check = async (
   const earlier: unknown = await db('services_of_documents')
     .where({ official_document_id: after.officialDocumentId })
     .first('id');
-  return judge(
+  const named = judge(PEOPLE_RULES, { people: peopleOfService(after) }, today);
+  const judged = judge(
     SERVICE_RULES,
     {
       way: after.way as ServiceWay,
@@ -50,4 +53,5 @@ export const checkService: Check = async (
     },
     today,
   );
+  return [...judged, ...named];
 };

@@ -5,6 +5,7 @@ import {
   RECEIPT_RULES,
   WRITTEN_REPORT_RULES,
 } from '../../domain/document/rules/report-rules';
+import { PEOPLE_RULES } from '../../domain/text/people-rules';
 import type { PlainDate } from '../../domain/kernel/plain-date';
 import { judge, type Violation } from '../../domain/kernel/rule';
 import { filledText } from '../../platform/row-values';
@@ -54,7 +55,9 @@ async function checkAnswers(
       .where({ owner_document_id: after.documentId })
       .count('id as n')
       .first()) as { n: string | number } | undefined;
+    const people = [{ path: ['receiverName'], name: filledText(after.receiptName) }];
     violations.push(
+      ...judge(PEOPLE_RULES, { people }, today),
       ...judge(
         RECEIPT_RULES,
         {

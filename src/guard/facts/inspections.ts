@@ -5,6 +5,7 @@ import type { SubmissionFacts } from '../../domain/inspection/facts';
 import type { InspectionState, PrincipalSignature } from '../../domain/inspection/states';
 import type { PlainDate } from '../../domain/kernel/plain-date';
 import { filledText } from '../../platform/row-values';
+import { peopleOfSheet } from './people';
 
 type Raw = Record<string, unknown>;
 
@@ -54,5 +55,6 @@ export const submissionFacts = (
   today,
   principalSignature: (row.principalSignature as PrincipalSignature | null | undefined) ?? null,
   refusalWitness: filledText(row.refusalWitness),
+  people: peopleOfSheet(row),
   inspectorSigned: filledText(row.inspectorSignatureId) !== null,
 });

@@ -81,6 +81,13 @@ export const CHILD_ROWS: Record<string, RuleRow> = {
         data: { student: idOf(child), name: '监护人', relationship: 'FATHER', phone: '12' },
       }),
   },
+  'NAME-01': {
+    uid: 'api::guardian.guardian',
+    rest: ({ post, child }) =>
+      post('teacher', '/api/guardians', {
+        data: { student: idOf(child), name: '监护人😀', relationship: 'FATHER' },
+      }),
+  },
   'STU-13': student(
     { schoolCode: 'S999' },
     {

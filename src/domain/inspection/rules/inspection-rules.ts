@@ -1,4 +1,5 @@
 import type { Rule } from '../../kernel/rule';
+import { PEOPLE_RULES } from '../../text/people-rules';
 import type {
   BegunFacts,
   CorrectionFacts,
@@ -35,6 +36,7 @@ export const SUBMISSION_RULES: readonly Rule<SubmissionFacts>[] = [
   answersComplete,
   failureDescribed,
   sheetSigned,
+  ...PEOPLE_RULES,
 ];
 
 /** Judged when a sheet that was handed in is to be corrected. */

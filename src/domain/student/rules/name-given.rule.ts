@@ -1,14 +1,7 @@
 import { defineRule } from '../../kernel/rule';
 import { DATA_TRUTH, SINCE } from '../../kernel/sources';
+import { isPersonName } from '../../text/person-name';
 import type { StudentFacts } from '../facts';
-
-/**
- * Letters and signs of any script with their marks, 〇, and what stands between the parts of a name. Characters of the registry's own
- * (private use) are names too, until a font has them.
- */
-const NAME = /^[\p{L}\p{M}\p{Co}〇·•‧・.'’ -]+$/u;
-/** Signs that are letters to Unicode and seen by nobody. */
-const UNSEEN = /[\u115F\u1160\u3164\uFFA0]/;
 
 /** STU-11: a name that can be printed on an official paper. */
 export const nameGiven = defineRule<Pick<StudentFacts, 'name'>>(
@@ -26,8 +19,7 @@ export const nameGiven = defineRule<Pick<StudentFacts, 'name'>>(
     if (name.trim() === '') return at('请填写姓名。');
     if (name !== name.trim()) return at('姓名前后有空格，请删去。');
     if (Array.from(name).length > 50) return at('姓名超过 50 个字，请核对户口簿。');
-    if (!NAME.test(name) || UNSEEN.test(name))
-      return at('姓名中有数字、符号或看不见的字符，请按户口簿重新填写。');
+    if (!isPersonName(name)) return at('姓名中有数字、符号或看不见的字符，请按户口簿重新填写。');
     return [];
   },
 );

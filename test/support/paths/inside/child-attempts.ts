@@ -108,6 +108,10 @@ export const CHILD_ATTEMPTS: Record<string, InsideRow> = {
       data: { ...codes, name: '监护人', phoneCipher: { $seal: '12' } },
     }),
   },
+  'NAME-01': {
+    uid: 'api::guardian.guardian',
+    attempt: ({ codes }) => ({ data: { ...codes, name: '监护人😀' } }),
+  },
   'STU-13': student({ schoolCode: 'S999', classCode: null }),
   'STU-14': {
     uid: STUDENT,
