@@ -4,6 +4,7 @@ import type { PlainDate } from '../../domain/kernel/plain-date';
 import { judge } from '../../domain/kernel/rule';
 import type { GuardContext } from '../../guard/context';
 import { conflict, refuseBlocking } from '../../guard/errors';
+import { otherGrantsOf } from '../../guard/facts/other-grants';
 import { isOfSubdistrict } from '../../guard/facts/subdistrict';
 import { filledText } from '../../platform/row-values';
 import type { Row } from '../../platform/strapi-casts';
@@ -30,8 +31,10 @@ export async function judgeDecision(context: GuardContext, request: Request): Pr
         applicantStaffNo: String(row.appliedByStaffNo),
         decision,
         opinion,
+        fromDate: row.fromDate as PlainDate,
         toDate: filledText(row.toDate) as PlainDate | null,
         today,
+        others: await otherGrantsOf(trx, row),
         townMayDecide,
         subdistrict: await isOfSubdistrict(trx, actor),
       },

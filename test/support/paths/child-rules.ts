@@ -1,6 +1,7 @@
 import { applicationFor, sessionOf } from '../rest/home-teaching';
 import { accountOf } from '../rest/people';
 import { distantChild, idOf } from '../rows/children';
+import { grantedLeave } from '../rows/deferrals';
 import { grantedTeaching } from '../rows/home-teachings';
 import type { RuleRow } from './row';
 import type { World } from './world';
@@ -114,6 +115,18 @@ export const CHILD_ROWS: Record<string, RuleRow> = {
         rev: homeTeaching.rev,
         decision: 'NOT_APPROVED',
       }),
+  },
+  'APPROVE-05': {
+    uid: HOME,
+    rest: async ({ post, suite, fresh }) => {
+      const child = fresh();
+      await grantedLeave(suite.rows, child, '2026-12-31');
+      const body = applicationFor(idOf(child));
+      const { data, status, text } = await post('principal', '/api/home-teachings', body);
+      if (status !== 201) throw new Error(text);
+      const path = `/api/home-teachings/${data.documentId}/actions/decide`;
+      return post('district-admin', path, { rev: data.rev, decision: 'APPROVED' });
+    },
   },
   'HOME-01': applied({ reason: '' }),
   'HOME-02': {

@@ -71,7 +71,7 @@ export const DEFERRAL_ROWS: Record<string, RuleRow> = {
   'DEFER-02': deferred({ kind: 'EXEMPTED' }),
   'DEFER-04': {
     uid: DEFERRAL,
-    rest: (world) => decided(world, 'bureau-officer', leave(world.child, { certifier: '' })),
+    rest: (world) => decided(world, 'bureau-officer', leave(world.fresh(), { certifier: '' })),
   },
   'DEFER-05': deferred({ reason: ' ' }),
   'DEFER-07': {

@@ -10,8 +10,10 @@ const RIGHT: ApprovalFacts = {
   applicantStaffNo: 'W00001',
   decision: 'APPROVED',
   opinion: '',
+  fromDate: plainDate('2026-11-02'),
   toDate: plainDate('2026-11-18'),
   today: plainDate('2026-11-18'),
+  others: [],
   townMayDecide: true,
   subdistrict: false,
 };
@@ -48,6 +50,22 @@ describe('a decision on an application', () => {
     expect(found({ today })).toEqual(['APPROVE-04 block decision']);
     expect(found({ today, toDate: null })).toEqual([]);
     expect(found({ today, decision: 'NOT_APPROVED', opinion: '期间已过' })).toEqual([]);
+  });
+
+  it('shares no day with another grant of the child, and may follow on the day after (APPROVE-05)', () => {
+    const other = (from: string, to: string | null) => ({
+      others: [{ what: '休学', from: plainDate(from), to: to === null ? null : plainDate(to) }],
+    });
+    expect(found(other('2026-09-01', '2026-11-01'))).toEqual([]);
+    expect(found(other('2026-09-01', '2026-11-02'))).toEqual(['APPROVE-05 block decision']);
+    expect(found(other('2026-11-18', '2026-12-31'))).toEqual(['APPROVE-05 block decision']);
+    expect(found(other('2026-11-19', null))).toEqual([]);
+    expect(found({ ...other('2026-11-19', null), toDate: null })).toEqual([
+      'APPROVE-05 block decision',
+    ]);
+    expect(found(other('2026-09-01', null))).toEqual(['APPROVE-05 block decision']);
+    const refused = { decision: 'NOT_APPROVED', opinion: '已在休学' } as const;
+    expect(found({ ...other('2026-09-01', null), ...refused })).toEqual([]);
   });
 
   it('gives a reason when it refuses (APPROVE-03)', () => {

@@ -3,6 +3,7 @@ import type { ApprovalFacts } from '../facts';
 import { approvedByAnother } from './approved-by-another.rule';
 import { approver } from './approver.rule';
 import { grantedInTime } from './granted-in-time.rule';
+import { oneGrantAtATime } from './one-grant-at-a-time.rule';
 import { refusalReasoned } from './refusal-reasoned.rule';
 
 /** Judged when an application for home teaching, deferral or suspension is decided. */
@@ -11,4 +12,5 @@ export const APPROVAL_RULES: readonly Rule<ApprovalFacts>[] = [
   approvedByAnother,
   refusalReasoned,
   grantedInTime,
+  oneGrantAtATime,
 ];
