@@ -1,7 +1,7 @@
 import { ABSENCE_RULES } from './absence/rules/absence-rules';
 import { APPROVAL_RULES } from './approval/rules/approval-rules';
 import { actionAllowed } from './case/rules/action-allowed.rule';
-import { OPENING_RULES, VISIT_RULES } from './case/rules/case-rules';
+import { FINDINGS_RULES, OPENING_RULES, VISIT_RULES } from './case/rules/case-rules';
 import {
   CHECK_RULES,
   CLOSURE_RULES,
@@ -70,6 +70,7 @@ const LISTED: readonly RuleText[] = [
   ...PEOPLE_RULES,
   ...ABSENCE_RULES,
   ...OPENING_RULES,
+  ...FINDINGS_RULES,
   actionAllowed,
   targetChosen,
   performerMayAct,

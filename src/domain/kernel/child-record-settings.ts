@@ -111,6 +111,15 @@ export const CHILD_RECORD_SETTINGS = {
     basis: [DISTRICT_PRACTICE],
     clauses: ['B-3', 'B-n4'],
   }),
+  'student.maxAge': integerSetting({
+    title: '登记的出生日期最大多少周岁',
+    unit: '周岁',
+    default: 25,
+    min: 18,
+    max: 40,
+    basis: [DISTRICT_PRACTICE],
+    clauses: ['A-5.3', 'B-1'],
+  }),
   'period.aheadDays': integerSetting({
     title: '缓学、休学、送教、结对帮扶的开始日期最晚在多少天以后',
     unit: '天',

@@ -33,6 +33,7 @@ const DEFAULTS: Record<SettingKey, unknown> = {
   'deferral.followUpDays': 30,
   'deferral.renewWithinDays': 60,
   'approval.refusalShownDays': 30,
+  'student.maxAge': 25,
   'period.aheadDays': 366,
   'deferral.exemptionAllowed': false,
   'movement.confirmWorkingDays': 10,

@@ -6,6 +6,8 @@ export type MovementFacts = {
   kind: MovementKind;
   movedOn: PlainDate;
   otherSchoolName: string;
+  /** Name of the child's own school; null when it has none. */
+  ownSchoolName: string | null;
   proofs: number;
   check: MovementCheck;
   recordedByStaffNo: string;

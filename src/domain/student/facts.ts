@@ -11,6 +11,10 @@ export type StudentFacts = IdentityNumberFacts & {
   name: string;
   gender: Gender;
   birthDate: PlainDate;
+  /** As it stands in the record; null when that is new. */
+  birthDateBefore: PlainDate | null;
+  /** Setting student.maxAge. */
+  maxAge: number;
   rollNumber: string | null;
   /** Number of the certificate of disability, upper-case; null when there is none. */
   certificateNumber: string | null;

@@ -4,7 +4,7 @@ import {
   END_GROUND_RULES,
   RETURN_RULES,
 } from '../../domain/case/rules/closure-rules';
-import { OPENING_RULES } from '../../domain/case/rules/case-rules';
+import { FINDINGS_RULES, OPENING_RULES } from '../../domain/case/rules/case-rules';
 import type { ClosureFacts, ClosureKind } from '../../domain/case/closure-facts';
 import { performerOf } from '../../domain/case/performer';
 import { isOpen, type CaseOrigin, type CaseState } from '../../domain/case/states';
@@ -12,7 +12,7 @@ import { toPlainDate } from '../../domain/kernel/instant';
 import type { PlainDate } from '../../domain/kernel/plain-date';
 import { judge, type Violation } from '../../domain/kernel/rule';
 import { askPrepared } from '../../platform/rows/ask-prepared';
-import { textOf } from '../../platform/row-values';
+import { filledText, textOf } from '../../platform/row-values';
 import type { Change, Check, CheckContext } from '../change';
 import { historyOfRound } from '../facts/case-events';
 import { endGroundsOf } from '../facts/end-grounds';
@@ -107,12 +107,30 @@ export function isJudgedByHistory(before: Columns, after: Columns): boolean {
   return asksToClose(before, after);
 }
 
-/** A case: how it opens, the return, and how it ends. The steps themselves are judged by the state table before they are written. */
+const FINDINGS = ['cause', 'causeNote', 'whereabouts', 'whereaboutsNote'];
+
+/** Cause and whereabouts as they are written; those of before the rule that stay as they are stand in nobody's way. */
+function checkFindings({ before, after }: Change, { today }: CheckContext): Violation[] {
+  if (FINDINGS.every((name) => textOf(before?.[name]) === textOf(after[name]))) return [];
+  return judge(
+    FINDINGS_RULES,
+    {
+      cause: filledText(after.cause),
+      causeNote: textOf(after.causeNote),
+      whereabouts: filledText(after.whereabouts),
+      whereaboutsNote: textOf(after.whereaboutsNote),
+    },
+    today,
+  );
+}
+
+/** A case: how it opens, what was found out, the return, and how it ends. The steps themselves are judged by the state table before they are written. */
 export const checkCase: Check = async (change, context) => {
   const { kind, before, after } = change;
-  if (kind === 'create') return checkOpening(change, context);
-  if (kind === 'delete' || !before || !isJudgedByHistory(before, after)) return [];
-  const violations: Violation[] = [];
+  if (kind === 'delete') return [];
+  const violations = checkFindings(change, context);
+  if (kind === 'create') return [...violations, ...(await checkOpening(change, context))];
+  if (!before || !isJudgedByHistory(before, after)) return violations;
   const entered = before.state !== after.state ? (after.state as CaseState) : null;
   if (entered === 'CASE_WATCH') violations.push(...(await checkReturn(change, context)));
   if (entered && !isOpen(entered)) {

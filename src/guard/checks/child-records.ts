@@ -165,12 +165,16 @@ export const checkMovementRow: Check = async ({ kind, after }, { db, today }) =>
           .where('to_date', '>=', after.movedOn as PlainDate)
           .first('id')
       : undefined;
+  const school = (await db('schools')
+    .where({ code: textOf(after.schoolCode) })
+    .first('name')) as { name: string } | undefined;
   return judge(
     MOVEMENT_RULES,
     {
       kind: after.kind as MovementKind,
       movedOn: after.movedOn as PlainDate,
       otherSchoolName: textOf(after.otherSchoolName),
+      ownSchoolName: school?.name ?? null,
       proofs: Number(after.proofCount ?? 0),
       check: after.check as MovementCheck,
       recordedByStaffNo: textOf(after.recordedByStaffNo),

@@ -10,7 +10,7 @@ const opened = (cipher: unknown): string | null =>
   filledText(cipher) ? openText(String(cipher)) : null;
 
 /** A child's record: identity number, roll number, place in school. */
-export const checkStudent: Check = async ({ kind, before, after }, { db, today }) => {
+export const checkStudent: Check = async ({ kind, before, after }, { db, today, settings }) => {
   if (kind === 'delete') return [];
   const schoolCode = filledText(after.schoolCode);
   const classCode = filledText(after.classCode);
@@ -37,6 +37,8 @@ export const checkStudent: Check = async ({ kind, before, after }, { db, today }
       name: textOf(after.name),
       gender: after.gender as Gender,
       birthDate: after.birthDate as PlainDate,
+      birthDateBefore: (before?.birthDate as PlainDate | undefined) ?? null,
+      maxAge: settings('student.maxAge'),
       rollNumber: opened(after.rollCipher),
       certificateNumber: opened(after.certificateCipher),
       schoolCode,

@@ -135,6 +135,14 @@ export const CASE_ROWS: Record<string, RuleRow> = {
     uid: CASE,
     rest: async ({ act, kase }) => act('teacher', await kase(), 'issue-notice'),
   },
+  'CASE-08': {
+    uid: CASE,
+    rest: async ({ act, kase }) =>
+      act('teacher', await kase({ state: 'CASE_SUSPECTED' }), 'verify', {
+        ...verdict,
+        kind: 'DROPOUT',
+      }),
+  },
   'CASE-07': {
     uid: CASE,
     door: {

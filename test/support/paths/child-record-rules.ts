@@ -106,6 +106,16 @@ export const CHILD_RECORD_ROWS: Record<string, RuleRow> = {
         movement(world, { kind: 'TRANSFER_OUT' }),
       ),
   },
+  'MOVE-07': {
+    uid: MOVEMENT,
+    rest: async (world) => {
+      const { name } = await world.suite.rows.one('select name from schools where code = $1', [
+        world.child['school_code'],
+      ]);
+      const own = { kind: 'TRANSFER_OUT', otherSchoolName: name };
+      return world.post('school-clerk', '/api/enrolment-movements', movement(world, own));
+    },
+  },
   'MOVE-06': {
     uid: MOVEMENT,
     rest: async (world) => {

@@ -73,6 +73,7 @@ export const CHILD_ROWS: Record<string, RuleRow> = {
   'STU-06': student({ idNumber: '509999201202290017', birthDate: '2014-08-31' }),
   'STU-07': student({ idNumber: '509999201202290017', birthDate: '2012-02-29', gender: 'FEMALE' }),
   'STU-08': student({ birthDate: '2030-01-01' }),
+  'STU-17': student({ birthDate: '1900-01-01' }),
   'STU-09': student({ rollNumber: 'X123' }),
   'STU-11': student({ name: '   ' }),
   'STU-12': {

@@ -38,7 +38,9 @@ export function bodyOf(action: CaseAction, facts: StepFacts): object {
       return {
         kind: roll(2) === 0 ? 'DROPOUT' : 'UNENROLLED',
         cause: 'OTHER',
+        causeNote: '家庭变故',
         whereabouts: 'OTHER',
+        whereaboutsNote: '随亲属暂住',
       };
     case 'record-visit':
       return {

@@ -3,7 +3,7 @@ import { plainDate } from '../../kernel/plain-date';
 import { judge } from '../../kernel/rule';
 import { DEFAULT_SETTINGS } from '../../testing/autumn-2026';
 import type { VisitFacts } from '../visit';
-import { OPENING_RULES, VISIT_RULES } from './case-rules';
+import { FINDINGS_RULES, OPENING_RULES, VISIT_RULES } from './case-rules';
 import type { OpeningFacts } from './opening-facts';
 
 const TODAY = plainDate('2026-09-24');
@@ -65,6 +65,30 @@ describe('opening a case', () => {
 
   it('does not lie in the future', () => {
     expect(found({ openedAt: NOW + 1 })).toEqual(['CASE-07 block openedAt']);
+  });
+});
+
+describe('what was found out about a child', () => {
+  const RIGHT = {
+    cause: 'POVERTY',
+    causeNote: '',
+    whereabouts: 'AT_HOME',
+    whereaboutsNote: '',
+  };
+  const found = (change: Partial<typeof RIGHT>) =>
+    judge(FINDINGS_RULES, { ...RIGHT, ...change }, TODAY).map(
+      (violation) => `${violation.code} ${violation.level} ${violation.path.join('.')}`,
+    );
+
+  it('says in words what “other” means, of the cause and of the whereabouts', () => {
+    expect(found({})).toEqual([]);
+    expect(found({ cause: 'OTHER', causeNote: ' ' })).toEqual(['CASE-08 block causeNote']);
+    expect(found({ cause: 'OTHER', causeNote: '拜师学艺' })).toEqual([]);
+    expect(found({ whereabouts: 'OTHER', causeNote: '拜师学艺' })).toEqual([
+      'CASE-08 block whereaboutsNote',
+    ]);
+    expect(found({ whereabouts: 'OTHER', whereaboutsNote: '寺庙' })).toEqual([]);
+    expect(found({ cause: 'OTHER', whereabouts: 'OTHER' })).toHaveLength(2);
   });
 });
 

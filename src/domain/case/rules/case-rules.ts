@@ -5,6 +5,7 @@ import { oneOpenCase } from './one-open-case.rule';
 import { openedNotInFuture } from './opened-not-in-future.rule';
 import type { OpeningFacts } from './opening-facts';
 import { openingReason } from './opening-reason.rule';
+import { otherExplained, type FindingsOfCase } from './other-explained.rule';
 import { promiseAfterVisit } from './promise-after-visit.rule';
 import { visitAfterOpening } from './visit-after-opening.rule';
 import { visitContent } from './visit-content.rule';
@@ -19,6 +20,9 @@ export const OPENING_RULES: readonly Rule<OpeningFacts>[] = [
   ofCompulsoryAge,
   openedNotInFuture,
 ];
+
+/** Judged when cause or whereabouts of a case are written. */
+export const FINDINGS_RULES: readonly Rule<FindingsOfCase>[] = [otherExplained];
 
 /** Judged when a persuasion visit is recorded. */
 export const VISIT_RULES: readonly Rule<VisitFacts>[] = [

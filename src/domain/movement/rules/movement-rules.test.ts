@@ -11,6 +11,7 @@ const RIGHT: MovementFacts = {
   kind: 'TRANSFER_OUT',
   movedOn: TODAY,
   otherSchoolName: '外区某小学',
+  ownSchoolName: '示例第一小学',
   proofs: 1,
   check: 'UNCHECKED',
   recordedByStaffNo: 'W00001',
@@ -37,6 +38,18 @@ describe('a movement of the roll', () => {
       'MOVE-02 block otherSchoolName',
     ]);
     expect(found({ otherSchoolName: '', kind: 'SUSPEND' })).toEqual([]);
+  });
+
+  it('leads to another school than the child’s own (MOVE-07)', () => {
+    const own = { otherSchoolName: ' 示例第一 小学' };
+    expect(found(own)).toEqual(['MOVE-07 block otherSchoolName']);
+    expect(found({ ...own, kind: 'TRACK_OUT' })).toEqual(['MOVE-07 block otherSchoolName']);
+    expect(found({ ...own, kind: 'TRANSFER_IN' })).toEqual([]);
+    expect(found({ otherSchoolName: '示例第一小学分校' })).toEqual([]);
+    expect(found({ ...own, ownSchoolName: null })).toEqual([]);
+    const checked = { ...own, checkedByStaffNo: 'W00002', checkNote: '还在本校' };
+    expect(found({ ...checked, check: 'FOUND_FALSE' })).toEqual([]);
+    expect(found({ ...checked, check: 'FOUND_TRUE' })).toEqual(['MOVE-07 block otherSchoolName']);
   });
 
   it('without paper is recorded with a warning (MOVE-03)', () => {

@@ -1,5 +1,6 @@
 import { plainDate } from '../../kernel/plain-date';
 import { judge } from '../../kernel/rule';
+import { DEFAULT_SETTINGS } from '../../testing/autumn-2026';
 import type { StudentFacts } from '../facts';
 import { PHONE_RULES } from './contact-rules';
 import { CHILD_RECORD_RULES, STUDENT_RULES } from './student-rules';
@@ -13,6 +14,8 @@ const RIGHT: StudentFacts = {
   name: '䶮㛃𠅤',
   gender: 'MALE',
   birthDate: plainDate('2012-02-29'),
+  birthDateBefore: null,
+  maxAge: DEFAULT_SETTINGS('student.maxAge'),
   rollNumber: 'G509999201202290017',
   certificateNumber: null,
   schoolCode: 'S001',
@@ -67,6 +70,20 @@ describe('a child’s record', () => {
       'STU-08 block birthDate',
     ]);
     expect(found({ ...newborn, birthDate: TODAY })).toEqual([]);
+  });
+
+  it('is refused when the birth date is of somebody past twenty-five, unless it stood so before', () => {
+    const born = (date: string) => ({
+      identityNumber: null,
+      rollNumber: null,
+      birthDate: plainDate(date),
+    });
+    expect(found(born('2000-09-19'))).toEqual([]);
+    for (const date of ['2000-09-18', '1900-01-01', '0001-01-01'])
+      expect(found(born(date))).toEqual(['STU-17 block birthDate']);
+    const birthDateBefore = plainDate('2000-09-18');
+    expect(found({ ...born('2000-09-18'), birthDateBefore })).toEqual([]);
+    expect(found({ ...born('1900-01-01'), birthDateBefore })).toEqual(['STU-17 block birthDate']);
   });
 
   it('is refused with an impossible roll number', () => {

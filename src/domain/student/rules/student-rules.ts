@@ -4,6 +4,7 @@ import type { ChildRecordFacts, StudentFacts } from '../facts';
 import { afterBirth } from './after-birth.rule';
 import { birthDateAgrees } from './birth-date-agrees.rule';
 import { birthDatePast } from './birth-date-past.rule';
+import { birthDatePlausible } from './birth-date-plausible.rule';
 import { childNumberFixed } from './child-number-fixed.rule';
 import { classOfSchool } from './class-of-school.rule';
 import { genderAgrees } from './gender-agrees.rule';
@@ -21,6 +22,7 @@ export const STUDENT_RULES: readonly Rule<StudentFacts>[] = [
   birthDateAgrees,
   genderAgrees,
   birthDatePast,
+  birthDatePlausible,
   rollNumberForm,
   rollNumberAgrees,
   certificateForm,

@@ -1,5 +1,6 @@
 import { certificateOf } from '../load/certificate-of';
 import { toPlainDate } from '../../../domain/kernel/instant';
+import { settingsOn } from '../../../domain/kernel/settings';
 import type { Rule } from '../../../domain/kernel/rule';
 import type { IdentityNumberFacts, PhoneFacts } from '../../../domain/student/facts';
 import { IDENTITY_NUMBER_RULES } from '../../../domain/student/rules/identity-number-rules';
@@ -14,6 +15,7 @@ const ID_RULES: readonly Rule<IdentityNumberFacts>[] = IDENTITY_NUMBER_RULES;
 /** Children, guardians and staff under the rules of a single record, and what must be unique among them. */
 export function checkPeople(district: District): Finding[] {
   const today = toPlainDate(Date.parse(district.asOf));
+  const maxAge = settingsOn([], today)('student.maxAge');
   const schools = new Set(district.schools.map(({ code }) => code));
   const schoolOfClass = new Map(district.classes.map((row) => [row.code, row.schoolCode]));
   const holderOf = new Map<string, string>();
@@ -31,6 +33,8 @@ export function checkPeople(district: District): Finding[] {
       schoolKnown: student.schoolCode !== null && schools.has(student.schoolCode),
       classSchoolCode: schoolOfClass.get(student.classCode ?? '') ?? null,
       childNoBefore: null,
+      birthDateBefore: null,
+      maxAge,
     };
     const row = `学生“${student.name}”（${student.childNo}）`;
     findings.push(...findingsOf(row, STUDENT_RULES, facts, today));

@@ -20,6 +20,10 @@ export function checkRecords(district: District, records: DistrictRecords): Find
   const today = toPlainDate(now);
   const settings = settingsOn([], today);
   const named = (what: string, { childNo }: { childNo: string }): string => `${childNo} 的${what}`;
+  const schoolNames = new Map(district.schools.map(({ code, name }) => [code, name]));
+  const schoolOf = new Map(
+    district.students.map(({ childNo, schoolCode }) => [childNo, schoolCode]),
+  );
   const mainHelper = new Map<string, string>();
   return [
     ...checkDays(district, records, today),
@@ -84,6 +88,7 @@ export function checkRecords(district: District, records: DistrictRecords): Find
         {
           ...row,
           proofs: row.proofCount,
+          ownSchoolName: schoolNames.get(schoolOf.get(row.childNo) ?? '') ?? null,
           granted: records.deferrals.some(
             ({ childNo, kind, toDate }) =>
               childNo === row.childNo && kind === 'ON_LEAVE' && toDate >= row.movedOn,

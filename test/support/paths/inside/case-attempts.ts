@@ -123,6 +123,7 @@ export const CASE_ATTEMPTS: Record<string, InsideRow> = {
     }),
   },
   'CASE-02': opening({ originReason: ' ' }),
+  'CASE-08': change({}, { cause: 'OTHER' }),
   'CASE-07': opening({ openedAt: '2027-01-01T00:00:00.000Z' }),
   'CLOSE-01': change(
     { closure_proposed_by: 'W-1', closure_kind: 'CASE_CLOSED' },

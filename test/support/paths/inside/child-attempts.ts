@@ -100,6 +100,7 @@ export const CHILD_ATTEMPTS: Record<string, InsideRow> = {
   'STU-06': student({ idCipher: { $seal: LEAP_DAY }, birthDate: '2014-08-31' }),
   'STU-07': student({ idCipher: { $seal: LEAP_DAY }, birthDate: '2012-02-29', gender: 'FEMALE' }),
   'STU-08': student({ birthDate: '2026-11-21' }),
+  'STU-17': student({ birthDate: '0001-01-01' }),
   'STU-09': student({ rollCipher: { $seal: 'X123' } }),
   'STU-11': student({ name: ' ' }),
   'STU-12': {

@@ -166,6 +166,15 @@ export const RECORD_ATTEMPTS: Record<string, InsideRow> = {
   },
   'MOVE-01': created(MOVEMENT, { ...movement, movedOn: '2026-12-31' }),
   'MOVE-02': created(MOVEMENT, { ...movement, kind: 'TRANSFER_OUT', otherSchoolName: ' ' }),
+  'MOVE-07': {
+    uid: MOVEMENT,
+    attempt: async ({ rows, codes }) => {
+      const { name } = await rows.one('select name from schools where code = $1', [
+        codes['schoolCode'],
+      ]);
+      return { data: { ...codes, ...movement, kind: 'TRANSFER_OUT', otherSchoolName: name } };
+    },
+  },
   'MOVE-04': created(MOVEMENT, { ...movement, check: 'FOUND_TRUE', checkedByStaffNo: 'W-1' }),
   // A child of its own: nobody has granted it anything.
   'MOVE-06': created(MOVEMENT, {
