@@ -50,6 +50,7 @@ import {
   CALENDAR_DAY_RULES,
   SETTING_CHANGE_RULES,
   SETTING_RULES,
+  SETTINGS_ORDER_RULES,
   TERM_RULES,
 } from './reference/rules/reference-rules';
 import { ASSIGNMENT_RULES, GRANT_RULES } from './responsibility/rules/responsibility-rules';
@@ -121,6 +122,7 @@ const LISTED: readonly RuleText[] = [
   ...LEADING_GROUP_RULES,
   ...SETTING_RULES,
   ...SETTING_CHANGE_RULES,
+  ...SETTINGS_ORDER_RULES,
   ...CALENDAR_DAY_RULES,
   ...TERM_RULES,
 ];

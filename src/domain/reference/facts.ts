@@ -1,5 +1,6 @@
 import type { PlainDate } from '../kernel/plain-date';
 import type { CalendarDayKind } from '../kernel/calendar';
+import type { SettingRow as StoredSetting } from '../kernel/settings';
 
 /** A dated setting that is about to be written. */
 export type SettingFacts = {
@@ -22,6 +23,9 @@ export type TermFacts = {
 
 /** What a row of a setting says: whose value it is, and from when. */
 export type SettingRow = { key: string; value: unknown; validFrom: PlainDate };
+
+/** What the settings would be with a change of `key`, and the first day on which something differs. */
+export type SettingsChange = { key: string; rows: readonly StoredSetting[]; from: PlainDate };
 
 /** A row of a setting that is entered (no `before`), changed or taken out (no `after`) today. */
 export type SettingChangeFacts = {

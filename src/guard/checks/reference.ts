@@ -1,10 +1,12 @@
+import type { Knex } from 'knex';
 import type { CalendarDayKind } from '../../domain/kernel/calendar';
 import type { PlainDate } from '../../domain/kernel/plain-date';
-import { judge } from '../../domain/kernel/rule';
+import { judge, type Violation } from '../../domain/kernel/rule';
 import {
   CALENDAR_DAY_RULES,
   SETTING_CHANGE_RULES,
   SETTING_RULES,
+  SETTINGS_ORDER_RULES,
   TERM_RULES,
 } from '../../domain/reference/rules/reference-rules';
 import type { SettingRow } from '../../domain/reference/facts';
@@ -32,6 +34,13 @@ const settingRow = (row: Raw): SettingRow => ({
   validFrom: row.validFrom as PlainDate,
 });
 
+const storedSettings = async (db: Knex, except: unknown): Promise<SettingRow[]> =>
+  (
+    (await db('settings')
+      .whereNot({ document_id: String(except ?? '') })
+      .select('key', 'value', 'valid_from')) as Raw[]
+  ).map((row) => settingRow({ ...row, validFrom: row.valid_from }));
+
 /** A dated setting: a known key, a value of its kind, one value a day, and nothing of what has held is changed. */
 export const checkSetting: Check = async ({ kind, before, data, after }, { db, today }) => {
   if ((before ?? after).key === DEMO_MARKER) return [];
@@ -42,17 +51,27 @@ export const checkSetting: Check = async ({ kind, before, data, after }, { db, t
     { before: old, after: isDelete ? null : settingRow(after), today },
     today,
   );
-  if (isDelete) return backdated;
+  const others = await storedSettings(db, before?.documentId);
+  const rows = isDelete ? others : [...others, settingRow(after)];
+  // What was moved to another day or taken out uncovers what held before it.
+  const from = [old, isDelete ? null : settingRow(after)]
+    .flatMap((row) => (row ? [row.validFrom] : []))
+    .sort()[0];
+  const ordered = (): Violation[] =>
+    from === undefined
+      ? []
+      : judge(SETTINGS_ORDER_RULES, { key: settingRow(after).key, rows, from }, today);
+  if (isDelete) return backdated.length > 0 ? backdated : ordered();
   const { key, value, validFrom } = settingRow(after);
   // Strapi hands a string to the JSON column as it stands, where only JSON text is accepted.
   if (data.value !== undefined)
     data.value = typeof value === 'string' ? JSON.stringify(value) : value;
-  const others = (await db('settings')
-    .where({ key })
-    .whereNot({ document_id: before?.documentId ?? '' })
-    .select('valid_from')) as Raw[];
-  const otherValidFrom = others.map((row) => row.valid_from as PlainDate);
-  return [...judge(SETTING_RULES, { key, value, validFrom, otherValidFrom }, today), ...backdated];
+  const otherValidFrom = others.flatMap((row) => (row.key === key ? [row.validFrom] : []));
+  const single = [
+    ...judge(SETTING_RULES, { key, value, validFrom, otherValidFrom }, today),
+    ...backdated,
+  ];
+  return single.length > 0 ? single : ordered();
 };
 
 /** A day of the state's holiday arrangement. */

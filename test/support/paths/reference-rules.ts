@@ -51,6 +51,10 @@ export const REFERENCE_ROWS: Record<string, RuleRow> = {
     uid: SETTING,
     data: () => ({ key: 'notice.days', value: '8', validFrom: '2026-11-01' }),
   },
+  'SET-04': {
+    uid: SETTING,
+    data: () => ({ key: 'session.am.start', value: '"15:00"', validFrom: '2026-12-01' }),
+  },
   'CAL-01': { uid: DAY, data: () => ({ date: '2026-11-24', kind: 'MAKE_UP', name: '调休' }) },
   'TERM-01': {
     uid: TERM,

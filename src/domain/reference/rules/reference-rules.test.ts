@@ -4,6 +4,7 @@ import {
   CALENDAR_DAY_RULES,
   SETTING_CHANGE_RULES,
   SETTING_RULES,
+  SETTINGS_ORDER_RULES,
   TERM_RULES,
 } from './reference-rules';
 
@@ -66,6 +67,53 @@ describe('a row of a setting', () => {
     expect(judged(old, null)).toEqual(['SET-03 validFrom']);
     expect(judged(old, { ...old })).toEqual([]);
     expect(judged(row('2026-09-20', [1, 2]), row('2026-09-20', [1, 2]))).toEqual([]);
+  });
+});
+
+describe('two settings of which one comes first', () => {
+  const stored = (key: string, value: unknown, day: string) => ({ key, value, validFrom: on(day) });
+  const judged = (changed: ReturnType<typeof stored>, ...others: (typeof changed)[]) =>
+    found(SETTINGS_ORDER_RULES, {
+      key: changed.key,
+      rows: [...others, changed],
+      from: changed.validFrom,
+    });
+
+  it('keep their order: the morning before the afternoon', () => {
+    expect(judged(stored('session.am.start', '13:59', '2026-10-01'))).toEqual([]);
+    expect(judged(stored('session.am.start', '14:00', '2026-10-01'))).toEqual(['SET-04 value']);
+    expect(judged(stored('session.pm.start', '08:00', '2026-10-01'))).toEqual(['SET-04 value']);
+  });
+
+  it('are judged by what holds on the day, and by what holds later', () => {
+    const late = stored('session.pm.start', '16:00', '2026-10-02');
+    expect(judged(stored('session.am.start', '15:00', '2026-10-02'), late)).toEqual([]);
+    expect(judged(stored('session.am.start', '15:00', '2026-10-01'), late)).toEqual([
+      'SET-04 value',
+    ]);
+    const early = stored('session.pm.start', '09:00', '2026-11-01');
+    expect(judged(stored('session.am.start', '09:00', '2026-10-01'), early)).toEqual([
+      'SET-04 value',
+    ]);
+    expect(judged(stored('session.am.start', '08:59', '2026-10-01'), early)).toEqual([]);
+  });
+
+  it.each([
+    ['escalation.principalDays', 5, 6],
+    ['escalation.zoneDays', 7, 8],
+    ['inspector.schoolsMin', 5, 6],
+    ['deferral.renewBeforeDays', 60, 61],
+  ])('%s may be %d, but not %d', (key, most, tooMuch) => {
+    expect(judged(stored(key, most, '2026-10-01'))).toEqual([]);
+    expect(judged(stored(key, tooMuch, '2026-10-01'))).toEqual(['SET-04 value']);
+  });
+
+  it('count as one day’s lessons what one session has', () => {
+    expect(judged(stored('homeTeaching.lessonsPerDay', 2, '2026-10-01'))).toEqual([]);
+    const longer = stored('homeTeaching.lessonsPerSession', 3, '2026-09-01');
+    expect(judged(stored('homeTeaching.lessonsPerDay', 2, '2026-10-01'), longer)).toEqual([
+      'SET-04 value',
+    ]);
   });
 });
 
