@@ -10,6 +10,7 @@ import {
   TERM_RULES,
 } from '../../domain/reference/rules/reference-rules';
 import type { SettingRow } from '../../domain/reference/facts';
+import { textOf } from '../../platform/row-values';
 import type { Check } from '../change';
 
 type Raw = Record<string, unknown>;
@@ -37,7 +38,7 @@ const settingRow = (row: Raw): SettingRow => ({
 const storedSettings = async (db: Knex, except: unknown): Promise<SettingRow[]> =>
   (
     (await db('settings')
-      .whereNot({ document_id: String(except ?? '') })
+      .whereNot({ document_id: textOf(except) })
       .select('key', 'value', 'valid_from')) as Raw[]
   ).map((row) => settingRow({ ...row, validFrom: row.valid_from }));
 

@@ -21,6 +21,7 @@ export const JUDGED_BY_USE_CASE: readonly string[] = [
   'APPROVE-02',
   'APPROVE-03',
   'APPROVE-04',
+  'APPROVE-05',
   'CASE-03',
   'CASE-04',
   'CASE-05',
