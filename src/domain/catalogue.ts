@@ -56,7 +56,7 @@ import {
 import { ASSIGNMENT_RULES, GRANT_RULES } from './responsibility/rules/responsibility-rules';
 import { PHONE_RULES } from './student/rules/contact-rules';
 import { CHILD_RECORD_RULES, STUDENT_RULES } from './student/rules/student-rules';
-import { PEOPLE_RULES } from './text/people-rules';
+import { PEOPLE_RULES } from './text/rules/people-rules';
 import {
   FOUND_CHILD_RULES,
   REFERRAL_RULES,

@@ -1,6 +1,6 @@
 import type { ChecklistContent } from '../checklist/content';
 import type { PlainDate } from '../kernel/plain-date';
-import type { PeopleFacts } from '../text/person-named.rule';
+import type { PeopleFacts } from '../text/rules/person-named.rule';
 import type { Answers } from './answers';
 import type { FindingState, InspectionState, PrincipalSignature } from './states';
 

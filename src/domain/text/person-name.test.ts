@@ -1,7 +1,7 @@
 import { plainDate } from '../kernel/plain-date';
 import { judge } from '../kernel/rule';
 import { isPersonName, namesIn } from './person-name';
-import { PEOPLE_RULES } from './people-rules';
+import { PEOPLE_RULES } from './rules/people-rules';
 
 const TODAY = plainDate('2026-09-18');
 const judged = (...people: { path: string[]; name: string | null }[]) =>

@@ -10,7 +10,7 @@ import { judge } from '../../domain/kernel/rule';
 import type { MovementCheck, MovementKind } from '../../domain/movement/kinds';
 import { MOVEMENT_RULES } from '../../domain/movement/rules/movement-rules';
 import { PAIRING_RULES } from '../../domain/pairing/rules/pairing-rules';
-import { PEOPLE_RULES } from '../../domain/text/people-rules';
+import { PEOPLE_RULES } from '../../domain/text/rules/people-rules';
 import { filledText, textOf } from '../../platform/row-values';
 import type { Check } from '../change';
 import { newlyNamed, peopleOfHomeVisit } from '../facts/people';

@@ -1,5 +1,5 @@
 import { judge } from '../../domain/kernel/rule';
-import { PEOPLE_RULES } from '../../domain/text/people-rules';
+import { PEOPLE_RULES } from '../../domain/text/rules/people-rules';
 import { checkIdentityNumber } from '../../domain/student/identity-number';
 import { phoneForm } from '../../domain/student/rules/phone-form.rule';
 import { openText } from '../../platform/field-cipher';

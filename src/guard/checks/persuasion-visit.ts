@@ -1,7 +1,7 @@
 import { VISIT_RULES } from '../../domain/case/rules/case-rules';
 import type { PlainDate } from '../../domain/kernel/plain-date';
 import { judge } from '../../domain/kernel/rule';
-import { PEOPLE_RULES } from '../../domain/text/people-rules';
+import { PEOPLE_RULES } from '../../domain/text/rules/people-rules';
 import type { Check } from '../change';
 import { peopleOfVisit } from '../facts/people';
 import { visitOfRow } from '../facts/visits';

@@ -1,7 +1,7 @@
 import type { DocumentState, IssuerType } from '../../domain/document/issuer';
 import type { ServiceWay } from '../../domain/document/service-way';
 import { SERVICE_RULES } from '../../domain/document/rules/service-rules';
-import { PEOPLE_RULES } from '../../domain/text/people-rules';
+import { PEOPLE_RULES } from '../../domain/text/rules/people-rules';
 import type { PlainDate } from '../../domain/kernel/plain-date';
 import { judge } from '../../domain/kernel/rule';
 import type { Check } from '../change';

@@ -5,7 +5,7 @@ import {
   RECEIPT_RULES,
   WRITTEN_REPORT_RULES,
 } from '../../domain/document/rules/report-rules';
-import { PEOPLE_RULES } from '../../domain/text/people-rules';
+import { PEOPLE_RULES } from '../../domain/text/rules/people-rules';
 import type { PlainDate } from '../../domain/kernel/plain-date';
 import { judge, type Violation } from '../../domain/kernel/rule';
 import { filledText } from '../../platform/row-values';

@@ -1,5 +1,5 @@
 import { namesIn } from '../../domain/text/person-name';
-import type { TypedName } from '../../domain/text/person-named.rule';
+import type { TypedName } from '../../domain/text/rules/person-named.rule';
 import { filledText } from '../../platform/row-values';
 
 type Raw = Record<string, unknown>;

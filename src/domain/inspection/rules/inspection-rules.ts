@@ -1,5 +1,5 @@
 import type { Rule } from '../../kernel/rule';
-import { PEOPLE_RULES } from '../../text/people-rules';
+import { PEOPLE_RULES } from '../../text/rules/people-rules';
 import type {
   BegunFacts,
   CorrectionFacts,

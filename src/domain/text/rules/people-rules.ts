@@ -1,4 +1,4 @@
-import type { Rule } from '../kernel/rule';
+import type { Rule } from '../../kernel/rule';
 import { personNamed, type PeopleFacts } from './person-named.rule';
 
 /** Judged wherever people are named by hand. */

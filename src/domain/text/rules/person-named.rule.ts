@@ -1,6 +1,6 @@
-import { defineRule } from '../kernel/rule';
-import { DATA_TRUTH, SINCE } from '../kernel/sources';
-import { isPersonName } from './person-name';
+import { defineRule } from '../../kernel/rule';
+import { DATA_TRUTH, SINCE } from '../../kernel/sources';
+import { isPersonName } from '../person-name';
 
 /** A person whose name was typed by hand, and the field it was typed into; null or blank: none was. */
 export type TypedName = { readonly path: readonly string[]; readonly name: string | null };
