@@ -57,6 +57,7 @@ import { ASSIGNMENT_RULES, GRANT_RULES } from './responsibility/rules/responsibi
 import { PHONE_RULES } from './student/rules/contact-rules';
 import { CHILD_RECORD_RULES, STUDENT_RULES } from './student/rules/student-rules';
 import { PEOPLE_RULES } from './text/rules/people-rules';
+import { TEXT_RULES } from './text/rules/text-rules';
 import {
   FOUND_CHILD_RULES,
   REFERRAL_RULES,
@@ -69,6 +70,7 @@ const LISTED: readonly RuleText[] = [
   ...CHILD_RECORD_RULES,
   ...PHONE_RULES,
   ...PEOPLE_RULES,
+  ...TEXT_RULES,
   ...ABSENCE_RULES,
   ...OPENING_RULES,
   ...FINDINGS_RULES,

@@ -31,6 +31,39 @@ beforeAll(async () => {
 
 afterAll(() => suite.rows.close());
 
+describe('a sign that no font draws', () => {
+  it('is told at its item when it is saved, and refused there when the sheet is handed in', async () => {
+    const draft = await begin(inspector, school);
+    const at = 'answers.unenrolledLedger.remark';
+    const rev = await fillIn(inspector, draft);
+    const answers = { unenrolledLedger: { value: 'YES', remark: '台账齐全✅' } };
+    const saved = await save(inspector, draft.documentId, { rev, answers });
+    expect(saved.status).toBe(200);
+    const { meta } = JSON.parse(saved.text) as {
+      meta: { warnings: { code: string; path: string[]; message: string }[] };
+    };
+    expect(
+      meta.warnings.map(({ code, path, message }) => [code, path.join('.'), message]),
+    ).toContainEqual(['DOC-10', at, expect.stringContaining('✅')]);
+    const body = {
+      rev: inspectedIn(saved).rev,
+      signatures: await signatures(inspector, draft.documentId),
+    };
+    const refused = await inspector.post(
+      `/api/inspections/${draft.documentId}/actions/submit`,
+      body,
+    );
+    expect(refused.status).toBe(400);
+    expect(refused.text).toContain('DOC-03');
+    expect(refused.text).toContain('["answers","unenrolledLedger","remark"]');
+    expect(refused.text).toContain('✅');
+    const discarded = await inspector.post(`/api/inspections/${draft.documentId}/actions/discard`, {
+      rev: body.rev,
+    });
+    expect(discarded.status).toBe(200);
+  });
+});
+
 describe('a sheet that is handed in', () => {
   let sheet: Submitted;
   const FAILED = { value: 'NO', record: '台账缺三名学生', remark: '限期补齐' };

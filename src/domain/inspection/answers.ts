@@ -26,6 +26,15 @@ export function askedItems(content: ChecklistContent, answers: Answers): Checkli
   return itemsOf(content).filter(({ code }) => shown.has(code));
 }
 
+/** The answers to what is asked; what a skip rule left out is not printed. */
+export const answersAsked = (content: ChecklistContent, answers: Answers): Answers =>
+  Object.fromEntries(
+    askedItems(content, answers).flatMap(({ code }) => {
+      const answer = answers[code];
+      return answer ? [[code, answer]] : [];
+    }),
+  );
+
 /** The items whose answers open a finding. */
 export const failedItems = (content: ChecklistContent, answers: Answers): ChecklistItem[] =>
   askedItems(content, answers).filter((item) => failsItem(item, answers[item.code]?.value));

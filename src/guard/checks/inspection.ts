@@ -7,8 +7,11 @@ import {
 import type { InspectionState } from '../../domain/inspection/states';
 import type { PlainDate } from '../../domain/kernel/plain-date';
 import { judge, type Violation } from '../../domain/kernel/rule';
+import type { Answers } from '../../domain/inspection/answers';
+import { TEXT_RULES } from '../../domain/text/rules/text-rules';
 import { filledText, textOf } from '../../platform/row-values';
 import type { Change, Check, CheckContext } from '../change';
+import { textsOfAnswers } from '../facts/paper-texts';
 import { contentOfVersion, stateOfInspection, submissionFacts } from '../facts/inspections';
 
 async function checkBeginning(
@@ -51,6 +54,9 @@ export const checkInspection: Check = async (change, context) => {
   const inspectedOn = after.inspectedOn as PlainDate;
   return [
     ...judge(SHEET_RULES, { inspectedOn, today, stateBefore, state }, today),
+    ...(state === 'DRAFT'
+      ? judge(TEXT_RULES, { texts: textsOfAnswers((after.answers ?? {}) as Answers) }, today)
+      : []),
     ...(kind === 'create' ? await checkBeginning(change, context) : []),
     ...(stateBefore === 'DRAFT' && state === 'SUBMITTED'
       ? await checkSubmission(change, context)

@@ -2,7 +2,9 @@ import { VISIT_RULES } from '../../domain/case/rules/case-rules';
 import type { PlainDate } from '../../domain/kernel/plain-date';
 import { judge } from '../../domain/kernel/rule';
 import { PEOPLE_RULES } from '../../domain/text/rules/people-rules';
+import { TEXT_RULES } from '../../domain/text/rules/text-rules';
 import type { Check } from '../change';
+import { textsOfVisit } from '../facts/paper-texts';
 import { peopleOfVisit } from '../facts/people';
 import { visitOfRow } from '../facts/visits';
 import { filledText, textOf } from '../../platform/row-values';
@@ -27,5 +29,6 @@ export const checkVisit: Check = async ({ kind, after }, { db, now, today, setti
     },
     today,
   );
-  return [...judged, ...named];
+  const printed = judge(TEXT_RULES, { texts: textsOfVisit(after) }, today);
+  return [...judged, ...named, ...printed];
 };

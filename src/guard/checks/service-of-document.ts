@@ -2,9 +2,11 @@ import type { DocumentState, IssuerType } from '../../domain/document/issuer';
 import type { ServiceWay } from '../../domain/document/service-way';
 import { SERVICE_RULES } from '../../domain/document/rules/service-rules';
 import { PEOPLE_RULES } from '../../domain/text/rules/people-rules';
+import { TEXT_RULES } from '../../domain/text/rules/text-rules';
 import type { PlainDate } from '../../domain/kernel/plain-date';
 import { judge } from '../../domain/kernel/rule';
 import type { Check } from '../change';
+import { textsOfService } from '../facts/paper-texts';
 import { peopleOfService } from '../facts/people';
 import { settingsOfDay } from '../reference';
 import { filledText } from '../../platform/row-values';
@@ -53,5 +55,6 @@ export const checkService: Check = async (
     },
     today,
   );
-  return [...judged, ...named];
+  const printed = judge(TEXT_RULES, { texts: textsOfService(after) }, today);
+  return [...judged, ...named, ...printed];
 };

@@ -1,5 +1,5 @@
 import { FINDING_ACTION_LABELS } from '../../domain/inspection/states';
-import { bytes, data, written, type Answer } from './answer-shapes';
+import { bytes, data, json, WARNINGS, written, type Answer } from './answer-shapes';
 import {
   day,
   documentId,
@@ -97,7 +97,7 @@ export const INSPECTION_ANSWERS: Record<string, Answer> = {
   'api::inspection.inspection.schools': data(SCHOOLS),
   'api::inspection.inspection.checklist': data(TO_BEGIN),
   'api::inspection.inspection.create': { ...written('Inspection', 201), or: 200 },
-  'api::inspection.inspection.update': data(SAVED),
+  'api::inspection.inspection.update': json(shape({ data: SAVED, meta: WARNINGS })),
   'api::inspection.inspection.sheet': data(SHEET),
   'api::inspection.inspection.submit': data(SUBMITTED),
   'api::inspection.inspection.correct': { ...written('Inspection', 201), or: 200 },

@@ -3,18 +3,38 @@ import {
   missingGlyphs,
   type GlyphCoverage,
 } from '../../documents/fonts/missing-glyphs';
-import { invalid } from '../../guard/errors';
+import type { TypedText } from '../../domain/text/rules/text-printable.rule';
+import { GuardError, invalid } from '../../guard/errors';
 import { OFFICIAL_FONTS } from './official-fonts';
 
 /** Characters that the fonts of this process were found to draw. */
 const drawn = new Set<string>();
 let coverage: readonly GlyphCoverage[] | undefined;
 
+/** The characters of a text that no font draws, each once. */
+function undrawn(text: string): string[] {
+  coverage ??= documentCoverage(OFFICIAL_FONTS.officialFontsDir);
+  const unseen = [...new Set(text.normalize('NFC'))].filter((one) => !drawn.has(one));
+  const missing = missingGlyphs(unseen.join(''), coverage);
+  for (const one of unseen) if (!missing.includes(one)) drawn.add(one);
+  return missing;
+}
+
+/** Before the act, at the fields: what was typed must be printable, and each field says which of its signs is not. */
+export function requireGlyphsAt(texts: readonly TypedText[]): void {
+  const faults = texts.flatMap(({ path, text }) => {
+    const missing = undrawn(text);
+    const message = `字库中没有“${missing.join('、')}”，会印成空框，请改用文字。`;
+    return missing.length === 0
+      ? []
+      : [{ path: [...path], code: 'DOC-03', name: 'DOC-03', message }];
+  });
+  if (faults.length > 0) throw new GuardError(400, faults);
+}
+
 /** Before the act: every character of a paper must be printable, or the name on it would come out as an empty box. */
 export function requireGlyphs(data: unknown): void {
-  coverage ??= documentCoverage(OFFICIAL_FONTS.officialFontsDir);
-  const unseen = [...new Set(collectText(data).normalize('NFC'))].filter((one) => !drawn.has(one));
-  const missing = missingGlyphs(unseen.join(''), coverage);
+  const missing = undrawn(collectText(data));
   if (missing.length > 0) {
     throw invalid(
       'DOC-03',
@@ -22,7 +42,6 @@ export function requireGlyphs(data: unknown): void {
       ['data'],
     );
   }
-  for (const one of unseen) drawn.add(one);
 }
 
 function collectText(value: unknown): string {

@@ -8,6 +8,7 @@ import { changeRecord } from '../../guard/records';
 import { runGuarded } from '../../guard/run';
 import { textOf } from '../../platform/row-values';
 import type { Row } from '../../platform/strapi-casts';
+import type { Written } from '../child-record/written';
 import type { UseCase } from '../start';
 import type { SaveInput } from './inspection-inputs';
 import { INSPECTION, lockOwnInspection, requireDraft } from './load-inspection';
@@ -35,20 +36,24 @@ async function refuseForeignAnswers(
  * Saves what changed on a draft: answers are put over those that are there, item by item, so that a save carries one answer and not
  * the sheet. Answers need not be complete. 409 with the stored answers when `rev` is behind.
  */
-export function saveInspection(useCase: UseCase, id: string, input: SaveInput): Promise<Row> {
+export function saveInspection(useCase: UseCase, id: string, input: SaveInput): Promise<Written> {
   const { strapi, caller, now } = useCase;
   const start = { actor: caller.actor, now, useCase: 'inspection.save' as const };
   return runGuarded(strapi, start, async (context) => {
     const row = await lockOwnInspection(context, caller, id);
     const { rev, answers: given, ...fields } = input;
     requireDraft(context, row, rev);
-    if (!given) return changeRecord(context, INSPECTION, row.id, fields);
+    if (!given) {
+      const saved = await changeRecord(context, INSPECTION, row.id, fields);
+      return { row: saved, warnings: context.warnings };
+    }
     await refuseForeignAnswers(context, row, given);
     const answers = mergeAnswers((row.answers ?? {}) as Answers, given);
-    return changeRecord(context, INSPECTION, row.id, {
+    const saved = await changeRecord(context, INSPECTION, row.id, {
       ...fields,
       answers,
       answeredCount: Object.values(answers).filter(({ value }) => !isEmptyValue(value)).length,
     });
+    return { row: saved, warnings: context.warnings };
   });
 }

@@ -1,6 +1,6 @@
 import { checkAddressOf } from '../../domain/document/district';
 import type { ChecklistContent } from '../../domain/checklist/content';
-import { failedItems, photosOf, type Answers } from '../../domain/inspection/answers';
+import { answersAsked, failedItems, photosOf, type Answers } from '../../domain/inspection/answers';
 import { SUBMISSION_RULES } from '../../domain/inspection/rules/inspection-rules';
 import { scoreOf } from '../../domain/inspection/score';
 import type { PlainDate } from '../../domain/kernel/plain-date';
@@ -8,12 +8,14 @@ import { judge } from '../../domain/kernel/rule';
 import type { GuardContext } from '../../guard/context';
 import { refuseBlocking } from '../../guard/errors';
 import { contentOfVersion, submissionFacts } from '../../guard/facts/inspections';
+import { textsOfAnswers } from '../../guard/facts/paper-texts';
 import { changeRecord } from '../../guard/records';
 import { takeKey } from '../../guard/repeat';
 import { runGuarded } from '../../guard/run';
 import { textOf } from '../../platform/row-values';
 import { queryOf, type Row } from '../../platform/strapi-casts';
 import { inspectionTexts } from '../document/extra-on-paper';
+import { requireGlyphsAt } from '../document/require-glyphs';
 import { verificationCode } from '../document/verification-code';
 import { owedExtra } from '../input/owed-extra';
 import type { UseCase } from '../start';
@@ -111,8 +113,9 @@ export function submitInspection(
 
     const signed: Row = { ...row, ...signatureFields(input) };
     refuseBlocking(judge(SUBMISSION_RULES, submissionFacts(signed, content, today), today));
-    const attached = await attachAll(context, signed, content);
     const answers = (row.answers ?? {}) as Answers;
+    requireGlyphsAt(textsOfAnswers(answersAsked(content, answers)));
+    const attached = await attachAll(context, signed, content);
     const score = scoreOf(content, answers);
     const prefilled = await prefillOf(
       trx,

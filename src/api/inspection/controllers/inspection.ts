@@ -40,12 +40,9 @@ export default recordController(INSPECTION, (strapi) => ({
   async update(http: Http) {
     const useCase = await useCaseOf(strapi, http);
     const input = parseInput(saveInput, dataOf(http));
-    const { documentId, rev, answeredCount, updatedAt } = await saveInspection(
-      useCase,
-      http.params.id ?? '',
-      input,
-    );
-    http.body = { data: { documentId, rev, answeredCount, updatedAt } };
+    const { row, warnings } = await saveInspection(useCase, http.params.id ?? '', input);
+    const { documentId, rev, answeredCount, updatedAt } = row;
+    http.body = { data: { documentId, rev, answeredCount, updatedAt }, meta: { warnings } };
   },
   async sheet(http: Http) {
     const { caller } = await useCaseOf(strapi, http);
