@@ -28,10 +28,16 @@ const STAFF = 'api::staff.staff';
 /** Where the lists of a case's dialogs come from. */
 export const PICK_SOURCES: Record<PickSource, Source> = {
   'staff-of-school': {
-    placeholder: '按姓名查找本校人员',
+    placeholder: '按姓名查找',
+    // The child of no school is its town's to persuade.
     address: (search, row) =>
       listOf(STAFF, 'name:ASC', [
-        ['[schoolCode][$eq]', text(row.schoolCode)],
+        ...(text(row.schoolCode) === ''
+          ? ([
+              ['[townCode][$eq]', text(row.residenceTownCode) || text(row.townCode)],
+              ['[role][$eq]', 'town-officer'],
+            ] as [string, string][])
+          : ([['[schoolCode][$eq]', text(row.schoolCode)]] as [string, string][])),
         ['[active][$eq]', 'true'],
         ['[name][$containsi]', search],
       ]),

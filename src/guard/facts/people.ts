@@ -29,11 +29,8 @@ export const newlyNamed = (
 /** Who is named by hand in a guardian's record. */
 export const peopleOfGuardian = (row: Raw): TypedName[] => [one(row, 'name')];
 
-/** Who is named by hand in a persuasion visit. */
-export const peopleOfVisit = (row: Raw): TypedName[] => [
-  ...each(row, 'participants'),
-  one(row, 'refusalWitness'),
-];
+/** Who is named by hand in a persuasion visit; the witness of a refusal stands in one line with unit and office. */
+export const peopleOfVisit = (row: Raw): TypedName[] => each(row, 'participants');
 
 /** Who is named by hand in a home visit. */
 export const peopleOfHomeVisit = (row: Raw): TypedName[] => each(row, 'visitors');
@@ -45,9 +42,8 @@ export const peopleOfService = (row: Raw): TypedName[] => [
   ...each(row, 'servers'),
 ];
 
-/** Who is named by hand on an inspection sheet. Companions stand in one field. */
+/** Who is named by hand on an inspection sheet. Companions stand in one field; the witness of a refusal in one line with the office. */
 export const peopleOfSheet = (row: Raw): TypedName[] => [
   one(row, 'principalName'),
-  one(row, 'refusalWitness'),
   ...namesIn(filledText(row.companions) ?? '').map((name) => ({ path: ['companions'], name })),
 ];
