@@ -60,7 +60,7 @@ export const CASE_FORMS: Partial<Record<CaseAction, ActionForm>> = {
       {
         name: 'staffNo',
         kind: 'pick',
-        source: 'staff-of-school',
+        source: 'persuader',
         label: '劝返责任人',
         required: true,
       },

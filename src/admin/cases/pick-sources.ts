@@ -1,9 +1,10 @@
 import { codeLabel } from '../records/record-labels';
 
 type Row = Record<string, unknown>;
+type Filter = [path: string, value: string];
 
 export type PickOption = { value: string; label: string };
-export type PickSource = 'staff-of-school' | 'school' | 'class-of-receiver';
+export type PickSource = 'persuader' | 'school' | 'class-of-receiver';
 
 type Source = {
   placeholder: string;
@@ -15,7 +16,7 @@ type Source = {
 const SHOWN = 20;
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-function listOf(uid: string, sort: string, filters: [string, string][]): string {
+function listOf(uid: string, sort: string, filters: Filter[]): string {
   const query = new URLSearchParams({ page: '1', pageSize: String(SHOWN), sort });
   filters
     .filter(([, value]) => value !== '')
@@ -25,19 +26,22 @@ function listOf(uid: string, sort: string, filters: [string, string][]): string 
 
 const STAFF = 'api::staff.staff';
 
+/** Who goes to the family: the school's people; those of its town, where the child is in no school. */
+const unitOf = (row: Row): Filter[] =>
+  text(row.schoolCode) === ''
+    ? [
+        ['[townCode][$eq]', text(row.residenceTownCode) || text(row.townCode)],
+        ['[role][$eq]', 'town-officer'],
+      ]
+    : [['[schoolCode][$eq]', text(row.schoolCode)]];
+
 /** Where the lists of a case's dialogs come from. */
 export const PICK_SOURCES: Record<PickSource, Source> = {
-  'staff-of-school': {
+  persuader: {
     placeholder: '按姓名查找',
-    // The child of no school is its town's to persuade.
     address: (search, row) =>
       listOf(STAFF, 'name:ASC', [
-        ...(text(row.schoolCode) === ''
-          ? ([
-              ['[townCode][$eq]', text(row.residenceTownCode) || text(row.townCode)],
-              ['[role][$eq]', 'town-officer'],
-            ] as [string, string][])
-          : ([['[schoolCode][$eq]', text(row.schoolCode)]] as [string, string][])),
+        ...unitOf(row),
         ['[active][$eq]', 'true'],
         ['[name][$containsi]', search],
       ]),
