@@ -1,3 +1,4 @@
+import { applicationFor } from '../support/rest/home-teaching';
 import { uploadPhoto } from '../support/rest/pictures';
 import { idOf } from '../support/rows/children';
 import { freshChildren } from '../support/rows/fresh-children';
@@ -11,7 +12,7 @@ const childAt = (index: number): Row => children[index] ?? {};
 
 beforeAll(async () => {
   suite = await openSuite();
-  children = await freshChildren(suite.rows, 'grants-begin', 12);
+  children = await freshChildren(suite.rows, 'grants-begin', 13);
 });
 
 afterAll(() => suite.rows.close());
@@ -23,8 +24,10 @@ async function missing(child: Row, firstMissedOn: string): Promise<void> {
   expect([answer.status, answer.text]).toEqual([201, expect.any(String)]);
 }
 
-/** The clerk applies for a suspension, and the committee grants it. Answers its document id. */
-async function granted(child: Row, fromDate: string): Promise<string> {
+type Asked = { documentId: string; rev: number };
+
+/** The clerk applies for a suspension. */
+async function askedFor(child: Row, fromDate: string): Promise<Asked> {
   const clerk = await suite.as('school-clerk');
   const data = {
     student: idOf(child),
@@ -38,12 +41,21 @@ async function granted(child: Row, fromDate: string): Promise<string> {
   };
   const asked = await clerk.post('/api/deferrals', { data });
   expect([asked.status, asked.text]).toEqual([201, expect.any(String)]);
-  const { documentId, rev } = asked.data as { documentId: string; rev: number };
+  return asked.data;
+}
+
+const grant = async ({ documentId, rev }: Asked) => {
   const officer = await suite.as('bureau-officer');
   const body = { rev, decision: 'APPROVED', decisionOpinion: '同意。' };
-  const answer = await officer.post(`/api/deferrals/${documentId}/actions/decide`, body);
+  return officer.post(`/api/deferrals/${documentId}/actions/decide`, body);
+};
+
+/** Asked for, and granted by the committee. Answers its document id. */
+async function granted(child: Row, fromDate: string): Promise<string> {
+  const asked = await askedFor(child, fromDate);
+  const answer = await grant(asked);
   expect([answer.status, answer.text]).toEqual([200, expect.any(String)]);
-  return documentId;
+  return asked.documentId;
 }
 
 /** As if it had been granted on the Monday, to begin on the Thursday. */
@@ -76,6 +88,27 @@ const absenceOf = (child: Row) =>
 
 const casesOf = (child: Row) =>
   suite.rows.query('select origin from cases where child_no = $1', [child['child_no']]);
+
+describe('leave and lessons at home for one child', () => {
+  it('granted in the same moment: one of them, and the other is told', async () => {
+    const child = childAt(12);
+    const leave = await askedFor(child, '2026-11-30');
+    const principal = await suite.as('principal');
+    const lessons = await principal.post('/api/home-teachings', applicationFor(idOf(child)));
+    expect([lessons.status, lessons.text]).toEqual([201, expect.any(String)]);
+    const admin = await suite.as('district-admin');
+    const { documentId, rev } = lessons.data as Asked;
+    const answers = await Promise.all([
+      grant(leave),
+      admin.post(`/api/home-teachings/${documentId}/actions/decide`, {
+        rev,
+        decision: 'APPROVED',
+      }),
+    ]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 400]);
+    expect(answers.find(({ status }) => status === 400)?.text).toContain('APPROVE-05');
+  });
+});
 
 describe('a suspension that is granted while the child is missing', () => {
   it('ends the absence in the morning of its first day, and leaves the days before without leave', async () => {

@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import type { OtherGrant } from '../../domain/approval/facts';
 import { DEFERRAL_KIND_LABELS } from '../../domain/deferral/kinds';
 import type { PlainDate } from '../../domain/kernel/plain-date';
-import { filledText } from '../../platform/row-values';
+import { filledText, textOf } from '../../platform/row-values';
 import type { Row } from '../../platform/strapi-casts';
 
 const OTHERS = `
@@ -18,8 +18,14 @@ type Found = {
   to_date: PlainDate | null;
 };
 
-/** What was granted to the child of an application and has not ended, but for itself and for what it renews. */
+/**
+ * What was granted to the child of an application and has not ended, but for itself and for what it renews. The child is locked first: of leave
+ * and lessons at home that are decided in one moment the second sees the first.
+ */
 export async function otherGrantsOf(db: Knex, application: Row): Promise<OtherGrant[]> {
+  await db.raw('select 1 from students where child_no = ? for update', [
+    textOf(application.childNo),
+  ]);
   const { rows } = (await db.raw(OTHERS, {
     child: application.childNo,
     own: application.documentId,
